@@ -1,0 +1,32 @@
+/**
+ * The collections of the single table: the only place that knows partition keys. Each is pinned to one level, so that
+ * IAM can pin a function to its collections by leading key. `#` never occurs in a nis, tenant or sub.
+ */
+export const collections = {
+  onboarding: { level: 'MUNICIPALITY', name: 'ONBOARDING' },
+  registration: { level: 'MUNICIPALITY', name: 'REGISTRATION' },
+  cell: { level: 'MUNICIPALITY', name: 'CELL' },
+  member: { level: 'MUNICIPALITY', name: 'MEMBER' },
+  cellSettings: { level: 'MUNICIPALITY', name: 'SETTINGS' },
+  audit: { level: 'MUNICIPALITY', name: 'AUDIT#*' },
+  overview: { level: 'REGION', name: 'OVERVIEW' },
+  request: { level: 'REGION', name: 'REQUEST' },
+  regionSettings: { level: 'REGION', name: 'SETTINGS' },
+  regionAudit: { level: 'REGION', name: 'AUDIT#*' },
+  coverage: { level: 'REGION', name: 'COVERAGE' },
+  contribution: { level: 'REGION', name: 'CONTRIBUTION' },
+  countryCoverage: { level: 'COUNTRY', name: 'COVERAGE' },
+  countryContribution: { level: 'COUNTRY', name: 'CONTRIBUTION' },
+  countryFigures: { level: 'COUNTRY', name: 'FIGURES' },
+  countryAudit: { level: 'COUNTRY', name: 'AUDIT#*' },
+  membership: { level: 'USER', name: 'MEMBERSHIP' },
+} as const satisfies Record<string, { level: 'MUNICIPALITY' | 'REGION' | 'COUNTRY' | 'USER'; name: string }>;
+
+export type Collection = keyof typeof collections;
+
+/** The partition of a collection for one municipality (nis), region (tenant), country (`be`) or user (sub); `bucket` fills a `*`. */
+export const partition = (collection: Collection, owner: string, bucket = ''): string =>
+  `${collections[collection].level}#${owner}#${collections[collection].name.replace('*', bucket)}`;
+
+/** The leading-key pattern IAM pins a function to. */
+export const leadingKey = (collection: Collection): string => partition(collection, '*', '*');

@@ -1,0 +1,51 @@
+/**
+ * The one table of a tenant, seen as three operations. Whole items are written, each guarded by the version the
+ * writer saw; where items must agree they are written in one transaction. Expired items do not exist for a reader.
+ */
+export type Key = { readonly pk: string; readonly sk: string };
+
+/** An item as read: its key, its version (1 at creation, +1 with each write), its schema version and its value. */
+export type Stored = {
+  readonly key: Key;
+  readonly version: number;
+  readonly schema: number;
+  readonly value: unknown;
+  /** Unix seconds from which the item no longer exists for a reader. */
+  readonly expiresAt?: number;
+};
+
+/** `0` = must not exist; a version = must be exactly that one; `any` = whatever is there; `exists` = must be there. */
+export type Expected = number | 'any' | 'exists';
+
+export type Write =
+  | { readonly kind: 'put'; readonly key: Key; readonly expected: Expected; readonly schema: number; readonly value: unknown; readonly expiresAt?: number }
+  | { readonly kind: 'remove'; readonly key: Key; readonly expected: Expected }
+  | { readonly kind: 'check'; readonly key: Key; readonly expected: Exclude<Expected, 'any'> };
+
+/** Either everything was written, or nothing: `refused` holds the positions of the writes whose expectation failed. */
+export type WriteOutcome = { readonly ok: true } | { readonly ok: false; readonly refused: readonly number[] };
+
+export type Query = {
+  readonly pk: string;
+  /** Only sort keys that begin with this. */
+  readonly prefix?: string;
+  /** Only sort keys up to and including this one. */
+  readonly upTo?: string;
+  /** Only sort keys strictly after this one in reading order: how a page continues. */
+  readonly after?: string;
+  readonly descending?: boolean;
+  /** 1 to 1000 items; without it one page of at most 1 MB. */
+  readonly limit?: number;
+};
+
+/** One page; `next` is the sort key to continue after, absent on the last page. */
+export type Page = { readonly items: readonly Stored[]; readonly next?: string };
+
+export type Table = {
+  /** Reads one item, strongly consistent unless `eventual`. */
+  readonly get: (key: Key, options?: { readonly eventual?: boolean }) => Promise<Stored | undefined>;
+  /** Reads one page of a partition in sort-key order, eventually consistent. One request. */
+  readonly query: (query: Query) => Promise<Page>;
+  /** Writes 1 to 100 items, all or none; one request. Throws on an outage and on an item over 400 KB. */
+  readonly write: (writes: readonly Write[]) => Promise<WriteOutcome>;
+};

@@ -1,0 +1,90 @@
+/**
+ * Every refusal the platform knows, once. The key is the code the rules use; `status` is the HTTP status and `type`
+ * the last part of the RFC 9457 URN (`belgif:` names come from the Belgif REST guide, `ronde:` names are ours).
+ * Words in four languages stand in `shared/i18n`; the compiler asks for them when a line is added here.
+ */
+export const problems = {
+  // the request itself
+  'input-invalid': { status: 400, type: 'belgif:badRequest' },
+  'cursor-invalid': { status: 400, type: 'ronde:cursorInvalid' },
+  'body-malformed': { status: 400, type: 'ronde:bodyMalformed' },
+  'body-too-large': { status: 413, type: 'belgif:payloadTooLarge' },
+  'media-type-unsupported': { status: 415, type: 'belgif:unsupportedMediaType' },
+  'token-invalid': { status: 401, type: 'belgif:invalidAccessToken' },
+  'token-missing': { status: 401, type: 'belgif:noAccessToken' },
+  'permission-missing': { status: 403, type: 'belgif:missingPermission' },
+  'resource-not-found': { status: 404, type: 'belgif:resourceNotFound' },
+  'method-not-allowed': { status: 405, type: 'ronde:methodNotAllowed' },
+  'too-many-requests': { status: 429, type: 'belgif:tooManyRequests' },
+  'internal-error': { status: 500, type: 'belgif:internalServerError' },
+  'service-unavailable': { status: 503, type: 'belgif:serviceUnavailable' },
+  // writing
+  'version-missing': { status: 428, type: 'ronde:versionMissing' },
+  'edit-conflict': { status: 412, type: 'ronde:editConflict' },
+  'membership-ended': { status: 403, type: 'ronde:membershipEnded' },
+  'cell-switched': { status: 409, type: 'ronde:cellSwitched' },
+  // register
+  'municipality-unknown': { status: 404, type: 'ronde:municipalityUnknown' },
+  'municipality-ended': { status: 409, type: 'ronde:municipalityEnded' },
+  'municipality-elsewhere': { status: 404, type: 'ronde:municipalityElsewhere' },
+  // onboarding
+  'municipality-not-invited': { status: 409, type: 'ronde:municipalityNotInvited' },
+  'account-exists': { status: 409, type: 'ronde:accountExists' },
+  'request-unknown': { status: 404, type: 'ronde:requestUnknown' },
+  'request-settled': { status: 409, type: 'ronde:requestSettled' },
+  'statement-contradicts-cell': { status: 409, type: 'ronde:statementContradictsCell' },
+  // registration
+  'registration-absent': { status: 409, type: 'ronde:registrationAbsent' },
+  'registration-incomplete': { status: 409, type: 'ronde:registrationIncomplete' },
+  'registration-closed': { status: 409, type: 'ronde:registrationClosed' },
+  'joint-across-regions': { status: 409, type: 'ronde:jointAcrossRegions' },
+  'joint-needs-others': { status: 409, type: 'ronde:jointNeedsOthers' },
+  'joint-repeats-seat': { status: 409, type: 'ronde:jointRepeatsSeat' },
+  'municipality-covered-elsewhere': { status: 409, type: 'ronde:municipalityCoveredElsewhere' },
+  'clearance-expired': { status: 409, type: 'ronde:clearanceExpired' },
+  'signature-missing': { status: 409, type: 'ronde:signatureMissing' },
+  'signature-present': { status: 409, type: 'ronde:signaturePresent' },
+  'nothing-to-sign': { status: 409, type: 'ronde:nothingToSign' },
+  'join-request-unknown': { status: 404, type: 'ronde:joinRequestUnknown' },
+  // cell
+  'cell-absent': { status: 409, type: 'ronde:cellAbsent' },
+  'cell-not-declared': { status: 409, type: 'ronde:cellNotDeclared' },
+  'cell-already-acknowledged': { status: 409, type: 'ronde:cellAlreadyAcknowledged' },
+  'cell-dissolved': { status: 409, type: 'ronde:cellDissolved' },
+  'cell-not-joint': { status: 409, type: 'ronde:cellNotJoint' },
+  'seat-cannot-leave': { status: 409, type: 'ronde:seatCannotLeave' },
+  'date-in-future': { status: 409, type: 'ronde:dateInFuture' },
+  // members
+  'member-unknown': { status: 404, type: 'ronde:memberUnknown' },
+  'member-present': { status: 409, type: 'ronde:memberPresent' },
+  'mayor-unconfirmed': { status: 409, type: 'ronde:mayorUnconfirmed' },
+  'membership-unknown': { status: 404, type: 'ronde:membershipUnknown' },
+  // settings
+  'parameter-unknown': { status: 404, type: 'ronde:parameterUnknown' },
+  'parameter-not-yours': { status: 403, type: 'ronde:parameterNotYours' },
+  'parameter-out-of-bounds': { status: 409, type: 'ronde:parameterOutOfBounds' },
+} as const satisfies Record<string, { status: number; type: `${'belgif' | 'ronde'}:${string}` }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One mistake in the input: where it is and what kind it is; never the value itself. */
+export type Issue = {
+  readonly in: 'body' | 'path' | 'query' | 'header';
+  readonly name: string;
+  readonly type: string;
+};
+
+/** A refusal as a value. `params` fill the words (codes, dates, counts; never a person's data). */
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  readonly ok: false;
+  readonly code: Code;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly issues: readonly Issue[];
+};
+
+/** Refuses with a code of the catalogue. */
+export const problem = <Code extends ProblemCode>(
+  code: Code,
+  params: Readonly<Record<string, string | number>> = {},
+  issues: readonly Issue[] = [],
+): Problem<Code> => ({ ok: false, code, params, issues });

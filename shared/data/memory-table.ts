@@ -1,0 +1,80 @@
+import type { Change } from './changes.ts';
+import { isLive, unixSeconds } from './item.ts';
+import { itemBytes } from './item-size.ts';
+import { compareSortKeys } from './sort-order.ts';
+import type { Expected, Key, Page, Query, Stored, Table, Write } from './table.ts';
+import { checkKey, checkQuery, limits, writable } from './writable.ts';
+
+type Partitions = Map<string, Map<string, Stored>>;
+
+const at = (partitions: Partitions, { pk, sk }: Key): Stored | undefined => partitions.get(pk)?.get(sk);
+
+const isMet = (expected: Expected, live: Stored | undefined): boolean => {
+  if (expected === 'any') return true;
+  if (expected === 'exists') return live !== undefined;
+  return (live?.version ?? 0) === expected;
+};
+
+const written = (write: Exclude<Write, { kind: 'check' }>, old: Stored | undefined): Stored | undefined => {
+  if (write.kind === 'remove') return undefined;
+  const { key, schema, value, expiresAt, expected } = write;
+  const version = (typeof expected === 'number' ? expected : (old?.version ?? 0)) + 1;
+  return { key: { pk: key.pk, sk: key.sk }, version, schema, value, ...(expiresAt !== undefined && { expiresAt }) };
+};
+
+const place = (partitions: Partitions, { pk, sk }: Key, stored: Stored | undefined): void => {
+  const partition = partitions.get(pk) ?? new Map<string, Stored>();
+  if (stored) partitions.set(pk, partition.set(sk, stored));
+  else partition.delete(sk);
+};
+
+/** The items a page reads, expired ones included: DynamoDB stops at the limit or once 1 MB is read. */
+const pageOf = (partition: Iterable<Stored>, { prefix = '', upTo, after, descending = false, limit = Infinity }: Query) => {
+  const compare = (a: string, b: string): number => (descending ? compareSortKeys(b, a) : compareSortKeys(a, b));
+  const isAsked = ({ key: { sk } }: Stored): boolean =>
+    sk.startsWith(prefix) && (upTo === undefined || compareSortKeys(sk, upTo) <= 0) && (after === undefined || compare(sk, after) > 0);
+  const asked = [...partition].filter(isAsked).sort((a, b) => compare(a.key.sk, b.key.sk));
+  let bytes = 0;
+  const end = asked.findIndex((stored, index) => (bytes += itemBytes(stored)) >= limits.pageBytes || index + 1 === limit);
+  return { read: end < 0 ? asked : asked.slice(0, end + 1), last: asked[end]?.key.sk };
+};
+
+/**
+ * The table in memory, with the same promises as `dynamoTable`: for simulation and fast tests. `onChange` hears each
+ * change as the stream would tell it, after the whole transaction is written.
+ */
+export const memoryTable = ({ now, onChange = () => {} }: { now: () => Date; onChange?: (change: Change) => void }): Table => {
+  const partitions: Partitions = new Map();
+  let sequence = 0n;
+  const liveOnly = (stored: Stored | undefined): Stored | undefined => (stored && isLive(stored, unixSeconds(now())) ? stored : undefined);
+
+  const apply = (write: Write): Change[] => {
+    if (write.kind === 'check') return [];
+    const old = at(partitions, write.key);
+    const current = written(write, old);
+    place(partitions, write.key, current);
+    if (!old && !current) return [];
+    sequence += 1n;
+    return [{ key: write.key, sequence: String(sequence), ...(old && { old }), ...(current && { new: current }) }];
+  };
+
+  return {
+    get: async (key) => {
+      checkKey(key);
+      return structuredClone(liveOnly(at(partitions, key)));
+    },
+    query: async (query): Promise<Page> => {
+      checkQuery(query);
+      const { read, last } = pageOf(partitions.get(query.pk)?.values() ?? [], query);
+      const items = structuredClone(read.filter((stored) => liveOnly(stored)));
+      return last === undefined ? { items } : { items, next: last };
+    },
+    write: async (writes) => {
+      const checked = writable(writes);
+      const refused = checked.flatMap(({ key, expected }, position) => (isMet(expected, liveOnly(at(partitions, key))) ? [] : [position]));
+      if (refused.length > 0) return { ok: false, refused };
+      checked.flatMap(apply).forEach((change) => onChange(structuredClone(change)));
+      return { ok: true };
+    },
+  };
+};

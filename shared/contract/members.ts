@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { CellRole } from '../domain/access/roles.ts';
+import { Contact, IsoDate, Label } from '../domain/fields.ts';
+import { Member, Membership } from '../domain/members/member.ts';
+import { collectionOf } from './collection.ts';
+import { defineCapability } from './route.ts';
+
+const MemberItem = Member.omit({ sub: true });
+
+/** The people of the own cell and their accounts. */
+export const members = defineCapability('members', {
+  list: {
+    method: 'GET',
+    path: '/members',
+    summary: 'List the members of the own cell with role, legal basis and dates.',
+    scope: 'municipality',
+    permission: 'members.read',
+    access: { member: 'read' },
+    response: collectionOf(MemberItem),
+    problems: [],
+  },
+  add: {
+    method: 'POST',
+    path: '/members',
+    summary: 'Give a person a role in the own cell; an account is made and invited by mail where there is none.',
+    scope: 'municipality',
+    permission: 'members.change',
+    access: { member: 'write', membership: 'write' },
+    accounts: true,
+    body: z.strictObject({
+      contact: Contact,
+      role: CellRole,
+      organisation: Label.optional(),
+      entity: z.string().max(60).optional(),
+      legalBasis: z.string().max(60).optional(),
+      validFrom: IsoDate.optional(),
+      validTo: IsoDate.optional(),
+    }),
+    response: MemberItem,
+    status: 201,
+    problems: ['member-present'],
+  },
+  remove: {
+    method: 'DELETE',
+    path: '/members/{memberId}',
+    summary: "End a person's membership: at once for writing, within the token's minutes for reading.",
+    scope: 'municipality',
+    permission: 'members.change',
+    access: { member: 'write', membership: 'write' },
+    accounts: true,
+    params: z.strictObject({ memberId: z.string().max(60) }),
+    problems: ['member-unknown'],
+  },
+});
+
+/** Where the signed-in person works. */
+export const memberships = defineCapability('memberships', {
+  list: {
+    method: 'GET',
+    path: '/memberships',
+    summary: 'List the own memberships and say which one is at work.',
+    scope: 'person',
+    access: { membership: 'read' },
+    response: z.strictObject({ items: z.array(Membership), activeId: z.string().optional() }),
+    problems: [],
+  },
+  switch: {
+    method: 'PUT',
+    path: '/memberships/active',
+    summary: 'Choose the membership to work under; the next token speaks for it.',
+    scope: 'person',
+    access: { membership: 'write' },
+    body: z.strictObject({ membershipId: z.string().max(60) }),
+    response: Membership,
+    problems: ['membership-unknown'],
+  },
+});

@@ -1,0 +1,78 @@
+import type * as z from 'zod';
+import type { Collection } from '../data/keys.ts';
+import type { Permission } from '../domain/access/permissions.ts';
+import type { Scope } from '../domain/access/principal.ts';
+import type { ProblemCode } from '../problems.ts';
+import type { Ok, Result } from '../result.ts';
+
+/** The collections a route reads or writes: what its function is granted, and nothing else. */
+export type Access = Readonly<Partial<Record<Collection, 'read' | 'write'>>>;
+
+/** A route as data: said once, everything else is derived from it. */
+export type Route = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below the API's `/v1`; parameters are named by type: `{nis}`. */
+  readonly path: `/${string}`;
+  /** One English sentence for the OpenAPI document. */
+  readonly summary: string;
+  /** Whose data the handler receives: one municipality's, one region's, the country's, one's own memberships, or none. */
+  readonly scope: Scope;
+  /** Asked of the decision table; absent only for `public` and `person` routes. */
+  readonly permission?: Permission;
+  readonly access: Access;
+  /** True where the route makes or changes sign-in accounts. */
+  readonly accounts?: true;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Absent: answered with 204. */
+  readonly response?: z.ZodType;
+  readonly status?: 201 | 202;
+  /** `answered`: the answer carries an ETag. `required`: the request must say with If-Match which version it saw. */
+  readonly version?: 'answered' | 'required';
+  readonly problems: readonly ProblemCode[];
+};
+
+export type Routes = Readonly<Record<string, Route>>;
+
+/** One noun of the product and its routes. */
+export type Capability<Name extends string = string, R extends Routes = Routes> = { readonly name: Name; readonly routes: R };
+
+/** Declares the routes of one capability, keeping every literal for the types derived from it. */
+export const defineCapability = <const Name extends string, const R extends Routes>(name: Name, routes: R): Capability<Name, R> => ({ name, routes });
+
+/** Refusals every saving route may give, so no route repeats them. */
+export type SaveProblem = 'edit-conflict' | 'membership-ended' | 'cell-switched';
+
+export const saveProblems: readonly SaveProblem[] = ['edit-conflict', 'membership-ended', 'cell-switched'];
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : Record<never, never>;
+type Sent<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
+
+/** What a handler receives: parsed, bounded, nothing unknown in it. */
+export type Input<R extends Route> = {
+  readonly params: Parsed<R['params']>;
+  readonly query: Parsed<R['query']>;
+  readonly body: R['body'] extends z.ZodType ? z.output<R['body']> : undefined;
+  /** The version named by If-Match; a number exactly where the route requires one. */
+  readonly version: R['version'] extends 'required' ? number : undefined;
+  /** Path and query as asked, for `self` and `next` of a collection. */
+  readonly self: string;
+};
+
+/** What a handler answers; `undefined` where the route has no response body. */
+export type Answer<R extends Route> = R['response'] extends z.ZodType ? z.output<R['response']> : undefined;
+
+/** The refusals a handler of this route may return; any other does not compile. */
+export type Declared<R extends Route> = R['problems'][number] | SaveProblem;
+
+/** A value, with the version its ETag names where the route answers one. */
+export type Answered<Value> = Ok<Value> & { readonly version?: number };
+
+export type Outcome<R extends Route> = Answered<Answer<R>> | Extract<Result<never, Declared<R>>, { ok: false }>;
+
+/** What a caller sends. */
+export type Request<R extends Route> = (R['params'] extends z.ZodType ? { readonly params: Sent<R['params']> } : unknown) &
+  (R['query'] extends z.ZodType ? { readonly query?: Sent<R['query']> } : unknown) &
+  (R['body'] extends z.ZodType ? { readonly body: Sent<R['body']> } : unknown) &
+  (R['version'] extends 'required' ? { readonly version: number } : unknown);

@@ -1,0 +1,44 @@
+import { readFile, rename, writeFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { State } from './state.ts';
+
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** Reads the state; a file that is not there is an empty state, one that cannot be understood is an error. */
+export const readState = async (path: string | undefined): Promise<State> => {
+  if (path === undefined) return { version: 1, pools: {} };
+  try {
+    return State.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if (isMissing(error)) return { version: 1, pools: {} };
+    throw new Error(`The sign-in state ${path} cannot be read; start afresh or mend it.`, { cause: error });
+  }
+};
+
+export type StateFile = { readonly changed: () => void; readonly flush: () => Promise<void> };
+
+/** Writes the state whole, to a neighbour that then takes its place, readable by its owner only; many changes share a write. */
+export const stateFile = (path: string | undefined, current: () => State, delayMillis = 100): StateFile => {
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  const write = async () => {
+    if (path === undefined) return;
+    await mkdir(dirname(path), { recursive: true });
+    const draft = `${path}.new`;
+    await writeFile(draft, JSON.stringify(current()), { mode: 0o600 });
+    await rename(draft, path);
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write);
+    return writing;
+  };
+  return {
+    changed: () => {
+      timer ??= setTimeout(() => void flush().catch((error: unknown) => process.stderr.write(`sign-in state: ${String(error)}\n`)), delayMillis);
+    },
+    flush,
+  };
+};

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { ClientDefinition } from './pool-definition.ts';
+import { refuse } from './refusals.ts';
+import type { User } from './state.ts';
+import type { UserPool } from './user-pool.ts';
+
+export type TriggerSource =
+  | 'TokenGeneration_Authentication'
+  | 'TokenGeneration_NewPasswordChallenge'
+  | 'TokenGeneration_RefreshTokens'
+  | 'TokenGeneration_HostedAuth';
+
+/** The event a pre-token-generation trigger of version V2_0 gets. */
+export type PreTokenEvent = {
+  readonly version: '2';
+  readonly triggerSource: TriggerSource;
+  readonly region: string;
+  readonly userPoolId: string;
+  readonly userName: string;
+  readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string };
+  readonly request: {
+    readonly userAttributes: Readonly<Record<string, string>>;
+    readonly groupConfiguration: { readonly groupsToOverride: readonly string[]; readonly iamRolesToOverride: readonly string[]; readonly preferredRole: null };
+    readonly scopes: readonly string[];
+    readonly clientMetadata?: Readonly<Record<string, string>>;
+  };
+  readonly response: { readonly claimsAndScopeOverrideDetails: null };
+};
+
+const Claims = z.object({
+  claimsToAddOrOverride: z.record(z.string(), z.json()).nullish(),
+  claimsToSuppress: z.array(z.string()).nullish(),
+});
+const Overrides = z.object({
+  idTokenGeneration: Claims.nullish(),
+  accessTokenGeneration: Claims.extend({
+    scopesToAdd: z.array(z.string().regex(/^\S+$/)).nullish(),
+    scopesToSuppress: z.array(z.string()).nullish(),
+  }).nullish(),
+  groupOverrideDetails: z.object({ groupsToOverride: z.array(z.string()).nullish() }).nullish(),
+});
+export type Overrides = z.infer<typeof Overrides>;
+export type ClaimChanges = z.infer<typeof Claims>;
+
+const Answer = z.object({ response: z.object({ claimsAndScopeOverrideDetails: Overrides.nullish() }) });
+
+export type Occasion = {
+  readonly client: ClientDefinition;
+  readonly user: User;
+  readonly source: TriggerSource;
+  readonly scopes: readonly string[];
+  readonly clientMetadata?: Readonly<Record<string, string>>;
+};
+
+const preTokenEvent = (pool: UserPool, { client, user, source, scopes, clientMetadata }: Occasion): PreTokenEvent => ({
+  version: '2',
+  triggerSource: source,
+  region: pool.definition.id.split('_')[0] ?? '',
+  userPoolId: pool.definition.id,
+  userName: user.sub,
+  callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client.id },
+  request: {
+    userAttributes: { ...user.attributes, 'cognito:user_status': user.status },
+    groupConfiguration: { groupsToOverride: user.groups, iamRolesToOverride: [], preferredRole: null },
+    scopes,
+    ...(clientMetadata === undefined ? {} : { clientMetadata }),
+  },
+  response: { claimsAndScopeOverrideDetails: null },
+});
+
+/** Asks the deployed trigger what the tokens must say. One that throws, or answers nonsense: no token. */
+export const askTrigger = async (pool: UserPool, occasion: Occasion): Promise<Overrides> => {
+  if (!pool.definition.hasPreTokenTrigger) return {};
+  const answer = await pool
+    .runTrigger(pool.definition.id, preTokenEvent(pool, occasion))
+    .catch((error: unknown) => refuse('triggerFailed', error instanceof Error ? error.message : String(error)));
+  const read = Answer.safeParse(answer);
+  return read.success ? (read.data.response.claimsAndScopeOverrideDetails ?? {}) : refuse('triggerAnswerInvalid');
+};

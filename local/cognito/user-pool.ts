@@ -1,0 +1,77 @@
+import { attempts, type Attempts } from './attempts.ts';
+import type { Challenge } from './challenges.ts';
+import { expiring, type Expiring } from './expiring.ts';
+import { newSigningKey, signingKey, type SigningKey } from './jwt.ts';
+import type { AuthorizationCode } from './oauth/codes.ts';
+import type { SignInPage } from './oauth/sign-in-page.ts';
+import type { ClientDefinition, PoolDefinition } from './pool-definition.ts';
+import { refuse } from './refusals.ts';
+import type { Grant, PoolState, User } from './state.ts';
+import type { PreTokenEvent } from './trigger.ts';
+
+export type Mail = { readonly poolId: string; readonly to: string; readonly language: string; readonly subject: string; readonly text: string };
+
+/** What the outside lends to every pool. */
+export type Surroundings = {
+  readonly now: () => Date;
+  readonly changed: () => void;
+  /** Runs the deployed pre-token-generation trigger and gives the event it returned. */
+  readonly runTrigger: (poolId: string, event: PreTokenEvent) => Promise<unknown>;
+  readonly sendMail: (mail: Mail) => Promise<void> | void;
+};
+
+export type Browser = { readonly sub: string; readonly signedInAt: string };
+
+export type UserPool = Surroundings & {
+  readonly definition: PoolDefinition;
+  readonly issuer: string;
+  readonly signingPem: string;
+  readonly key: SigningKey;
+  readonly users: Map<string, User>;
+  readonly grants: Map<string, Grant>;
+  readonly attempts: Attempts;
+  readonly challenges: Expiring<Challenge>;
+  readonly codes: Expiring<AuthorizationCode>;
+  readonly pages: Expiring<SignInPage>;
+  /** Browsers that are signed in at the sign-in pages: one hour, as Cognito's cookie. */
+  readonly browsers: Expiring<Browser>;
+};
+
+export const openPool = async (
+  definition: PoolDefinition,
+  issuer: string,
+  state: PoolState | undefined,
+  surroundings: Surroundings,
+): Promise<UserPool> => {
+  const signingPem = state?.signingKey ?? (await newSigningKey());
+  const { now } = surroundings;
+  return {
+    ...surroundings,
+    definition,
+    issuer,
+    signingPem,
+    key: signingKey(signingPem),
+    users: new Map(state?.users.map((user) => [user.sub, user])),
+    grants: new Map(state?.grants.map((grant) => [grant.id, grant])),
+    attempts: attempts(now),
+    challenges: expiring<Challenge>(now, 3),
+    codes: expiring<AuthorizationCode>(now, 5),
+    pages: expiring<SignInPage>(now, 30),
+    browsers: expiring<Browser>(now, 60),
+  };
+};
+
+/** The pool as the state file keeps it; grants that ran out are forgotten. */
+export const poolState = ({ signingPem, users, grants, now }: UserPool): PoolState => ({
+  signingKey: signingPem,
+  users: [...users.values()],
+  grants: [...grants.values()].filter(({ expiresAt }) => expiresAt > now().toISOString()),
+});
+
+export const clientOf = ({ definition }: UserPool, clientId: string): ClientDefinition | undefined =>
+  definition.clients.find(({ id }) => id === clientId);
+
+/** Refuses a group the template does not declare. */
+export const checkGroup = ({ definition }: UserPool, group: string): void => {
+  if (!definition.groups.includes(group)) refuse('groupUnknown');
+};

@@ -33,7 +33,7 @@ export const installPackages = () => {
 
   say('installing the packages of package-lock.json (once, about a minute)');
   const { command, args, shell = false } = npm();
-  const { status } = spawnSync(command, [...args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell,

@@ -1,0 +1,52 @@
+import type { Declared, Answer, Answered, Input, Route, SaveProblem } from '../../shared/contract/route.ts';
+import type { Capability } from '../../shared/contract/route.ts';
+import type { MunicipalityData, PersonData, RegionData } from '../../shared/data/repositories.ts';
+import type { CountryData } from '../../shared/data/country.ts';
+import type { Write } from '../../shared/data/table.ts';
+import type { PrincipalOf, Scope } from '../../shared/domain/access/principal.ts';
+import type { Language, TenantId } from '../../shared/domain/tenants.ts';
+import type { Problem } from '../../shared/problems.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Accounts } from './accounts.ts';
+
+/** Writes all or nothing, with the audit item and the membership check, and answers the value. */
+export type Save = <Value>(writes: readonly Write[], value: Value, version?: number) => Promise<Answered<Value> | Problem<SaveProblem>>;
+
+/** The time, the reader and fresh ids: what a pure rule may not fetch itself. */
+type Circumstances = {
+  readonly tenant: TenantId;
+  /** The real time, ISO. */
+  readonly now: string;
+  /** The calendar day in Belgium. */
+  readonly today: string;
+  readonly language: Language;
+  /** A new opaque id: `cell_…`. */
+  readonly newId: (prefix: string) => string;
+};
+
+type Within<Data> = { readonly data: Data; readonly save: Save };
+
+/** What each scope is given: only repositories bound to it, and nothing of any other. */
+type Rooms = {
+  readonly public: Within<RegionData>;
+  readonly person: Within<PersonData>;
+  readonly municipality: Within<MunicipalityData> & { readonly personOf: (sub: string) => PersonData };
+  readonly region: Within<RegionData> & {
+    readonly personOf: (sub: string) => PersonData;
+    /** Opens one municipality of the Region, if the register knows it there today. */
+    readonly municipality: (nis: string) => Result<Within<MunicipalityData>, 'municipality-unknown' | 'municipality-ended' | 'municipality-elsewhere'>;
+  };
+  readonly country: Within<CountryData>;
+};
+
+export type ScopeContext<S extends Scope> = Circumstances & Rooms[S] & { readonly principal: PrincipalOf<S>; readonly accounts: Accounts };
+
+export type Context<R extends Route> = Omit<ScopeContext<R['scope']>, R['accounts'] extends true ? never : 'accounts'>;
+
+/** Finds, decides, saves. Answers a value or one of the problems its route declares; another does not compile. */
+export type Handler<R extends Route> = (input: Input<R>, context: Context<R>) => Promise<Answered<Answer<R>> | Problem<Declared<R>>>;
+
+export type Handlers<C extends Capability> = { readonly [Verb in keyof C['routes']]: Handler<C['routes'][Verb]> };
+
+/** One route's handler: `Handles<typeof cells, 'confirm'>`. */
+export type Handles<C extends Capability, Verb extends keyof C['routes']> = Handler<C['routes'][Verb]>;

@@ -1,0 +1,58 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { operationId } from '../../shared/contract/api.ts';
+import type { Answered, Capability, Route } from '../../shared/contract/route.ts';
+import { can } from '../../shared/domain/access/permissions.ts';
+import type { Principal } from '../../shared/domain/access/principal.ts';
+import type { Problem } from '../../shared/problems.ts';
+import { problem } from '../../shared/problems.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { problemAnswer, type Reader, valueAnswer } from './answer.ts';
+import type { Handlers } from './context.ts';
+import { type ParsedInput, parseInput } from './parse.ts';
+
+/** A handler once its route's types are checked: dispatch hands it exactly what the route declares. */
+export type AnyHandler = (input: ParsedInput, context: object) => Promise<Answered<unknown> | Problem>;
+
+export type Implemented = { readonly operationId: string; readonly route: Route; readonly handler: AnyHandler };
+
+/** Binds a capability's handlers to its routes; a missing handler, or one that answers what its route does not declare, does not compile. */
+export const implement = <C extends Capability>(capability: C, handlers: Handlers<C>): readonly Implemented[] =>
+  Object.entries(capability.routes).map(([verb, route]) => ({
+    operationId: operationId(capability.name, verb),
+    route,
+    handler: handlers[verb] as unknown as AnyHandler, // the types were checked one line above; here they meet data parsed at run time
+  }));
+
+/** What the pipeline needs from outside for one request. */
+export type Pipeline = {
+  readonly reader: Reader;
+  readonly authenticate: (header: string | undefined) => Promise<Result<Principal, 'token-missing' | 'token-invalid'>>;
+  readonly contextFor: (principal: Principal, operation: Implemented) => object;
+};
+
+type AccessRefusal = 'token-missing' | 'token-invalid' | 'permission-missing';
+
+const admit = async (route: Route, event: APIGatewayProxyEvent, { authenticate }: Pipeline): Promise<Result<Principal, AccessRefusal>> => {
+  if (route.scope === 'public') return ok({ scope: 'public' });
+  const principal = await authenticate(event.headers['authorization']);
+  if (!principal.ok) return principal;
+  if (route.scope === 'person') return 'sub' in principal.value ? ok({ scope: 'person', sub: principal.value.sub }) : problem('permission-missing');
+  const { value } = principal;
+  const permitted = value.scope === route.scope && 'role' in value && route.permission !== undefined && can(value.role, route.permission);
+  return permitted ? ok(value) : problem('permission-missing');
+};
+
+/** One request from door to door: who asks, may they, is it well formed, what does the handler answer. */
+export const dispatch =
+  (operations: readonly Implemented[]) =>
+  async (event: APIGatewayProxyEvent, pipeline: Pipeline): Promise<APIGatewayProxyResult> => {
+    const operation = operations.find(({ route }) => route.path === event.resource && route.method === event.httpMethod);
+    const refuse = (refusal: Problem) => problemAnswer(refusal, pipeline.reader);
+    if (operation === undefined) return refuse(problem('resource-not-found'));
+    const principal = await admit(operation.route, event, pipeline);
+    if (!principal.ok) return refuse(principal);
+    const input = parseInput(event, operation.route);
+    if (!input.ok) return refuse(input);
+    const answered = await operation.handler(input.value, pipeline.contextFor(principal.value, operation));
+    return answered.ok ? valueAnswer(answered, operation.route, pipeline.reader) : refuse(answered);
+  };

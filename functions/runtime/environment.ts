@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { TenantId } from '../../shared/domain/tenants.ts';
+
+/** What the cloud tells a function about where it runs. Read once, at start. */
+export const Environment = z.object({
+  TENANT: TenantId,
+  TABLE: z.string(),
+  OPERATIONS: z.string().default('').transform((list) => list.split(',').filter(Boolean)),
+  USER_POOL: z.string(),
+  CLIENT: z.string(),
+  ISSUER: z.url(),
+  JWKS_URI: z.url(),
+  SCOPE: z.string(),
+  BUS: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
+  PORTAL_URL: z.string().optional(),
+  /** Set only in a local replay: the date the rules see; tokens and audit keep the real time. */
+  BUSINESS_DATE: z.iso.date().optional(),
+});
+export type Environment = z.infer<typeof Environment>;
+
+const brussels = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+
+/** The calendar day in Belgium at a moment, or the day a replay pretends it is. */
+export const businessDate = ({ BUSINESS_DATE }: Pick<Environment, 'BUSINESS_DATE'>, now: Date): string => BUSINESS_DATE ?? brussels.format(now);

@@ -1,0 +1,74 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import * as z from 'zod';
+import type { Route } from '../../shared/contract/route.ts';
+import { type Issue, problem } from '../../shared/problems.ts';
+import { ok, type Result } from '../../shared/result.ts';
+
+/** A parsed request before its route's types are known; the contract's types say what is in it. */
+export type ParsedInput = { readonly params: unknown; readonly query: unknown; readonly body: unknown; readonly version: number | undefined; readonly self: string };
+
+type Refusal = 'input-invalid' | 'body-malformed' | 'body-too-large' | 'media-type-unsupported' | 'version-missing';
+
+const largestBody = 256 * 1024;
+const mostIssues = 50;
+
+const issuesOf = (place: Issue['in'], error: z.core.$ZodError): readonly Issue[] =>
+  error.issues.flatMap((issue) => {
+    const path = issue.path.map(String).join('.');
+    const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [path, key.slice(0, 60)].filter(Boolean).join('.')) : [path];
+    const type = issue.code === 'invalid_type' && issue.input === undefined ? 'required' : issue.code;
+    return names.map((name) => ({ in: place, name, type }));
+  });
+
+const queryOf = (event: APIGatewayProxyEvent): Record<string, string | string[]> =>
+  Object.fromEntries(
+    Object.entries(event.multiValueQueryStringParameters ?? {}).flatMap(([name, values]) => {
+      const [first, ...more] = values ?? [];
+      return first === undefined ? [] : [[name, more.length === 0 ? first : [first, ...more]]];
+    }),
+  );
+
+const textOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent): string => (isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString() : (body ?? ''));
+
+const bodyOf = (event: APIGatewayProxyEvent): Result<unknown, Refusal> => {
+  const text = textOf(event);
+  if (Buffer.byteLength(text) > largestBody) return problem('body-too-large', { kilobytes: largestBody / 1024 });
+  const type = event.headers['content-type'] ?? '';
+  if (text !== '' && !/^application\/(merge-patch\+)?json\s*(;|$)/i.test(type)) return problem('media-type-unsupported');
+  try {
+    return ok(text === '' ? undefined : JSON.parse(text));
+  } catch {
+    return problem('body-malformed');
+  }
+};
+
+const versionOf = (event: APIGatewayProxyEvent, route: Route): Result<number | undefined, Refusal> => {
+  if (route.version !== 'required') return ok(undefined);
+  const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(event.headers['if-match'] ?? '') ?? [];
+  return version === undefined ? problem('version-missing') : ok(Number(version));
+};
+
+const selfOf = (event: APIGatewayProxyEvent): string => {
+  const search = new URLSearchParams(Object.entries(event.multiValueQueryStringParameters ?? {}).flatMap(([name, values]) => (values ?? []).map((value) => [name, value])));
+  return search.size === 0 ? event.path : `${event.path}?${search}`;
+};
+
+const nothing = z.strictObject({});
+
+/** Reads a request against its route. Refuses anything the route does not name, and says where each mistake is, never its value. */
+export const parseInput = (event: APIGatewayProxyEvent, route: Route): Result<ParsedInput, Refusal> => {
+  const version = versionOf(event, route);
+  if (!version.ok) return version;
+  const body = bodyOf(event);
+  if (!body.ok) return body;
+  const params = (route.params ?? nothing).safeParse(event.pathParameters ?? {});
+  const query = (route.query ?? nothing).safeParse(queryOf(event));
+  const content = (route.body ?? z.undefined()).safeParse(body.value);
+  const issues = [
+    ...(params.error ? issuesOf('path', params.error) : []),
+    ...(query.error ? issuesOf('query', query.error) : []),
+    ...(content.error ? issuesOf('body', content.error) : []),
+  ];
+  if (issues.length > 0) return problem('input-invalid', { count: issues.length }, issues.slice(0, mostIssues));
+  return ok({ params: params.data, query: query.data, body: content.data, version: version.value, self: selfOf(event) });
+};

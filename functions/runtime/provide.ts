@@ -1,0 +1,98 @@
+import { commit, type Act } from '../../shared/data/commit.ts';
+import { countryData } from '../../shared/data/country.ts';
+import { municipalityData, personData, regionData } from '../../shared/data/repositories.ts';
+import { municipalityOf, type MunicipalityScope, ownMunicipality, ownRegion, wholeRegion } from '../../shared/data/scope.ts';
+import type { Table } from '../../shared/data/table.ts';
+import type { Principal, PrincipalOf } from '../../shared/domain/access/principal.ts';
+import { type Language, RegionId, type TenantId } from '../../shared/domain/tenants.ts';
+import { ok } from '../../shared/result.ts';
+import type { Accounts } from './accounts.ts';
+import type { Save, ScopeContext } from './context.ts';
+
+/** What a request brings besides its principal. */
+export type Occasion = {
+  readonly table: Table;
+  readonly accounts: Accounts;
+  readonly tenant: TenantId;
+  readonly now: string;
+  readonly today: string;
+  readonly language: Language;
+  readonly newId: (prefix: string) => string;
+  readonly action: string;
+};
+
+/** Everything in this release concerns setting up and keeping cells; case work brings purposes of its own. */
+const purpose = 'organisationOfTheCell';
+
+const actorOf = (principal: Principal): Act['actor'] => {
+  if (principal.scope === 'public') return { sub: 'public', role: 'public' };
+  if (principal.scope === 'person') return { sub: principal.sub, role: 'person' };
+  const { sub, role, membershipId, version } = principal;
+  return { sub, role, membershipId, version };
+};
+
+const saver = ({ table, action, now, today, newId }: Occasion, principal: Principal, audit: Act['audit']): Save => async (writes, value, version) => {
+  const act = { actor: actorOf(principal), action, purpose, at: now, today, actId: newId('act'), audit };
+  const saved = await commit(table, act, writes);
+  return saved.ok ? { ...ok(value), ...(version === undefined ? {} : { version }) } : saved;
+};
+
+const circumstances = ({ tenant, now, today, language, newId, accounts }: Occasion) => ({ tenant, now, today, language, newId, accounts });
+
+const inMunicipality = (occasion: Occasion, principal: Principal, scope: MunicipalityScope) => ({
+  data: municipalityData(occasion.table, scope),
+  save: saver(occasion, principal, { collection: 'audit', owner: scope.nis }),
+});
+
+const regional = (occasion: Occasion, principal: Principal, region: RegionId) => ({
+  data: regionData(occasion.table, principal.scope === 'region' ? ownRegion(principal) : wholeRegion(region)),
+  save: saver(occasion, principal, { collection: 'regionAudit', owner: region }),
+});
+
+const ofMunicipality = (occasion: Occasion, principal: PrincipalOf<'municipality'>): ScopeContext<'municipality'> => ({
+  ...circumstances(occasion),
+  ...inMunicipality(occasion, principal, ownMunicipality(principal)),
+  personOf: (sub) => personData(occasion.table, sub),
+  principal,
+});
+
+const ofRegion = (occasion: Occasion, principal: PrincipalOf<'region'>): ScopeContext<'region'> => ({
+  ...circumstances(occasion),
+  ...regional(occasion, principal, principal.region),
+  personOf: (sub) => personData(occasion.table, sub),
+  municipality: (nis) => {
+    const scope = municipalityOf(ownRegion(principal), nis, occasion.today);
+    return scope.ok ? ok(inMunicipality(occasion, principal, scope.value)) : scope;
+  },
+  principal,
+});
+
+const ofCountry = (occasion: Occasion, principal: PrincipalOf<'country'>): ScopeContext<'country'> => ({
+  ...circumstances(occasion),
+  data: countryData(occasion.table),
+  save: saver(occasion, principal, { collection: 'countryAudit', owner: 'be' }),
+  principal,
+});
+
+const auditOf = (tenant: TenantId): Act['audit'] =>
+  tenant === 'federal' ? { collection: 'countryAudit', owner: 'be' } : { collection: 'regionAudit', owner: tenant };
+
+const ofPerson = (occasion: Occasion, principal: PrincipalOf<'person'>): ScopeContext<'person'> => ({
+  ...circumstances(occasion),
+  data: personData(occasion.table, principal.sub),
+  save: saver(occasion, principal, auditOf(occasion.tenant)),
+  principal,
+});
+
+const ofPublic = (occasion: Occasion, principal: PrincipalOf<'public'>) => {
+  const region = RegionId.safeParse(occasion.tenant).data;
+  return { ...circumstances(occasion), principal, ...(region && regional(occasion, principal, region)) };
+};
+
+/** The context of a request: repositories bound to the principal's scope, and nothing that reaches beyond it. */
+export const repositoriesFor = (occasion: Occasion, principal: Principal): object => {
+  if (principal.scope === 'municipality') return ofMunicipality(occasion, principal);
+  if (principal.scope === 'region') return ofRegion(occasion, principal);
+  if (principal.scope === 'country') return ofCountry(occasion, principal);
+  return principal.scope === 'person' ? ofPerson(occasion, principal) : ofPublic(occasion, principal);
+};

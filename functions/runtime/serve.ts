@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import httpSecurityHeaders from '@middy/http-security-headers';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { acceptedLanguage } from '../../shared/i18n/translate.ts';
+import { problem } from '../../shared/problems.ts';
+import { cognitoAccounts } from './accounts.ts';
+import { problemAnswer, type Reader } from './answer.ts';
+import { authenticate } from './authenticate.ts';
+import { dispatch, type Implemented } from './dispatch.ts';
+import { businessDate, Environment } from './environment.ts';
+import { isOutage } from './outage.ts';
+import { repositoriesFor } from './provide.ts';
+import { openTable } from './table.ts';
+import { tokenVerifier } from './tokens.ts';
+
+const readerOf = (event: APIGatewayProxyEvent): Reader => ({
+  language: acceptedLanguage(event.headers['accept-language'], 'nl'),
+  traceId: event.requestContext.requestId,
+});
+
+const newId = (prefix: string): string => `${prefix}_${randomUUID().replaceAll('-', '')}`;
+
+/** Turns the handlers of one capability into the Lambda handler of each of its functions: the one pipeline of the house. */
+export const serve = (implemented: readonly Implemented[]) => {
+  const environment = Environment.parse(process.env);
+  const { TENANT: tenant, ISSUER: issuer, JWKS_URI: jwksUri, CLIENT: clientId, SCOPE: scope } = environment;
+  const logger = new Logger({ serviceName: tenant });
+  const table = openTable(environment.TABLE);
+  const accounts = cognitoAccounts(new CognitoIdentityProviderClient(), environment.USER_POOL);
+  const verify = tokenVerifier({ issuer, jwksUri, clientId, scope });
+  const operations = implemented.filter(({ operationId }) => environment.OPERATIONS.includes(operationId));
+  const answer = dispatch(operations);
+
+  const handle = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+    const started = new Date();
+    const now = started.toISOString();
+    const today = businessDate(environment, started);
+    const reader = readerOf(event);
+    const log = { traceId: reader.traceId, method: event.httpMethod, resource: event.resource };
+    try {
+      const result = await answer(event, {
+        reader,
+        authenticate: (header) => authenticate(header, { verify, tenant, today }),
+        contextFor: (principal, { operationId: action }) =>
+          repositoriesFor({ table, accounts, tenant, now, today, language: reader.language, newId, action }, principal),
+      });
+      logger.info('answered', { ...log, status: result.statusCode, milliseconds: Date.now() - started.getTime() });
+      return result;
+    } catch (error) {
+      // the name and stack only: a message may carry content
+      logger.error('failed', { ...log, error: error instanceof Error ? { name: error.name, stack: error.stack?.split('\n').slice(1, 8) } : {} });
+      return problemAnswer(problem(isOutage(error) ? 'service-unavailable' : 'internal-error'), reader);
+    }
+  };
+
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>({ timeoutEarlyInMillis: 0 }).use(httpHeaderNormalizer()).use(httpSecurityHeaders()).handler(handle);
+};

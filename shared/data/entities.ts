@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { Cell, CellStatus } from '../domain/cells/cell.ts';
+import { Registration } from '../domain/cells/registration.ts';
+import { Proposal, Signature } from '../domain/cells/signature.ts';
+import { IsoDate, IsoInstant, Nis } from '../domain/fields.ts';
+import { Member, PersonMemberships } from '../domain/members/member.ts';
+import { Onboarding } from '../domain/municipalities/onboarding.ts';
+import { Overview } from '../domain/municipalities/overview.ts';
+import { Question } from '../domain/municipalities/question.ts';
+import { InvitationRequest } from '../domain/municipalities/request.ts';
+import type { Entity } from './repository.ts';
+
+/** Asked of the seat: a municipality whose mayor signed wants to join. */
+export const JoinRequest = z.strictObject({ nis: Nis, requestedAt: IsoInstant });
+
+/** Left behind by a municipality that left a joint cell, for the stream to tell the seat. */
+export const Departure = z.strictObject({ nis: Nis, cellId: z.string(), seat: Nis, leftOn: IsoDate });
+
+const entity = <Value>(definition: Omit<Entity<Value>, 'schemaVersion'>): Entity<Value> => ({ schemaVersion: 1, ...definition });
+
+/** Every kind of item of the setup and where it lies; the sort keys of one collection begin differently. */
+export const entities = {
+  onboarding: entity({ collection: 'onboarding', prefix: 'RECORD', schema: Onboarding }),
+  question: entity({ collection: 'onboarding', prefix: 'QUESTION#', schema: Question }),
+  draft: entity({ collection: 'registration', prefix: 'DRAFT', schema: Registration }),
+  proposal: entity({ collection: 'registration', prefix: 'PROPOSAL#', schema: Proposal }),
+  signature: entity({ collection: 'registration', prefix: 'SIGNATURE#', schema: Signature }),
+  /** Signatures of other municipalities, brought to the seat by the stream; id `<cellId>#<nis>`. */
+  signed: entity({ collection: 'registration', prefix: 'SIGNED#', schema: Signature }),
+  joinRequest: entity({ collection: 'registration', prefix: 'JOIN#', schema: JoinRequest }),
+  departure: entity({ collection: 'registration', prefix: 'DEPARTURE#', schema: Departure }),
+  cell: entity({ collection: 'cell', prefix: 'CELL', schema: Cell }),
+  /** The status of a joint cell seated elsewhere, brought by the stream. */
+  cellCopy: entity({ collection: 'cell', prefix: 'COPY', schema: CellStatus }),
+  member: entity({ collection: 'member', prefix: 'MEMBER#', schema: Member }),
+  person: entity({ collection: 'membership', prefix: 'PERSON', schema: PersonMemberships }),
+  overview: entity({ collection: 'overview', prefix: 'NIS#', schema: Overview }),
+  request: entity({ collection: 'request', prefix: 'REQUEST#', schema: InvitationRequest }),
+} as const;

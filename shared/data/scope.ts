@@ -1,0 +1,35 @@
+import { municipalityOn } from '../domain/register/lineage.ts';
+import { regionOf } from '../domain/register/register.ts';
+import type { MunicipalityPrincipal, RegionPrincipal } from '../domain/access/principal.ts';
+import type { RegionId } from '../domain/tenants.ts';
+import { problem } from '../problems.ts';
+import { ok, type Result } from '../result.ts';
+
+declare const brand: unique symbol;
+
+/** One municipality's wall. Only this file makes one: from a verified principal, or for a Region from the register. */
+export type MunicipalityScope = { readonly nis: string; readonly region: RegionId; readonly [brand]: 'municipality' };
+
+/** One Region's wall. */
+export type RegionScope = { readonly region: RegionId; readonly [brand]: 'region' };
+
+const sealed = <Scope>(scope: Omit<Scope, typeof brand>): Scope => scope as Scope; // the one place that may brand a scope
+
+/** The municipality the token was issued for. */
+export const ownMunicipality = ({ nis, region }: MunicipalityPrincipal): MunicipalityScope => sealed<MunicipalityScope>({ nis, region });
+
+export const ownRegion = ({ region }: RegionPrincipal): RegionScope => sealed<RegionScope>({ region });
+
+/** The Region itself, for its public form and its stream consumers, which work across municipalities by nature. */
+export const wholeRegion = (region: RegionId): RegionScope => sealed<RegionScope>({ region });
+
+/** A municipality of the Region on a date. Refuses an unknown or ended code, and one of another Region. */
+export const municipalityOf = (
+  { region }: RegionScope,
+  nis: string,
+  today: string,
+): Result<MunicipalityScope, 'municipality-unknown' | 'municipality-ended' | 'municipality-elsewhere'> => {
+  const found = municipalityOn(nis, today);
+  if (!found.ok) return found;
+  return regionOf(nis) === region ? ok(sealed<MunicipalityScope>({ nis, region })) : problem('municipality-elsewhere', { nis });
+};

@@ -30,8 +30,10 @@ const javaArguments = (port: number, dataFolder: string | undefined): readonly s
 };
 
 const failure = (complaint: string): Error => {
-  if (complaint.includes('command-missing')) return new Error('DynamoDB Local needs Java 17 or newer, and no Java was found: install it or set JAVA_HOME.');
-  if (complaint.includes('UnsupportedClassVersionError')) return new Error('DynamoDB Local needs Java 17 or newer, and the Java found is older: install it or set JAVA_HOME.');
+  if (complaint.includes('command-missing'))
+    return new Error('DynamoDB Local needs Java 17 or newer, and no Java was found: install it or set JAVA_HOME.');
+  if (complaint.includes('UnsupportedClassVersionError'))
+    return new Error('DynamoDB Local needs Java 17 or newer, and the Java found is older: install it or set JAVA_HOME.');
   return new Error(`DynamoDB Local ended before it answered: ${complaint.trim().split('\n').at(-1) ?? ''}`);
 };
 
@@ -46,7 +48,7 @@ const untilItAnswers = async (endpoint: string, keeper: ChildProcess): Promise<v
   keeper.stderr?.on('data', (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-4000)));
   const ended = new Promise<never>((_, reject) => keeper.once('close', () => reject(failure(complaint))));
   ended.catch(() => {}); // the end that `stop` asks for is no failure
-  for (const start = performance.now(); performance.now() - start < patienceMs; ) {
+  for (const start = performance.now(); performance.now() - start < patienceMs;) {
     if (await Promise.race([answers(endpoint), ended])) return;
     await Promise.race([wait(50), ended]);
   }

@@ -29,7 +29,7 @@ const total = (items: readonly Stored[]): number => items.reduce((sum, stored) =
 export const metered = (table: Table, report: (operation: Operation) => void): Table => {
   const seen = new Map<string, number>();
   const idOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
-  const see = (stored: Stored): void => void seen.set(idOf(stored.key), itemBytes(stored));
+  const see = (stored: Stored) => seen.set(idOf(stored.key), itemBytes(stored));
   const newBytes = (write: Write): number => (write.kind === 'put' ? itemBytes({ ...write, version: 1 }) : 0);
   const costOf = (write: Write, transactional: boolean): number =>
     writeUnits(Math.max(newBytes(write), seen.get(idOf(write.key)) ?? 0), transactional);
@@ -54,7 +54,7 @@ export const metered = (table: Table, report: (operation: Operation) => void): T
       const transactional = writes.length > 1 || writes[0]?.kind === 'check';
       const units = writes.reduce((sum, write) => sum + costOf(write, transactional), 0);
       report({ kind: 'write', requests: 1, readUnits: 0, writeUnits: units, keys: writes.map(({ key }) => key) });
-      if (outcome.ok) for (const write of writes) if (write.kind !== 'check') seen.set(idOf(write.key), newBytes(write));
+      if (outcome.ok) for (const write of writes.filter(({ kind }) => kind !== 'check')) seen.set(idOf(write.key), newBytes(write));
       return outcome;
     },
   };

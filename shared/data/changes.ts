@@ -28,7 +28,8 @@ const changeOf = ({ dynamodb: record }: DynamoDBRecord): Change => {
   const old = record?.OldImage && storedOf(imageOf(record.OldImage));
   const current = record?.NewImage && storedOf(imageOf(record.NewImage));
   const key = (current ?? old)?.key;
-  if (record?.SequenceNumber === undefined || key === undefined) throw new TypeError('A stream record needs a sequence number and its images (NEW_AND_OLD_IMAGES).');
+  if (record?.SequenceNumber === undefined || key === undefined)
+    throw new TypeError('A stream record needs a sequence number and its images (NEW_AND_OLD_IMAGES).');
   return { key, sequence: record.SequenceNumber, ...(old && { old }), ...(current && { new: current }) };
 };
 

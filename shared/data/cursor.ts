@@ -5,7 +5,11 @@ import { ok, type Result } from '../result.ts';
 const sealBytes = 12;
 const longest = Math.ceil(((sealBytes + 1024) * 4) / 3);
 
-const seal = (pk: string, sk: string): Buffer => createHash('sha256').update(JSON.stringify([pk, sk])).digest().subarray(0, sealBytes);
+const seal = (pk: string, sk: string): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify([pk, sk]))
+    .digest()
+    .subarray(0, sealBytes);
 
 /**
  * Where a page ended, as text for a caller: base64url of a hash over partition and sort key, then the sort key.

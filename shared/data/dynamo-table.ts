@@ -1,6 +1,14 @@
 import { ConditionalCheckFailedException, TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { pageRequest } from './dynamo-query.ts';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { nextOf, pageRequest } from './dynamo-query.ts';
 import { type Operation, operationOf } from './dynamo-write.ts';
 import { isLive, storedOf, unixSeconds } from './item.ts';
 import type { Table, WriteOutcome } from './table.ts';
@@ -45,7 +53,7 @@ export const dynamoTable = ({ client, name, now }: { client: DynamoDBDocumentCli
     const { Items = [], LastEvaluatedKey } = await client.send(new QueryCommand(request));
     const seconds = unixSeconds(now());
     const items = Items.map(storedOf).filter((stored) => isLive(stored, seconds));
-    return LastEvaluatedKey ? { items, next: String(LastEvaluatedKey['sk']) } : { items };
+    return { items, ...nextOf(LastEvaluatedKey?.['sk'], query) };
   },
   write: async (writes) => {
     const seconds = unixSeconds(now());

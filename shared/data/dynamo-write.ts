@@ -39,7 +39,8 @@ const putOver = (write: Put, name: string, seconds: number): Operation => {
 export const operationOf = (write: Write, name: string, seconds: number): Operation => {
   const target = { TableName: name, ...conditionOf(write.expected, seconds) };
   if (write.kind === 'remove') return { Delete: { ...target, Key: write.key } };
-  if (write.kind === 'check') return { ConditionCheck: { ...target, Key: write.key, ConditionExpression: target.ConditionExpression ?? '' } };
+  if (write.kind === 'check')
+    return { ConditionCheck: { ...target, Key: write.key, ConditionExpression: target.ConditionExpression ?? '' } };
   if (typeof write.expected !== 'number') return putOver(write, name, seconds);
   return { Put: { ...target, Item: itemOf({ ...write, version: write.expected + 1 }) } };
 };

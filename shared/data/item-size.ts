@@ -1,9 +1,12 @@
 import { itemOf } from './item.ts';
 import type { Stored } from './table.ts';
 
+/** Digits are stored in pairs counted from the decimal point, beside one byte and one more for the sign. */
 const numberBytes = (value: number): number => {
-  const digits = Math.abs(value).toExponential().replace(/e.*$/, '').replace('.', '').replace(/0+$/, '').length;
-  return Math.ceil(digits / 2) + 1;
+  if (value === 0) return 1;
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().replace('.', '').split('e');
+  const alone = Number(exponent) % 2 === 0 ? 1 : 0; // the first pair holds one digit: 1|23
+  return Math.ceil((digits.length + alone) / 2) + (value < 0 ? 2 : 1);
 };
 
 const membersBytes = (members: Iterable<readonly [string, unknown]>): number => {
@@ -24,6 +27,6 @@ const valueBytes = (value: unknown): number => {
 /**
  * The size in bytes that DynamoDB counts for an item: names and text as UTF-8, a number 1 byte per two significant
  * digits and 1 more, true, false and null 1, a list or map 3 and 1 per element (Developer Guide, "DynamoDB item sizes
- * and formats"; AWS calls its rule for numbers approximate).
+ * and formats", which calls its rule for numbers approximate: ours is what DynamoDB Local counts).
  */
 export const itemBytes = (stored: Stored): number => membersBytes(Object.entries(itemOf(stored)));

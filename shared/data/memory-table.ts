@@ -36,7 +36,9 @@ const pageOf = (partition: Iterable<Stored>, { prefix = '', upTo, after, descend
   const asked = [...partition].filter(isAsked).sort((a, b) => compare(a.key.sk, b.key.sk));
   let bytes = 0;
   const end = asked.findIndex((stored, index) => (bytes += itemBytes(stored)) >= limits.pageBytes || index + 1 === limit);
-  return { read: end < 0 ? asked : asked.slice(0, end + 1), last: asked[end]?.key.sk };
+  const last = asked[end]?.key.sk;
+  const bound = descending ? prefix : upTo; // nothing can follow it
+  return { read: end < 0 ? asked : asked.slice(0, end + 1), ...(last !== undefined && last !== bound && { next: last }) };
 };
 
 /**
@@ -65,9 +67,8 @@ export const memoryTable = ({ now, onChange = () => {} }: { now: () => Date; onC
     },
     query: async (query): Promise<Page> => {
       checkQuery(query);
-      const { read, last } = pageOf(partitions.get(query.pk)?.values() ?? [], query);
-      const items = structuredClone(read.filter((stored) => liveOnly(stored)));
-      return last === undefined ? { items } : { items, next: last };
+      const { read, ...next } = pageOf(partitions.get(query.pk)?.values() ?? [], query);
+      return { items: structuredClone(read.filter((stored) => liveOnly(stored))), ...next };
     },
     write: async (writes) => {
       const checked = writable(writes);

@@ -1,3 +1,5 @@
+// DynamoDB knows no empty name; the SDK takes a member `constructor` for the value's class; `__proto__` is no member at all
+const unusable: ReadonlySet<string> = new Set(['', 'constructor', '__proto__']);
 const smallest = 1e-130;
 const deepest = 30;
 
@@ -6,8 +8,7 @@ const refuse = (path: string, reason: string): never => {
 };
 
 /** A string DynamoDB gives back as it was: a lone surrogate has no UTF-8 form and would be replaced in silence. */
-export const plainText = (text: string, path: string): string =>
-  text.isWellFormed() ? text : refuse(path, 'holds half a surrogate pair');
+export const plainText = (text: string, path: string): string => (text.isWellFormed() ? text : refuse(path, 'holds half a surrogate pair'));
 
 const plainNumber = (value: number, path: string): number => {
   if (!Number.isFinite(value)) return refuse(path, 'is not a finite number');
@@ -22,7 +23,7 @@ const plainObject = (value: object, path: string, depth: number): object => {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(
     members.map(([name, member]: [string, unknown]) => {
-      if (name === '' || name === '__proto__') return refuse(path, 'has a member that the table cannot name');
+      if (unusable.has(name)) return refuse(path, 'has a member that the table cannot name');
       return [plainText(name, path), plainValue(member, `${path}.${name}`, depth + 1)];
     }),
   );

@@ -14,15 +14,28 @@ export type Stored = {
   readonly expiresAt?: number;
 };
 
-/** `0` = must not exist; a version = must be exactly that one; `any` = whatever is there; `exists` = must be there. */
+/**
+ * `0` = must not exist; a version = must be exactly that one; `any` = whatever is there; `exists` = must be there.
+ * An expired item does not exist here either; only `any` over one that still lies there counts its version on.
+ */
 export type Expected = number | 'any' | 'exists';
 
 export type Write =
-  | { readonly kind: 'put'; readonly key: Key; readonly expected: Expected; readonly schema: number; readonly value: unknown; readonly expiresAt?: number }
+  | {
+      readonly kind: 'put';
+      readonly key: Key;
+      readonly expected: Expected;
+      readonly schema: number;
+      readonly value: unknown;
+      readonly expiresAt?: number;
+    }
   | { readonly kind: 'remove'; readonly key: Key; readonly expected: Expected }
   | { readonly kind: 'check'; readonly key: Key; readonly expected: Exclude<Expected, 'any'> };
 
-/** Either everything was written, or nothing: `refused` holds the positions of the writes whose expectation failed. */
+/**
+ * Either everything was written, or nothing: `refused` holds the positions of the writes whose expectation failed, or
+ * whose item another transaction was just writing. Who was refused reads again and decides again.
+ */
 export type WriteOutcome = { readonly ok: true } | { readonly ok: false; readonly refused: readonly number[] };
 
 export type Query = {
@@ -38,7 +51,10 @@ export type Query = {
   readonly limit?: number;
 };
 
-/** One page; `next` is the sort key to continue after, absent on the last page. */
+/**
+ * One page; `next` is the sort key to continue after, absent when nothing can follow. A page can be shorter than its
+ * limit, even empty, and yet have a next one (expired items count in the limit); the page after a full one can be empty.
+ */
 export type Page = { readonly items: readonly Stored[]; readonly next?: string };
 
 export type Table = {
@@ -46,6 +62,10 @@ export type Table = {
   readonly get: (key: Key, options?: { readonly eventual?: boolean }) => Promise<Stored | undefined>;
   /** Reads one page of a partition in sort-key order, eventually consistent. One request. */
   readonly query: (query: Query) => Promise<Page>;
-  /** Writes 1 to 100 items, all or none; one request. Throws on an outage and on an item over 400 KB. */
+  /**
+   * Writes 1 to 100 items with different keys, all or none; one request. Values are JSON; `undefined` inside is left
+   * out. Throws, before anything is sent, on what `plainValue` and DynamoDB's limits refuse (an item over 400 KB, a
+   * transaction over 4 MB, a key written twice); and on an outage.
+   */
   readonly write: (writes: readonly Write[]) => Promise<WriteOutcome>;
 };

@@ -3,7 +3,15 @@ import { plainText, plainValue } from './plain-value.ts';
 import type { Key, Query, Write } from './table.ts';
 
 /** AWS service quotas for DynamoDB: items and keys in bytes, transactions in items and bytes. */
-export const limits = { itemBytes: 400 * 1024, pkBytes: 2048, skBytes: 1024, writes: 100, page: 1000, pageBytes: 1024 * 1024, transactionBytes: 4 * 1024 * 1024 } as const;
+export const limits = {
+  itemBytes: 400 * 1024,
+  pkBytes: 2048,
+  skBytes: 1024,
+  writes: 100,
+  page: 1000,
+  pageBytes: 1024 * 1024,
+  transactionBytes: 4 * 1024 * 1024,
+} as const;
 
 const refuse = (reason: string): never => {
   throw new RangeError(`The table cannot write this: ${reason}.`);
@@ -32,7 +40,8 @@ const bytesOf = (write: Write): number => (write.kind === 'put' ? itemBytes({ ..
 
 const checkWrite = (write: Write): Write => {
   checkKey(write.key);
-  if (typeof write.expected === 'number' && (!Number.isSafeInteger(write.expected) || write.expected < 0)) refuse('an expected version is 0 or a whole number');
+  if (typeof write.expected === 'number' && (!Number.isSafeInteger(write.expected) || write.expected < 0))
+    refuse('an expected version is 0 or a whole number');
   if (write.kind !== 'put') return write;
   if (!Number.isSafeInteger(write.schema)) refuse('a schema version is a whole number');
   if (write.expiresAt !== undefined && !Number.isSafeInteger(write.expiresAt)) refuse('expiresAt is in whole Unix seconds');

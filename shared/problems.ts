@@ -54,9 +54,11 @@ export const problems = {
   'cell-not-joint': { status: 409, type: 'ronde:cellNotJoint' },
   'seat-cannot-leave': { status: 409, type: 'ronde:seatCannotLeave' },
   'date-in-future': { status: 409, type: 'ronde:dateInFuture' },
+  'date-in-past': { status: 409, type: 'ronde:dateInPast' },
   // members
   'member-unknown': { status: 404, type: 'ronde:memberUnknown' },
   'member-present': { status: 409, type: 'ronde:memberPresent' },
+  'last-coordinator': { status: 409, type: 'ronde:lastCoordinator' },
   'mayor-unconfirmed': { status: 409, type: 'ronde:mayorUnconfirmed' },
   'membership-unknown': { status: 404, type: 'ronde:membershipUnknown' },
   // settings

@@ -4,17 +4,18 @@ import { members, memberships } from './members.ts';
 import { invitationRequests, municipalities } from './municipalities.ts';
 import { health, register } from './register.ts';
 import { registrations } from './registrations.ts';
+import { countrySettings, legalFrame, regionSettings, settings } from './settings.ts';
 
 /** What each regional tenant offers. */
 export const regionApi = {
   name: 'region',
   title: 'Ronde: local integral security cells of one Region',
-  capabilities: { municipalities, invitationRequests, registrations, cells, members, memberships, register, health },
+  capabilities: { municipalities, invitationRequests, registrations, cells, members, memberships, settings, regionSettings, legalFrame, register, health },
 } as const satisfies Api;
 
 /** What the federal tenant offers: coverage and aggregated figures, nothing finer. */
 export const federalApi = {
   name: 'federal',
   title: 'Ronde: coverage of the country',
-  capabilities: { memberships, register, health },
+  capabilities: { memberships, countrySettings, legalFrame, register, health },
 } as const satisfies Api;

@@ -49,7 +49,7 @@ export const members = defineCapability('members', {
     access: { member: 'write', membership: 'write' },
     accounts: true,
     params: z.strictObject({ memberId: z.string().max(60) }),
-    problems: ['member-unknown'],
+    problems: ['member-unknown', 'last-coordinator'],
   },
 });
 

@@ -8,6 +8,7 @@ import { Onboarding } from '../domain/municipalities/onboarding.ts';
 import { Overview } from '../domain/municipalities/overview.ts';
 import { Question } from '../domain/municipalities/question.ts';
 import { InvitationRequest } from '../domain/municipalities/request.ts';
+import { Overrides } from '../domain/settings/overrides.ts';
 import type { Entity } from './repository.ts';
 
 /** Asked of the seat: a municipality whose mayor signed wants to join. */
@@ -29,10 +30,13 @@ export const entities = {
   signed: entity({ collection: 'registration', prefix: 'SIGNED#', schema: Signature }),
   joinRequest: entity({ collection: 'registration', prefix: 'JOIN#', schema: JoinRequest }),
   departure: entity({ collection: 'registration', prefix: 'DEPARTURE#', schema: Departure }),
-  cell: entity({ collection: 'cell', prefix: 'CELL', schema: Cell }),
+  /** A cell at its seat; a dissolved one stays, a later one has another id. */
+  cell: entity({ collection: 'cell', prefix: 'CELL#', schema: Cell }),
   /** The status of a joint cell seated elsewhere, brought by the stream. */
-  cellCopy: entity({ collection: 'cell', prefix: 'COPY', schema: CellStatus }),
+  cellCopy: entity({ collection: 'cell', prefix: 'COPY#', schema: CellStatus }),
   member: entity({ collection: 'member', prefix: 'MEMBER#', schema: Member }),
+  cellSettings: entity({ collection: 'cellSettings', prefix: 'OVERRIDES', schema: Overrides }),
+  regionSettings: entity({ collection: 'regionSettings', prefix: 'OVERRIDES', schema: Overrides }),
   person: entity({ collection: 'membership', prefix: 'PERSON', schema: PersonMemberships }),
   overview: entity({ collection: 'overview', prefix: 'NIS#', schema: Overview }),
   request: entity({ collection: 'request', prefix: 'REQUEST#', schema: InvitationRequest }),

@@ -1,10 +1,20 @@
 import { entities } from './entities.ts';
-import { readPartition, repository } from './repository.ts';
+import { pick, readPartition, repository } from './repository.ts';
 import type { MunicipalityScope, RegionScope } from './scope.ts';
-import type { Table } from './table.ts';
+import { cellSettings, regionSettings } from './settings.ts';
+import type { Stored, Table } from './table.ts';
+
+const registrationOf = (items: readonly Stored[]) => ({
+  draft: pick(entities.draft, items)[0],
+  proposals: pick(entities.proposal, items),
+  signatures: pick(entities.signature, items),
+  signed: pick(entities.signed, items),
+  joinRequests: pick(entities.joinRequest, items),
+});
+export type RegistrationFile = ReturnType<typeof registrationOf>;
 
 /** Everything kept for one municipality. */
-export const municipalityData = (table: Table, { nis }: MunicipalityScope) => ({
+export const municipalityData = (table: Table, { nis, region }: MunicipalityScope) => ({
   nis,
   onboarding: repository(table, entities.onboarding, nis),
   questions: repository(table, entities.question, nis),
@@ -17,12 +27,20 @@ export const municipalityData = (table: Table, { nis }: MunicipalityScope) => ({
   cells: repository(table, entities.cell, nis),
   cellCopies: repository(table, entities.cellCopy, nis),
   members: repository(table, entities.member, nis),
-  /** The whole onboarding partition: record and questions, in one request. */
-  onboardingFile: () => readPartition(table, 'onboarding', nis),
-  /** The whole registration partition: draft, proposals, signatures, requests to join, in one request. */
-  registrationFile: () => readPartition(table, 'registration', nis),
-  /** The cell seated here, or the copy of one seated elsewhere, in one request. */
-  cellFile: () => readPartition(table, 'cell', nis),
+  settings: cellSettings(table, { nis, region }),
+  /** The onboarding record and the questions asked, in one request. */
+  onboardingFile: async () => {
+    const items = await readPartition(table, 'onboarding', nis);
+    return { record: pick(entities.onboarding, items)[0], questions: pick(entities.question, items) };
+  },
+  /** Draft, proposals, signatures and requests to join, in one request. */
+  registrationFile: async () => registrationOf(await readPartition(table, 'registration', nis)),
+  /** The cell seated here (else the last one dissolved) and the status of the one seated elsewhere, in one request. */
+  cellFile: async () => {
+    const items = await readPartition(table, 'cell', nis);
+    const own = pick(entities.cell, items).toSorted((a, b) => (a.value.declaredOn < b.value.declaredOn ? -1 : 1));
+    return { own: own.find(({ value }) => value.activity !== 'dissolved') ?? own.at(-1), copies: pick(entities.cellCopy, items) };
+  },
 });
 export type MunicipalityData = ReturnType<typeof municipalityData>;
 
@@ -30,8 +48,10 @@ export type MunicipalityData = ReturnType<typeof municipalityData>;
 export const regionData = (table: Table, { region }: RegionScope) => ({
   region,
   overviews: repository(table, entities.overview, region),
-  overviewFile: () => readPartition(table, 'overview', region),
+  /** The overview of every municipality that has one, in one request. */
+  overviewFile: async () => pick(entities.overview, await readPartition(table, 'overview', region)),
   requests: repository(table, entities.request, region),
+  settings: regionSettings(table, region),
 });
 export type RegionData = ReturnType<typeof regionData>;
 

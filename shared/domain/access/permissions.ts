@@ -22,6 +22,7 @@ export const permissions = {
   'members.read': setupReaders,
   'members.change': ['coordinator'],
   'settings.read': [...everyCellRole, 'regionOfficer', 'competenceOfficer'],
+  'settings.readCountry': federal,
   'settings.changeRegion': ['regionOfficer', 'competenceOfficer'],
   'settings.changeCell': ['coordinator', 'mayor'],
   'coverage.readRegion': ['regionOfficer', 'competenceOfficer'],

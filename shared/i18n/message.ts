@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { contentLanguage } from './content-language.ts';
+import type { Language } from '../domain/tenants.ts';
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** Compiling costs more than filling; the catalogues are finite, so what was compiled stays. */
+const compile = (message: string, language: Language): IntlMessageFormat => {
+  const key = `${language} ${message}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const fresh = new IntlMessageFormat(message, contentLanguage(language), undefined, { ignoreTag: true });
+  compiled.set(key, fresh);
+  return fresh;
+};
+
+/** The placeholders of an ICU message of our catalogues, in order of appearance. */
+export const placeholders = (message: string): readonly string[] => [...message.matchAll(/(?<!')\{\s*(\w+)/g)].map(([, name = '']) => name);
+
+/** The sentences of a message; a catalogue never lets one end inside braces. */
+export const sentences = (message: string): readonly string[] => message.split(/(?<=[.!?])\s+(?=\S)/);
+
+/**
+ * Fills an ICU message of our catalogues. A sentence that lacks a value is left out, for a refusal must never fail itself
+ * and "Waiting for ." helps nobody.
+ */
+export const fill = (message: string, values: Readonly<Record<string, string | number>>, language: Language): string => {
+  const isWhole = (part: string) => placeholders(part).every((name) => values[name] !== undefined && values[name] !== '');
+  const whole = isWhole(message) ? message : sentences(message).filter(isWhole).join(' ');
+  return String(compile(whole, language).format({ ...values }));
+};

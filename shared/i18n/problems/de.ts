@@ -1,0 +1,223 @@
+// oxlint-disable max-lines -- a catalogue is read and translated whole
+import type { ProblemCode } from '../../problems.ts';
+import type { Words } from '../words.ts';
+
+export const problemsDe = {
+  'input-invalid': {
+    title: 'Einige Angaben stimmen noch nicht',
+    detail: 'Prüfen Sie die markierten Felder und senden Sie das Formular erneut. Was Sie ausgefüllt haben, bleibt erhalten.',
+  },
+  'cursor-invalid': { title: 'Diese Seite der Liste gibt es nicht mehr', detail: 'Öffnen Sie die Liste noch einmal von vorn.' },
+  'body-malformed': {
+    title: 'Die Nachricht ist nicht lesbar',
+    detail: 'Die Nachricht ist kein gültiges JSON. Prüfen Sie die Form und senden Sie sie erneut.',
+  },
+  'body-too-large': { title: 'Die Nachricht ist zu groß', detail: 'Kürzen Sie die Texte oder senden Sie sie in Teilen.' },
+  'media-type-unsupported': {
+    title: 'Diese Art von Nachricht können wir nicht lesen',
+    detail: 'Senden Sie die Nachricht als JSON, mit dem Content-Type aus der Dokumentation.',
+  },
+  'token-invalid': {
+    title: 'Ihre Sitzung auf der Plattform ist abgelaufen',
+    detail: 'Melden Sie sich erneut an und machen Sie dann weiter.',
+  },
+  'token-missing': { title: 'Sie sind nicht auf der Plattform angemeldet', detail: 'Melden Sie sich an und versuchen Sie es erneut.' },
+  'permission-missing': {
+    title: 'Ihre Rolle erlaubt dies nicht',
+    detail:
+      'Prüfen Sie, ob Sie mit der richtigen Rolle arbeiten. Wenn Sie es für Ihre Arbeit brauchen, fragen Sie Ihren Koordinator oder die Region.',
+  },
+  'resource-not-found': {
+    title: 'Nicht gefunden',
+    detail: 'Wir finden dies nicht. Prüfen Sie die Adresse oder gehen Sie zurück zu Ihrer Startseite.',
+  },
+  'method-not-allowed': {
+    title: 'Das geht hier nicht',
+    detail: 'Diesen Vorgang gibt es unter dieser Adresse nicht. Sehen Sie in der Dokumentation nach.',
+  },
+  'too-many-requests': {
+    title: 'Einen Moment bitte',
+    detail: 'In kurzer Zeit kamen viele Anfragen. Warten Sie eine Minute und versuchen Sie es erneut.',
+  },
+  'internal-error': {
+    title: 'Bei uns ist etwas schiefgegangen',
+    detail: 'Es liegt nicht an Ihnen. Versuchen Sie es später erneut. Bleibt der Fehler, nennen Sie dem Support die Nummer dieser Meldung.',
+  },
+  'service-unavailable': {
+    title: 'Die Plattform ist gerade nicht erreichbar',
+    detail: 'Versuchen Sie es in einigen Minuten erneut.',
+  },
+  'version-missing': {
+    title: 'Wir wissen nicht, welche Fassung Sie ändern',
+    detail: 'Öffnen Sie die Daten erneut und senden Sie Ihre Änderung mit der Fassung, die Sie gesehen haben (If-Match).',
+  },
+  'edit-conflict': {
+    title: 'Jemand anders hat dies inzwischen geändert',
+    detail:
+      'Ihre Änderung ist noch nicht gespeichert. Öffnen Sie die neueste Fassung, vergleichen Sie sie mit Ihrem Text und speichern Sie erneut.',
+  },
+  'membership-ended': {
+    title: 'Sie sind nicht mehr Mitglied dieser Zelle',
+    detail: 'Ihre Änderung ist nicht gespeichert. Wählen Sie eine andere Zelle oder fragen Sie den Koordinator.',
+  },
+  'cell-switched': {
+    title: 'Sie arbeiten inzwischen in einer anderen Zelle',
+    detail:
+      'Sie haben in einem anderen Fenster die Zelle gewechselt. Laden Sie diese Seite neu oder wechseln Sie zurück; nichts wurde gespeichert.',
+  },
+  'municipality-unknown': {
+    title: 'Wir kennen diese Gemeinde nicht',
+    detail:
+      'Die Gemeinde {nis} stand an diesem Datum nicht im Register. Suchen Sie die Gemeinde nach Namen und wählen Sie sie aus der Liste.',
+  },
+  'municipality-ended': {
+    title: 'Diese Gemeinde ist in einer anderen aufgegangen oder hat einen neuen Code',
+    detail: 'Die Gemeinde {nis} bestand bis einschließlich {endedOn}. Machen Sie mit der Gemeinde weiter, die ihr nachfolgt: {successor}.',
+  },
+  'municipality-elsewhere': {
+    title: 'Diese Gemeinde liegt nicht in Ihrer Region',
+    detail: 'Wählen Sie eine Gemeinde Ihrer Region. Für andere Gemeinden ist deren eigene Region Ansprechpartner.',
+  },
+  'municipality-not-invited': {
+    title: 'Ihre Gemeinde ist noch nicht eingeladen',
+    detail: 'Bitten Sie die Region mit dem Antragsformular um eine Einladung. Danach erhalten Sie eine E-Mail, um zu beginnen.',
+  },
+  'account-exists': {
+    title: 'Für diese Adresse gibt es schon ein Konto',
+    detail: 'Eine neue Einladung ist nicht nötig: Die Person kann sich anmelden oder ein neues Passwort anfordern.',
+  },
+  'request-unknown': { title: 'Antrag nicht gefunden', detail: 'Wir finden diesen Antrag nicht. Öffnen Sie die Liste der Anträge erneut.' },
+  'request-settled': {
+    title: 'Dieser Antrag ist schon erledigt',
+    detail: 'Sie müssen nichts mehr tun. Öffnen Sie die Liste der Anträge erneut, um das Ergebnis zu sehen.',
+  },
+  'statement-contradicts-cell': {
+    title: 'Eine Zelle deckt diese Gemeinde schon ab',
+    detail:
+      'Sie können nicht angeben, dass es keine Zelle gibt, solange eine Zelle die Gemeinde abdeckt. Hat sie aufgehört, lösen Sie sie zuerst auf oder verlassen Sie sie.',
+  },
+  'registration-absent': {
+    title: 'Die Anmeldung der Zelle hat noch nicht begonnen',
+    detail: 'Nehmen Sie zuerst die Einladung an und beginnen Sie die Anmeldung; danach ist dieser Schritt möglich.',
+  },
+  'registration-incomplete': {
+    title: 'Die Anmeldung ist noch nicht vollständig',
+    detail: 'Noch auszufüllen: {steps}. Ergänzen Sie dies und reichen Sie danach die Meldung ein.',
+  },
+  'registration-closed': {
+    title: 'Diese Anmeldung ist abgeschlossen',
+    detail: 'Die Meldung ist eingereicht oder der Beitritt angenommen. Änderungen machen Sie nun auf der Seite der Zelle.',
+  },
+  'joint-across-regions': {
+    title: 'Eine gemeinsame Zelle bleibt in einer Region',
+    detail:
+      'Wählen Sie nur Gemeinden Ihrer eigenen Region. Mit Gemeinden einer anderen Region können Sie Absprachen treffen, jede mit eigener Zelle.',
+  },
+  'joint-needs-others': {
+    title: 'Eine gemeinsame Zelle zählt mindestens zwei Gemeinden',
+    detail: 'Fügen Sie eine andere Gemeinde hinzu oder wählen Sie eine eigene Zelle.',
+  },
+  'joint-repeats-seat': {
+    title: 'Eine Gemeinde ist zweimal genannt',
+    detail: 'Ihre eigene Gemeinde gehört von selbst dazu. Nennen Sie nur die anderen Gemeinden, jede einmal.',
+  },
+  'municipality-covered-elsewhere': {
+    title: 'Eine andere Zelle deckt diese Gemeinde schon ab',
+    detail:
+      'Schon abgedeckt: {municipalities}. Die Gemeinde muss zuerst die andere Zelle verlassen, oder Sie nehmen sie aus Ihrem Vorschlag.',
+  },
+  'clearance-expired': {
+    title: 'Die Sicherheitsermächtigung ist abgelaufen',
+    detail: 'Die Ermächtigung endete am {date}. Tragen Sie das neue Enddatum ein oder geben Sie an, dass zurzeit keine gültige besteht.',
+  },
+  'signature-missing': {
+    title: 'Noch nicht alle Bürgermeister haben unterzeichnet',
+    detail: 'Wir warten auf die Unterschrift von {municipalities}. Sie können eine Erinnerung senden und danach die Meldung einreichen.',
+  },
+  'signature-present': {
+    title: 'Sie haben schon unterzeichnet',
+    detail: 'Ihre Unterschrift ist gespeichert; Sie müssen nichts mehr tun.',
+  },
+  'nothing-to-sign': {
+    title: 'Zurzeit gibt es nichts zu unterzeichnen',
+    detail: 'Kein Vorschlag wartet auf Ihre Unterschrift. Fragen Sie den Koordinator, ob der Vorschlag schon fertig ist.',
+  },
+  'join-request-unknown': {
+    title: 'Beitrittsantrag nicht gefunden',
+    detail: 'Wir finden diesen Beitrittsantrag nicht. Öffnen Sie die Liste erneut; vielleicht wurde er zurückgezogen.',
+  },
+  'cell-absent': {
+    title: 'Es gibt noch keine Zelle',
+    detail: 'Für diese Gemeinde ist noch keine Zelle gemeldet. Schließen Sie zuerst die Anmeldung ab.',
+  },
+  'cell-not-declared': {
+    title: 'Diese Zelle ist noch nicht gemeldet',
+    detail: 'Kenntnisnahme oder eine Frage ist erst nach der Meldung möglich. Sie werden benachrichtigt, sobald sie vorliegt.',
+  },
+  'cell-already-acknowledged': {
+    title: 'Diese Zelle wurde schon zur Kenntnis genommen',
+    detail: 'Sie müssen nichts mehr tun.',
+  },
+  'cell-dissolved': {
+    title: 'Diese Zelle ist aufgelöst',
+    detail: 'Sie kann nicht mehr geändert werden. Möchte die Gemeinde wieder eine Zelle, beginnen Sie eine neue Anmeldung.',
+  },
+  'cell-not-joint': {
+    title: 'Dies ist keine gemeinsame Zelle',
+    detail: 'Ihre Gemeinde ist die einzige in dieser Zelle und kann sie darum nicht verlassen. Sie können die Zelle aber auflösen.',
+  },
+  'seat-cannot-leave': {
+    title: 'Die Gemeinde, in der die Zelle ihren Sitz hat, kann nicht austreten',
+    detail: 'Vereinbaren Sie zuerst mit den anderen Gemeinden einen neuen Sitz oder lösen Sie die Zelle auf.',
+  },
+  'date-in-future': {
+    title: 'Dieses Datum liegt in der Zukunft',
+    detail: 'Sie haben {date} angegeben. Wählen Sie heute oder einen vergangenen Tag.',
+  },
+  'date-in-past': {
+    title: 'Dieses Datum ist vorbei',
+    detail: 'Sie haben {date} angegeben. Was galt, bleibt stehen: Wählen Sie heute oder einen späteren Tag.',
+  },
+  'date-in-past': {
+    title: 'Dieses Datum ist schon vorbei',
+    detail: 'Sie haben {date} angegeben. Wählen Sie heute oder einen späteren Tag.',
+  },
+  'member-unknown': {
+    title: 'Mitglied nicht gefunden',
+    detail: 'Wir finden dieses Mitglied nicht. Öffnen Sie die Mitgliederliste erneut.',
+  },
+  'member-present': {
+    title: 'Diese Person hat diese Rolle schon in Ihrer Zelle',
+    detail: 'Ein zweites Hinzufügen ist nicht nötig. Ändern Sie bei Bedarf die Angaben in der Mitgliederliste.',
+  },
+  'last-coordinator': {
+    title: 'Dies ist der letzte Koordinator',
+    detail: 'Fügen Sie zuerst einen anderen Koordinator hinzu; ohne Koordinator kann niemand Ihre Zelle pflegen.',
+  },
+  'last-coordinator': {
+    title: 'Dies ist der einzige Koordinator der Zelle',
+    detail: 'Eine Zelle hat immer einen Koordinator. Fügen Sie zuerst einen anderen Koordinator hinzu; danach kann dieser ausscheiden.',
+  },
+  'mayor-unconfirmed': {
+    title: 'Das Konto des Bürgermeisters ist noch nicht bestätigt',
+    detail:
+      'Die Region bestätigt das Konto; danach kann der Bürgermeister unterzeichnen und beschließen. Wenden Sie sich an die Region, wenn es lange dauert.',
+  },
+  'membership-unknown': {
+    title: 'Mitgliedschaft nicht gefunden',
+    detail: 'Wir finden diese Mitgliedschaft nicht. Wählen Sie eine Zelle aus Ihrer Liste.',
+  },
+  'parameter-unknown': {
+    title: 'Einstellung nicht gefunden',
+    detail: 'Wir finden diese Einstellung nicht. Wählen Sie eine Einstellung aus der Liste.',
+  },
+  'parameter-not-yours': {
+    title: 'Über diese Einstellung bestimmt eine andere Ebene',
+    detail: 'Über „{parameter}“ entscheidet: {competence}. Sie sehen den Wert, können ihn hier aber nicht ändern.',
+  },
+  'parameter-out-of-bounds': {
+    title: 'Dieser Wert liegt außerhalb der Grenzen',
+    detail:
+      'Für „{parameter}“ gilt: mindestens {min}, höchstens {max}. Sie dürfen strenger sein als die Ebene über Ihnen, nicht großzügiger.',
+  },
+} as const satisfies Record<ProblemCode, Words>;

@@ -1,0 +1,182 @@
+import type { ProblemCode } from '../../problems.ts';
+import type { Words } from '../words.ts';
+
+export const problemsEn = {
+  'input-invalid': {
+    title: 'Some details need another look',
+    detail: 'Check the fields that are marked and send again. You do not have to retype what you filled in.',
+  },
+  'cursor-invalid': { title: 'This page of the list no longer exists', detail: 'Open the list again from the start.' },
+  'body-malformed': { title: 'The message cannot be read', detail: 'The message is not valid JSON. Check its form and send it again.' },
+  'body-too-large': { title: 'The message is too large', detail: 'Shorten the texts or send them in parts.' },
+  'media-type-unsupported': {
+    title: 'We cannot read this kind of message',
+    detail: 'Send the message as JSON, with the Content-Type given in the documentation.',
+  },
+  'token-invalid': { title: 'Your sign-in has expired', detail: 'Sign in again and then continue.' },
+  'token-missing': { title: 'You are not signed in', detail: 'Sign in and try again.' },
+  'permission-missing': {
+    title: 'Your role does not allow this',
+    detail: 'Check that you are working in the right role. If you need this for your work, ask your coordinator or the region.',
+  },
+  'resource-not-found': { title: 'Not found', detail: 'We cannot find this. Check the address or go back to your home page.' },
+  'method-not-allowed': {
+    title: 'This is not possible here',
+    detail: 'This operation does not exist at this address. See the documentation.',
+  },
+  'too-many-requests': { title: 'One moment, please', detail: 'Many requests came in a short time. Wait a minute and try again.' },
+  'internal-error': {
+    title: 'Something went wrong on our side',
+    detail: 'It is not because of you. Try again later. If it goes on, give the number of this message to the help desk.',
+  },
+  'service-unavailable': { title: 'The platform cannot be reached for a moment', detail: 'Try again in a few minutes.' },
+  'version-missing': {
+    title: 'We do not know which version you are changing',
+    detail: 'Open the details again and send your change with the version you saw (If-Match).',
+  },
+  'edit-conflict': {
+    title: 'Somebody else has changed this in the meantime',
+    detail: 'Your change is not saved yet. Open the newest version, compare it with your text and save again.',
+  },
+  'membership-ended': {
+    title: 'You are no longer a member of this cell',
+    detail: 'Your change is not saved. Choose another cell or ask the coordinator.',
+  },
+  'cell-switched': {
+    title: 'You are now working in another cell',
+    detail: 'You switched cells in another window. Reload this page or switch back; nothing has been saved.',
+  },
+  'municipality-unknown': {
+    title: 'We do not know this municipality',
+    detail: 'Municipality {nis} was not in the register on that date. Look the municipality up by name and choose it from the list.',
+  },
+  'municipality-ended': {
+    title: 'This municipality became part of another one or has a new code',
+    detail: 'Municipality {nis} existed up to and including {endedOn}. Continue with the municipality that succeeds it: {successor}.',
+  },
+  'municipality-elsewhere': {
+    title: 'This municipality is not in your region',
+    detail: 'Choose a municipality of your region. For other municipalities, their own region is the one to contact.',
+  },
+  'municipality-not-invited': {
+    title: 'Your municipality has not been invited yet',
+    detail: 'Ask the region for an invitation with the request form. You will then receive a mail to start.',
+  },
+  'account-exists': {
+    title: 'There already is an account for this address',
+    detail: 'A new invitation is not needed: the person can sign in or ask for a new password.',
+  },
+  'request-unknown': { title: 'Request not found', detail: 'We cannot find this request. Open the list of requests again.' },
+  'request-settled': {
+    title: 'This request has already been dealt with',
+    detail: 'There is nothing left for you to do. Open the list of requests again to see the result.',
+  },
+  'statement-contradicts-cell': {
+    title: 'A cell already covers this municipality',
+    detail:
+      'You cannot state that there is no cell as long as a cell covers the municipality. If the cell has stopped, dissolve it or leave it first.',
+  },
+  'registration-absent': {
+    title: 'The registration of the cell has not started yet',
+    detail: 'First accept the invitation and start the registration; then you can do this step.',
+  },
+  'registration-incomplete': {
+    title: 'The registration is not complete yet',
+    detail: 'Still to be filled in: {steps}. Complete this and then make the declaration.',
+  },
+  'registration-closed': {
+    title: 'This registration is closed',
+    detail: 'The declaration has been made or the joining accepted. Changes are now made on the page of the cell.',
+  },
+  'joint-across-regions': {
+    title: 'A joint cell stays within one region',
+    detail:
+      'Choose only municipalities of your own region. With municipalities of another region you can make agreements, each with its own cell.',
+  },
+  'joint-needs-others': {
+    title: 'A joint cell has at least two municipalities',
+    detail: 'Add another municipality or choose a cell of your own.',
+  },
+  'joint-repeats-seat': {
+    title: 'A municipality is named twice',
+    detail: 'Your own municipality is part of it anyway. Name only the other municipalities, each once.',
+  },
+  'municipality-covered-elsewhere': {
+    title: 'Another cell already covers this municipality',
+    detail: 'Already covered: {municipalities}. The municipality has to leave the other cell first, or be taken out of your proposal.',
+  },
+  'clearance-expired': {
+    title: 'The security clearance has expired',
+    detail: 'The clearance ended on {date}. Fill in the new end date, or say that there is no valid clearance now.',
+  },
+  'signature-missing': {
+    title: 'Not every mayor has signed yet',
+    detail: 'We are waiting for the signature of {municipalities}. You can send a reminder and then make the declaration.',
+  },
+  'signature-present': { title: 'You have already signed', detail: 'Your signature is saved; there is nothing left for you to do.' },
+  'nothing-to-sign': {
+    title: 'There is nothing to sign now',
+    detail: 'No proposal is waiting for your signature. Ask the coordinator whether the proposal is ready.',
+  },
+  'join-request-unknown': {
+    title: 'Request to join not found',
+    detail: 'We cannot find this request to join. Open the list again; it may have been withdrawn.',
+  },
+  'cell-absent': {
+    title: 'There is no cell yet',
+    detail: 'No cell has been declared for this municipality yet. Finish the registration first.',
+  },
+  'cell-not-declared': {
+    title: 'This cell has not been declared yet',
+    detail: 'Acknowledging or asking a question is possible after the declaration. You will be told as soon as it is there.',
+  },
+  'cell-already-acknowledged': {
+    title: 'This cell has already been acknowledged',
+    detail: 'There is nothing left for you to do.',
+  },
+  'cell-dissolved': {
+    title: 'This cell has been dissolved',
+    detail: 'It can no longer be changed. If the municipality wants a cell again, start a new registration.',
+  },
+  'cell-not-joint': {
+    title: 'This is not a joint cell',
+    detail: 'Your municipality is the only one in this cell and so cannot leave it. You can dissolve the cell instead.',
+  },
+  'seat-cannot-leave': {
+    title: 'The municipality where the cell has its seat cannot leave',
+    detail: 'First agree on a new seat with the other municipalities, or dissolve the cell.',
+  },
+  'date-in-future': { title: 'This date is still to come', detail: 'You filled in {date}. Choose today or a day in the past.' },
+  'date-in-past': { title: 'This date is past', detail: 'You filled in {date}. What held stays on record: choose today or a later day.' },
+  'date-in-past': { title: 'This date has already passed', detail: 'You filled in {date}. Choose today or a later day.' },
+  'member-unknown': { title: 'Member not found', detail: 'We cannot find this member. Open the list of members again.' },
+  'member-present': {
+    title: 'This person already has this role in your cell',
+    detail: 'There is no need to add the person again. Change the details in the list of members if needed.',
+  },
+  'last-coordinator': {
+    title: 'This is the last coordinator',
+    detail: 'Add another coordinator first; without one nobody can keep your cell up to date.',
+  },
+  'last-coordinator': {
+    title: 'This is the only coordinator of the cell',
+    detail: 'A cell always has a coordinator. Add another coordinator first; then this one can leave.',
+  },
+  'mayor-unconfirmed': {
+    title: 'The account of the mayor has not been confirmed yet',
+    detail: 'The region confirms the account; then the mayor can sign and decide. Contact the region if it takes long.',
+  },
+  'membership-unknown': {
+    title: 'Membership not found',
+    detail: 'We cannot find this membership. Choose a cell from your list.',
+  },
+  'parameter-unknown': { title: 'Setting not found', detail: 'We cannot find this setting. Choose a setting from the list.' },
+  'parameter-not-yours': {
+    title: 'Another level decides on this setting',
+    detail: 'Who decides on “{parameter}”: {competence}. You can see the value, but not change it here.',
+  },
+  'parameter-out-of-bounds': {
+    title: 'This value is outside the bounds',
+    detail: 'For “{parameter}”: at least {min}, at most {max}. You may be stricter than the level above you, not more lenient.',
+  },
+} as const satisfies Record<ProblemCode, Words>;

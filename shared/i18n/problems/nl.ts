@@ -1,0 +1,189 @@
+import type { ProblemCode } from '../../problems.ts';
+import type { Words } from '../words.ts';
+
+export const problemsNl = {
+  'input-invalid': {
+    title: 'Enkele gegevens kloppen nog niet',
+    detail: 'Kijk de aangeduide velden na en verstuur daarna opnieuw. Wat u hebt ingevuld, hoeft u niet opnieuw te typen.',
+  },
+  'cursor-invalid': { title: 'Deze bladzijde van de lijst bestaat niet meer', detail: 'Open de lijst opnieuw vanaf het begin.' },
+  'body-malformed': {
+    title: 'Het bericht is onleesbaar',
+    detail: 'Het bericht is geen geldige JSON. Kijk de vorm na en verstuur opnieuw.',
+  },
+  'body-too-large': { title: 'Het bericht is te groot', detail: 'Kort de teksten in of verstuur ze in delen.' },
+  'media-type-unsupported': {
+    title: 'Dit soort bericht kunnen wij niet lezen',
+    detail: 'Verstuur het bericht als JSON, met het Content-Type uit de documentatie.',
+  },
+  'token-invalid': { title: 'Uw aanmelding op het platform is verlopen', detail: 'Meld u opnieuw aan en ga dan verder.' },
+  'token-missing': { title: 'U bent niet aangemeld op het platform', detail: 'Meld u aan en probeer het opnieuw.' },
+  'permission-missing': {
+    title: 'Uw rol laat dit niet toe',
+    detail: 'Kijk na of u met de juiste rol werkt. Hebt u dit nodig voor uw werk, vraag het dan aan uw coördinator of aan het gewest.',
+  },
+  'resource-not-found': { title: 'Niet gevonden', detail: 'Wij vinden dit niet. Kijk het adres na of keer terug naar uw startpagina.' },
+  'method-not-allowed': { title: 'Dit kan hier niet', detail: 'Deze handeling bestaat niet op dit adres. Kijk de documentatie na.' },
+  'too-many-requests': {
+    title: 'Even geduld',
+    detail: 'Er kwamen veel vragen kort na elkaar. Wacht een minuut en probeer het opnieuw.',
+  },
+  'internal-error': {
+    title: 'Er ging iets mis bij ons',
+    detail:
+      'Dit ligt niet aan u. Probeer het straks opnieuw. Blijft het misgaan, geef dan het nummer van deze melding door aan de ondersteuning.',
+  },
+  'service-unavailable': { title: 'Het platform is even niet bereikbaar', detail: 'Probeer het over enkele minuten opnieuw.' },
+  'version-missing': {
+    title: 'Wij weten niet welke versie u wijzigt',
+    detail: 'Open de gegevens opnieuw en verstuur uw wijziging met de versie die u zag (If-Match).',
+  },
+  'edit-conflict': {
+    title: 'Iemand anders heeft dit intussen gewijzigd',
+    detail: 'Uw wijziging is nog niet bewaard. Open de nieuwste versie, vergelijk ze met uw tekst en bewaar opnieuw.',
+  },
+  'membership-ended': {
+    title: 'U bent geen lid meer van deze cel',
+    detail: 'Uw wijziging is niet bewaard. Kies een andere cel of vraag uitleg aan de coördinator.',
+  },
+  'cell-switched': {
+    title: 'U werkt intussen in een andere cel',
+    detail: 'U bent in een ander venster van cel gewisseld. Herlaad deze pagina of wissel terug; er is niets bewaard.',
+  },
+  'municipality-unknown': {
+    title: 'Wij kennen deze gemeente niet',
+    detail: 'De gemeente {nis} stond op die datum niet in het register. Zoek de gemeente op naam en kies ze uit de lijst.',
+  },
+  'municipality-ended': {
+    title: 'Deze gemeente is opgegaan in een andere of kreeg een andere code',
+    detail: 'De gemeente {nis} bestond tot en met {endedOn}. Ga verder met de gemeente die haar opvolgt: {successor}.',
+  },
+  'municipality-elsewhere': {
+    title: 'Deze gemeente ligt niet in uw gewest',
+    detail: 'Kies een gemeente van uw gewest. Voor andere gemeenten is hun eigen gewest het aanspreekpunt.',
+  },
+  'municipality-not-invited': {
+    title: 'Uw gemeente is nog niet uitgenodigd',
+    detail: 'Vraag het gewest om een uitnodiging met het aanvraagformulier. U krijgt daarna een mail om te beginnen.',
+  },
+  'account-exists': {
+    title: 'Er bestaat al een account voor dit adres',
+    detail: 'Een nieuwe uitnodiging is niet nodig: de persoon kan zich aanmelden op het platform of een nieuw wachtwoord vragen.',
+  },
+  'request-unknown': { title: 'Aanvraag niet gevonden', detail: 'Wij vinden deze aanvraag niet. Open de lijst van aanvragen opnieuw.' },
+  'request-settled': {
+    title: 'Deze aanvraag is al afgehandeld',
+    detail: 'U hoeft niets meer te doen. Open de lijst van aanvragen opnieuw om het resultaat te zien.',
+  },
+  'statement-contradicts-cell': {
+    title: 'Een cel dekt deze gemeente al',
+    detail: 'U kunt niet melden dat er geen cel is zolang een cel de gemeente dekt. Is de cel gestopt, ontbind ze dan of verlaat ze eerst.',
+  },
+  'registration-absent': {
+    title: 'De aanmelding van de cel is nog niet begonnen',
+    detail: 'Aanvaard eerst de uitnodiging en begin de aanmelding; daarna kunt u deze stap doen.',
+  },
+  'registration-incomplete': {
+    title: 'De aanmelding is nog niet volledig',
+    detail: 'Nog in te vullen: {steps}. Vul dit aan en doe daarna aangifte.',
+  },
+  'registration-closed': {
+    title: 'Deze aanmelding is afgesloten',
+    detail: 'De aangifte is gedaan of de aansluiting is aanvaard. Wijzigingen doet u nu op de pagina van de cel.',
+  },
+  'joint-across-regions': {
+    title: 'Een gemeenschappelijke cel blijft binnen één gewest',
+    detail:
+      'Kies alleen gemeenten van uw eigen gewest. Met gemeenten van een ander gewest kunt u wel afspraken maken, elk met een eigen cel.',
+  },
+  'joint-needs-others': {
+    title: 'Een gemeenschappelijke cel telt minstens twee gemeenten',
+    detail: 'Voeg een andere gemeente toe of kies voor een eigen cel.',
+  },
+  'joint-repeats-seat': {
+    title: 'Een gemeente staat er twee keer in',
+    detail: 'Uw eigen gemeente hoort er vanzelf bij. Noem alleen de andere gemeenten, elk één keer.',
+  },
+  'municipality-covered-elsewhere': {
+    title: 'Een andere cel dekt deze gemeente al',
+    detail: 'Al gedekt: {municipalities}. Laat de gemeente eerst de andere cel verlaten of haal ze uit uw voorstel.',
+  },
+  'clearance-expired': {
+    title: 'De veiligheidsmachtiging is verlopen',
+    detail: 'De machtiging liep af op {date}. Vul de nieuwe einddatum in, of geef aan dat er nu geen geldige machtiging is.',
+  },
+  'signature-missing': {
+    title: 'Nog niet elke burgemeester heeft getekend',
+    detail: 'Wij wachten op de handtekening van {municipalities}. U kunt een herinnering sturen en daarna aangifte doen.',
+  },
+  'signature-present': { title: 'U hebt al getekend', detail: 'Uw handtekening is bewaard; u hoeft niets meer te doen.' },
+  'nothing-to-sign': {
+    title: 'Er is nu niets te tekenen',
+    detail: 'Er wacht geen voorstel op uw handtekening. Vraag de coördinator of het voorstel al klaar is.',
+  },
+  'join-request-unknown': {
+    title: 'Vraag tot aansluiting niet gevonden',
+    detail: 'Wij vinden deze vraag tot aansluiting niet. Open de lijst opnieuw; misschien is ze ingetrokken.',
+  },
+  'cell-absent': {
+    title: 'Er is nog geen cel',
+    detail: 'Voor deze gemeente is nog geen cel aangegeven. Rond eerst de aanmelding af.',
+  },
+  'cell-not-declared': {
+    title: 'Van deze cel is nog geen aangifte gedaan',
+    detail: 'Kennisneming of een vraag kan pas na de aangifte. U krijgt bericht zodra die er is.',
+  },
+  'cell-already-acknowledged': {
+    title: 'Van deze cel is al kennis genomen',
+    detail: 'U hoeft niets meer te doen.',
+  },
+  'cell-dissolved': {
+    title: 'Deze cel is ontbonden',
+    detail: 'Ze kan niet meer gewijzigd worden. Wil de gemeente opnieuw een cel, begin dan een nieuwe aanmelding.',
+  },
+  'cell-not-joint': {
+    title: 'Dit is geen gemeenschappelijke cel',
+    detail: 'Uw gemeente is de enige in deze cel en kan ze dus niet verlaten. U kunt de cel wel ontbinden.',
+  },
+  'seat-cannot-leave': {
+    title: 'De gemeente waar de cel haar zetel heeft, kan niet vertrekken',
+    detail: 'Spreek eerst met de andere gemeenten een nieuwe zetel af, of ontbind de cel.',
+  },
+  'date-in-future': {
+    title: 'Deze datum moet nog komen',
+    detail: 'U vulde {date} in. Kies vandaag of een dag in het verleden.',
+  },
+  'date-in-past': { title: 'Deze datum is voorbij', detail: 'U vulde {date} in. Wat gold, blijft staan: kies vandaag of een latere dag.' },
+  'date-in-past': { title: 'Deze datum ligt in het verleden', detail: 'U vulde {date} in. Kies vandaag of een latere dag.' },
+  'member-unknown': { title: 'Lid niet gevonden', detail: 'Wij vinden dit lid niet. Open de ledenlijst opnieuw.' },
+  'member-present': {
+    title: 'Deze persoon heeft deze rol al in uw cel',
+    detail: 'Een tweede keer toevoegen is niet nodig. Wijzig zo nodig de gegevens in de ledenlijst.',
+  },
+  'last-coordinator': {
+    title: 'Dit is de laatste coördinator',
+    detail: 'Voeg eerst een andere coördinator toe; zonder coördinator kan niemand uw cel bijhouden.',
+  },
+  'last-coordinator': {
+    title: 'Dit is de enige coördinator van de cel',
+    detail: 'Een cel heeft altijd een coördinator. Voeg eerst een andere coördinator toe; daarna kan deze vertrekken.',
+  },
+  'mayor-unconfirmed': {
+    title: 'De account van de burgemeester is nog niet bevestigd',
+    detail:
+      'Het gewest bevestigt de account; daarna kan de burgemeester tekenen en beslissen. Neem contact op met het gewest als het lang duurt.',
+  },
+  'membership-unknown': {
+    title: 'Lidmaatschap niet gevonden',
+    detail: 'Wij vinden dit lidmaatschap niet. Kies een cel uit uw lijst.',
+  },
+  'parameter-unknown': { title: 'Instelling niet gevonden', detail: 'Wij vinden deze instelling niet. Kies een instelling uit de lijst.' },
+  'parameter-not-yours': {
+    title: 'Deze instelling bepaalt een ander niveau',
+    detail: 'Over “{parameter}” beslist: {competence}. U ziet de waarde, maar kunt ze hier niet wijzigen.',
+  },
+  'parameter-out-of-bounds': {
+    title: 'Deze waarde valt buiten de grenzen',
+    detail: 'Voor “{parameter}” geldt: ten minste {min}, ten hoogste {max}. U mag strenger zijn dan het niveau boven u, niet soepeler.',
+  },
+} as const satisfies Record<ProblemCode, Words>;

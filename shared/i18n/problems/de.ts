@@ -178,10 +178,6 @@ export const problemsDe = {
     title: 'Dieses Datum ist vorbei',
     detail: 'Sie haben {date} angegeben. Was galt, bleibt stehen: Wählen Sie heute oder einen späteren Tag.',
   },
-  'date-in-past': {
-    title: 'Dieses Datum ist schon vorbei',
-    detail: 'Sie haben {date} angegeben. Wählen Sie heute oder einen späteren Tag.',
-  },
   'member-unknown': {
     title: 'Mitglied nicht gefunden',
     detail: 'Wir finden dieses Mitglied nicht. Öffnen Sie die Mitgliederliste erneut.',
@@ -193,10 +189,6 @@ export const problemsDe = {
   'last-coordinator': {
     title: 'Dies ist der letzte Koordinator',
     detail: 'Fügen Sie zuerst einen anderen Koordinator hinzu; ohne Koordinator kann niemand Ihre Zelle pflegen.',
-  },
-  'last-coordinator': {
-    title: 'Dies ist der einzige Koordinator der Zelle',
-    detail: 'Eine Zelle hat immer einen Koordinator. Fügen Sie zuerst einen anderen Koordinator hinzu; danach kann dieser ausscheiden.',
   },
   'mayor-unconfirmed': {
     title: 'Das Konto des Bürgermeisters ist noch nicht bestätigt',

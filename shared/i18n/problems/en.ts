@@ -148,7 +148,6 @@ export const problemsEn = {
   },
   'date-in-future': { title: 'This date is still to come', detail: 'You filled in {date}. Choose today or a day in the past.' },
   'date-in-past': { title: 'This date is past', detail: 'You filled in {date}. What held stays on record: choose today or a later day.' },
-  'date-in-past': { title: 'This date has already passed', detail: 'You filled in {date}. Choose today or a later day.' },
   'member-unknown': { title: 'Member not found', detail: 'We cannot find this member. Open the list of members again.' },
   'member-present': {
     title: 'This person already has this role in your cell',
@@ -157,10 +156,6 @@ export const problemsEn = {
   'last-coordinator': {
     title: 'This is the last coordinator',
     detail: 'Add another coordinator first; without one nobody can keep your cell up to date.',
-  },
-  'last-coordinator': {
-    title: 'This is the only coordinator of the cell',
-    detail: 'A cell always has a coordinator. Add another coordinator first; then this one can leave.',
   },
   'mayor-unconfirmed': {
     title: 'The account of the mayor has not been confirmed yet',

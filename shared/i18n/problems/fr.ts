@@ -163,10 +163,6 @@ export const problemsFr = {
     title: 'Cette date est passée',
     detail: "Vous avez indiqué le {date}. Ce qui valait reste inscrit : choisissez aujourd'hui ou un jour ultérieur.",
   },
-  'date-in-past': {
-    title: 'Cette date est déjà passée',
-    detail: "Vous avez indiqué le {date}. Choisissez aujourd'hui ou un jour à venir.",
-  },
   'member-unknown': { title: 'Membre introuvable', detail: 'Nous ne trouvons pas ce membre. Rouvrez la liste des membres.' },
   'member-present': {
     title: 'Cette personne a déjà ce rôle dans votre cellule',
@@ -175,10 +171,6 @@ export const problemsFr = {
   'last-coordinator': {
     title: "C'est le dernier coordinateur",
     detail: "Ajoutez d'abord un autre coordinateur ; sans lui, personne ne peut tenir votre cellule à jour.",
-  },
-  'last-coordinator': {
-    title: "C'est le seul coordinateur de la cellule",
-    detail: "Une cellule a toujours un coordinateur. Ajoutez d'abord un autre coordinateur ; celui-ci pourra ensuite partir.",
   },
   'mayor-unconfirmed': {
     title: "Le compte du bourgmestre n'est pas encore confirmé",

@@ -154,7 +154,6 @@ export const problemsNl = {
     detail: 'U vulde {date} in. Kies vandaag of een dag in het verleden.',
   },
   'date-in-past': { title: 'Deze datum is voorbij', detail: 'U vulde {date} in. Wat gold, blijft staan: kies vandaag of een latere dag.' },
-  'date-in-past': { title: 'Deze datum ligt in het verleden', detail: 'U vulde {date} in. Kies vandaag of een latere dag.' },
   'member-unknown': { title: 'Lid niet gevonden', detail: 'Wij vinden dit lid niet. Open de ledenlijst opnieuw.' },
   'member-present': {
     title: 'Deze persoon heeft deze rol al in uw cel',
@@ -163,10 +162,6 @@ export const problemsNl = {
   'last-coordinator': {
     title: 'Dit is de laatste coördinator',
     detail: 'Voeg eerst een andere coördinator toe; zonder coördinator kan niemand uw cel bijhouden.',
-  },
-  'last-coordinator': {
-    title: 'Dit is de enige coördinator van de cel',
-    detail: 'Een cel heeft altijd een coördinator. Voeg eerst een andere coördinator toe; daarna kan deze vertrekken.',
   },
   'mayor-unconfirmed': {
     title: 'De account van de burgemeester is nog niet bevestigd',

@@ -1,6 +1,6 @@
 import type { Declared, Answer, Answered, Input, Route, SaveProblem } from '../../shared/contract/route.ts';
 import type { Capability } from '../../shared/contract/route.ts';
-import type { MunicipalityData, PersonData, RegionData } from '../../shared/data/repositories.ts';
+import type { MunicipalityData, PersonData, RegionData, RegistrationFile } from '../../shared/data/repositories.ts';
 import type { CountryData } from '../../shared/data/country.ts';
 import type { Write } from '../../shared/data/table.ts';
 import type { PrincipalOf, Scope } from '../../shared/domain/access/principal.ts';
@@ -50,3 +50,5 @@ export type Handlers<C extends Capability> = { readonly [Verb in keyof C['routes
 
 /** One route's handler: `Handles<typeof cells, 'confirm'>`. */
 export type Handles<C extends Capability, Verb extends keyof C['routes']> = Handler<C['routes'][Verb]>;
+
+export type { MunicipalityData, RegistrationFile, Write };

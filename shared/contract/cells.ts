@@ -3,6 +3,7 @@ import { CellStatus } from '../domain/cells/cell.ts';
 import { Partner, Trio } from '../domain/cells/registration.ts';
 import { Paragraph } from '../domain/fields.ts';
 import { Question } from '../domain/municipalities/question.ts';
+import { NisParams } from './collection.ts';
 import { defineCapability } from './route.ts';
 
 const maintain = {
@@ -35,6 +36,28 @@ export const cells = defineCapability('cells', {
     response: z.strictObject({ trio: Trio, partners: z.array(Partner), withoutBasis: z.array(z.string()) }),
     version: 'answered',
     problems: ['cell-absent'],
+  },
+  acknowledge: {
+    method: 'POST',
+    path: '/municipalities/{nis}/acknowledgement',
+    summary: 'Take note, as the Region, of the declaration of the cell seated in this municipality.',
+    scope: 'region',
+    permission: 'cells.acknowledge',
+    access: { onboarding: 'write', cell: 'write' },
+    params: NisParams,
+    response: CellStatus,
+    problems: ['municipality-unknown', 'municipality-ended', 'municipality-elsewhere', 'cell-absent', 'cell-already-acknowledged', 'cell-dissolved'],
+  },
+  acceptJoining: {
+    method: 'POST',
+    path: '/joinRequests/{nis}/acceptance',
+    summary: 'The mayor of the seat takes a municipality into the cell.',
+    scope: 'municipality',
+    permission: 'cells.bind',
+    access: { registration: 'write', cell: 'write', onboarding: 'write' },
+    params: NisParams,
+    response: CellStatus,
+    problems: ['join-request-unknown', 'cell-absent', 'cell-dissolved'],
   },
   confirm: { ...maintain, method: 'POST', path: '/cell/confirmation', summary: 'Confirm, as every year, that the cell still exists.' },
   changeActivity: {

@@ -4,7 +4,6 @@ import { MissingStep, Registration, RegistrationSteps } from '../domain/cells/re
 import { Proposal, Signature } from '../domain/cells/signature.ts';
 import { IsoDate, IsoInstant, Nis } from '../domain/fields.ts';
 import { OnboardingState } from '../domain/municipalities/onboarding.ts';
-import { NisParams } from './collection.ts';
 import { defineCapability } from './route.ts';
 
 const RegistrationFile = z.strictObject({
@@ -77,17 +76,6 @@ export const registrations = defineCapability('registrations', {
     response: CellStatus,
     status: 201,
     problems: ['registration-absent', 'registration-closed', 'registration-incomplete', 'signature-missing', 'municipality-covered-elsewhere'],
-  },
-  acceptJoining: {
-    method: 'POST',
-    path: '/joinRequests/{nis}/acceptance',
-    summary: 'The mayor of the seat takes a municipality into the cell.',
-    scope: 'municipality',
-    permission: 'cells.bind',
-    access: { registration: 'write', cell: 'write', onboarding: 'write' },
-    params: NisParams,
-    response: CellStatus,
-    problems: ['join-request-unknown', 'cell-absent', 'cell-dissolved'],
   },
   stateNone: {
     method: 'POST',

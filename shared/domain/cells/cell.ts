@@ -38,3 +38,8 @@ export const coveredNow = (cell: Cell): readonly string[] => cell.covers.filter(
 /** What everybody in the cell, the Region and each covered municipality may see of it. */
 export const CellStatus = Cell.pick({ cellId: true, seat: true, covers: true, state: true, activity: true, declaredOn: true, confirmedOn: true, acknowledgedOn: true, dissolvedOn: true, rhythmWeeks: true });
 export type CellStatus = z.infer<typeof CellStatus>;
+
+const narrowed = CellStatus.strip();
+
+/** Leaves out names, clearance and partners. */
+export const statusOf = (cell: Cell): CellStatus => narrowed.parse(cell);

@@ -13,7 +13,8 @@ const reach = (onboarding: Onboarding, state: Cell['state'], at: string): Onboar
   return state === 'acknowledged' ? move(declared, 'acknowledge', at) : declared;
 };
 
-const release = (onboarding: Onboarding, endedOn: string, at: string): Onboarding => {
+/** Takes a municipality out of its cell; whether it has one from then on is unknown until it says so. */
+export const releaseMunicipality = (onboarding: Onboarding, endedOn: string, at: string): Onboarding => {
   const { cell: _, ...rest } = move(onboarding, 'release', at);
   return settle(rest, { status: 'unknown', validFrom: endedOn });
 };
@@ -29,7 +30,7 @@ export const coverMunicipality = (onboarding: Onboarding, cell: Cell, at: string
   const cover = cell.covers.findLast((candidate) => candidate.nis === nis);
   if (elsewhere || cover === undefined) return onboarding;
   const endedOn = cover.to ?? cell.dissolvedOn;
-  if (endedOn !== undefined) return onboarding.cell === undefined ? onboarding : release(onboarding, endedOn, at);
+  if (endedOn !== undefined) return onboarding.cell === undefined ? onboarding : releaseMunicipality(onboarding, endedOn, at);
   const reached = reach({ ...onboarding, cell: { cellId: cell.cellId, seat: cell.seat } }, cell.state, at);
   const validFrom = latest(cover.from, cell.extentOn, cell.standing.since);
   const counted = cell.standing.status === 'with' ? { cellId: cell.cellId, jointSize: coveredNow(cell).length } : {};

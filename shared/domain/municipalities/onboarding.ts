@@ -6,10 +6,10 @@ import { Contact, IsoDate, IsoInstant, Nis } from '../fields.ts';
 /** The path of a municipality, drawn and enforced by the same table: state → event → next state. */
 export const onboardingTransitions = {
   inRegister: { request: 'requested', invite: 'invited' },
-  requested: { request: 'requested', invite: 'invited' },
+  requested: { invite: 'invited', dismiss: 'inRegister' },
   invited: { claim: 'claimed', coverByCell: 'declared' },
   claimed: { register: 'registering', coverByCell: 'declared' },
-  registering: { register: 'registering', coverByCell: 'declared' },
+  registering: { coverByCell: 'declared' },
   declared: { acknowledge: 'acknowledged', release: 'claimed' },
   acknowledged: { release: 'claimed', coverByCell: 'declared' },
 } as const;
@@ -42,7 +42,7 @@ export const Onboarding = z.strictObject({
 });
 export type Onboarding = z.infer<typeof Onboarding>;
 
-type Event = 'request' | 'invite' | 'claim' | 'register' | 'coverByCell' | 'acknowledge' | 'release';
+type Event = 'request' | 'dismiss' | 'invite' | 'claim' | 'register' | 'coverByCell' | 'acknowledge' | 'release';
 
 /** The state an event leads to from a state, or `undefined` where the table has no such arrow. */
 export const nextState = (state: OnboardingState, event: Event): OnboardingState | undefined => {

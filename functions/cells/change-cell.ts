@@ -1,0 +1,42 @@
+import { type Cell, type CellStatus, statusOf } from '../../shared/domain/cells/cell.ts';
+import { existing } from '../../shared/domain/cells/change.ts';
+import { coverMunicipality } from '../../shared/domain/cells/cover-municipality.ts';
+import { problem, type Problem, type ProblemCode } from '../../shared/problems.ts';
+import type { Answered } from '../../shared/contract/route.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { MunicipalityData, Save, Write } from '../runtime/context.ts';
+
+type Place = { readonly data: MunicipalityData; readonly save: Save; readonly now: string };
+
+type Change<Code extends ProblemCode> = {
+  /** The rule; what it refuses is refused. */
+  readonly by: (cell: Cell) => Result<Cell, Code>;
+  /** The version the caller saw, where the route asks for it. */
+  readonly version?: number;
+  /** What must be written with it. */
+  readonly along?: readonly Write[];
+};
+
+type Refusal = 'cell-absent' | 'cell-dissolved' | 'edit-conflict' | 'membership-ended' | 'cell-switched';
+
+/** Changes the cell seated here by a rule and, in the same transaction, what it means for the seat's own municipality. */
+export const changeCell = async <Code extends ProblemCode = never>(
+  { data, save, now }: Place,
+  { by, version, along = [] }: Change<Code>,
+): Promise<Answered<CellStatus> | Problem<Code | Refusal>> => {
+  const [{ own }, onboarding] = await Promise.all([data.cellFile(), data.onboarding.get()]);
+  const cell = existing(own?.value);
+  if (!cell.ok) return cell;
+  if (version !== undefined && version !== own?.version) return problem('edit-conflict');
+  const changed = by(cell.value);
+  if (!changed.ok) return changed;
+  const covered = onboarding && coverMunicipality(onboarding.value, changed.value, now);
+  const seat = onboarding === undefined || covered === undefined || covered === onboarding.value ? [] : [data.onboarding.change(onboarding, covered)];
+  return save([data.cells.change(own, changed.value), ...seat, ...along], statusOf(changed.value), (own?.version ?? 0) + 1);
+};
+
+/** For rules that refuse nothing. */
+export const always =
+  (rule: (cell: Cell) => Cell) =>
+  (cell: Cell): Result<Cell, never> =>
+    ok(rule(cell));

@@ -1,0 +1,20 @@
+import type { cells } from '../../shared/contract/cells.ts';
+import { statusOf } from '../../shared/domain/cells/cell.ts';
+import { partnersWithoutBasis } from '../../shared/domain/cells/registration.ts';
+import { problem } from '../../shared/problems.ts';
+import { ok } from '../../shared/result.ts';
+import type { Handles } from '../runtime/context.ts';
+
+export const get: Handles<typeof cells, 'get'> = async (_, { data }) => {
+  const [{ own, copies }, { record, questions }] = await Promise.all([data.cellFile(), data.onboardingFile()]);
+  const elsewhere = copies.find(({ id }) => id === record?.value.cell?.cellId);
+  const cell = elsewhere?.value ?? (own && statusOf(own.value));
+  return ok({ ...(cell && { cell }), questions: questions.map(({ value }) => value) });
+};
+
+export const getSetup: Handles<typeof cells, 'getSetup'> = async (_, { data }) => {
+  const { own } = await data.cellFile();
+  if (own === undefined) return problem('cell-absent');
+  const { trio, partners } = own.value;
+  return { ...ok({ trio, partners, withoutBasis: partnersWithoutBasis(partners).map(({ organisation }) => organisation) }), version: own.version };
+};

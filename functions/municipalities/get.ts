@@ -1,0 +1,35 @@
+import type { municipalities } from '../../shared/contract/municipalities.ts';
+import { statusOf } from '../../shared/domain/cells/cell.ts';
+import { coveredBy, missingSteps } from '../../shared/domain/cells/registration.ts';
+import { unsigned } from '../../shared/domain/cells/signature.ts';
+import { inRegister } from '../../shared/domain/municipalities/onboarding.ts';
+import { ok } from '../../shared/result.ts';
+import type { Handles, RegistrationFile } from '../runtime/context.ts';
+
+const registrationStatus = ({ draft, signatures, signed }: RegistrationFile) => {
+  if (draft === undefined || draft.value.closedOn !== undefined) return {};
+  const { cellId, nis, form } = draft.value;
+  const waiting = unsigned(coveredBy(nis, form), cellId, [...signatures, ...signed].map(({ value }) => value));
+  return { registration: { missing: [...missingSteps(draft.value, [])], unsigned: [...waiting] } };
+};
+
+export const get: Handles<typeof municipalities, 'get'> = async ({ params }, { municipality, now }) => {
+  const opened = municipality(params.nis);
+  if (!opened.ok) return opened;
+  const { data } = opened.value;
+  const [{ record, questions }, registration, { own, copies }, members] = await Promise.all([
+    data.onboardingFile(),
+    data.registrationFile(),
+    data.cellFile(),
+    data.members.list(),
+  ]);
+  const status = own === undefined ? copies[0]?.value : statusOf(own.value);
+  const mayors = members.ok ? members.value.items.filter(({ value }) => value.role === 'mayor') : [];
+  return ok({
+    ...(record?.value ?? inRegister(params.nis, now)),
+    ...(status && { cellStatus: status }),
+    ...registrationStatus(registration),
+    mayors: mayors.map(({ value: { memberId, name, confirmed } }) => ({ memberId, name, confirmed })),
+    questions: questions.map(({ value }) => value),
+  });
+};

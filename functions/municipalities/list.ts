@@ -1,0 +1,29 @@
+import type { municipalities } from '../../shared/contract/municipalities.ts';
+import type { Overview } from '../../shared/domain/municipalities/overview.ts';
+import { predecessors } from '../../shared/domain/register/lineage.ts';
+import type { Municipality } from '../../shared/domain/register/municipality.ts';
+import { municipalitiesByName } from '../../shared/domain/register/names.ts';
+import { municipalitiesOn } from '../../shared/domain/register/register.ts';
+import { pageOf } from '../runtime/collection.ts';
+import type { Handles } from '../runtime/context.ts';
+
+const sinceTheStart = '2017-01-01T00:00:00.000Z';
+
+/** A record keeps the code under which the municipality was onboarded; the register leads to it after a recode or merger. */
+const overviewOf = ({ nis, validFrom }: Municipality, known: ReadonlyMap<string, Overview>): Overview => {
+  const found = [nis, ...predecessors(nis)].map((code) => known.get(code)).find((overview) => overview !== undefined);
+  return found === undefined ? { nis, state: 'inRegister', since: validFrom === undefined ? sinceTheStart : `${validFrom}T00:00:00.000Z` } : { ...found, nis };
+};
+
+export const list: Handles<typeof municipalities, 'list'> = async ({ query, self }, { data, today }) => {
+  const { state, activity, name, limit, cursor } = query;
+  const known = new Map((await data.overviewFile()).map(({ value }) => [value.nis, value]));
+  const states = [state ?? []].flat();
+  const named = name === undefined ? undefined : new Set(municipalitiesByName(name, today).map(({ nis }) => nis));
+  const rows = municipalitiesOn(today)
+    .filter(({ nis, region }) => region === data.region && (named?.has(nis) ?? true))
+    .map((municipality) => ({ ...overviewOf(municipality, known), names: municipality.names, href: `/v1/municipalities/${municipality.nis}` }))
+    .filter((row) => (states.length === 0 || states.includes(row.state)) && (activity === undefined || row.setup?.activity === activity))
+    .toSorted((a, b) => (a.nis < b.nis ? -1 : 1));
+  return pageOf(rows, { self, limit, cursor, list: `municipalities of ${data.region}` });
+};

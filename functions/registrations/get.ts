@@ -1,0 +1,32 @@
+import type { registrations } from '../../shared/contract/registrations.ts';
+import { coveredBy, missingSteps, partnersWithoutBasis, type Registration } from '../../shared/domain/cells/registration.ts';
+import { isSignatureFor, unsigned } from '../../shared/domain/cells/signature.ts';
+import { ok } from '../../shared/result.ts';
+import type { Handles, RegistrationFile } from '../runtime/context.ts';
+import { requiredDeclarations } from './required.ts';
+
+const progressOf = (draft: Registration | undefined, { signatures, signed }: RegistrationFile, required: readonly string[]) => {
+  if (draft === undefined) return { missing: [], covers: [], signatures: [], unsigned: [], withoutBasis: [] };
+  const covers = coveredBy(draft.nis, draft.form);
+  const current = [...signatures, ...signed].map(({ value }) => value).filter((signature) => isSignatureFor(signature, draft.cellId, covers));
+  const waiting = unsigned(covers, draft.cellId, current);
+  return {
+    draft,
+    missing: [...missingSteps(draft, required), ...(waiting.length > 0 ? (['signatures'] as const) : [])],
+    covers: [...covers],
+    signatures: current.map(({ nis, signedAt }) => ({ nis, signedAt })),
+    unsigned: [...waiting],
+    withoutBasis: partnersWithoutBasis(draft.partners).map(({ organisation }) => organisation),
+  };
+};
+
+export const get: Handles<typeof registrations, 'get'> = async (_, context) => {
+  const [file, onboarding, required] = await Promise.all([context.data.registrationFile(), context.data.onboarding.get(), requiredDeclarations(context)]);
+  const answer = {
+    state: onboarding?.value.state ?? ('inRegister' as const),
+    ...progressOf(file.draft?.value, file, required),
+    proposals: file.proposals.map(({ value }) => value),
+    joinRequests: file.joinRequests.map(({ value }) => value),
+  };
+  return { ...ok(answer), ...(file.draft && { version: file.draft.version }) };
+};

@@ -1,0 +1,39 @@
+import type { Notice, NoticeKind } from './notice.ts';
+
+const appointment = (what: string): Notice => ({
+  subject: 'Ronde: you have an appointment on the platform',
+  text: `Good day,
+
+${what} Sign in at {url} to see what you can do.
+
+As a precaution, this message says no more. It is not possible to reply to it.
+
+Ronde`,
+});
+
+const account = (why: string): Notice => ({
+  subject: 'Ronde: your access to the platform',
+  text: `Good day,
+
+${why} Sign in at {url} with these details:
+
+Your user name: '{username}'
+Your temporary password: '{####}'
+
+You then choose a new password yourself. The temporary password is valid for a few days; if it has expired, ask whoever gave you access for a new message. If you did not expect this message, you do not have to do anything.
+
+Ronde`,
+});
+
+export const noticesEn = {
+  invited: account('Your administration has been invited to the Ronde platform, and you are its contact.'),
+  accountCreated: account('You have been given access to the Ronde platform.'),
+  signatureWanted: appointment('A proposal is waiting for your signature.'),
+  declared: appointment('A new declaration has come in.'),
+  acknowledged: appointment('Your declaration has been acknowledged.'),
+  questionAsked: appointment('A question has been asked about your declaration.'),
+  questionAnswered: appointment('An answer to a question has come in.'),
+  joiningAsked: appointment('A request to join is waiting for your answer.'),
+  reminderConfirmation: appointment('It is time for the yearly confirmation.'),
+  clearanceExpires: appointment('A term in your details is about to end.'),
+} as const satisfies Record<NoticeKind, Notice>;

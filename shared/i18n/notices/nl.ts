@@ -1,0 +1,39 @@
+import type { Notice, NoticeKind } from './notice.ts';
+
+const appointment = (what: string): Notice => ({
+  subject: 'Ronde: er wacht een afspraak op u op het platform',
+  text: `Goedendag,
+
+${what} Meld u aan op {url} om te zien wat u kunt doen.
+
+Uit voorzorg staat er niets meer in dit bericht. Antwoorden op dit bericht is niet mogelijk.
+
+Ronde`,
+});
+
+const account = (why: string): Notice => ({
+  subject: 'Ronde: uw toegang tot het platform',
+  text: `Goedendag,
+
+${why} Meld u aan op {url} met deze gegevens:
+
+Uw gebruikersnaam: '{username}'
+Uw tijdelijke wachtwoord: '{####}'
+
+U kiest daarna zelf een nieuw wachtwoord. Het tijdelijke wachtwoord geldt enkele dagen; is het verlopen, vraag dan een nieuw bericht aan wie u toegang gaf. Verwachtte u dit bericht niet, dan hoeft u niets te doen.
+
+Ronde`,
+});
+
+export const noticesNl = {
+  invited: account('Uw bestuur is uitgenodigd op het platform Ronde, en u bent het aanspreekpunt.'),
+  accountCreated: account('U hebt toegang gekregen tot het platform Ronde.'),
+  signatureWanted: appointment('Er wacht een voorstel op uw handtekening.'),
+  declared: appointment('Er is een nieuwe aangifte binnengekomen.'),
+  acknowledged: appointment('Van uw aangifte is kennis genomen.'),
+  questionAsked: appointment('Er is een vraag gesteld bij uw aangifte.'),
+  questionAnswered: appointment('Er is een antwoord op een vraag binnengekomen.'),
+  joiningAsked: appointment('Er wacht een vraag tot aansluiting op uw antwoord.'),
+  reminderConfirmation: appointment('Het is tijd voor de jaarlijkse bevestiging.'),
+  clearanceExpires: appointment('Een termijn in uw gegevens loopt binnenkort af.'),
+} as const satisfies Record<NoticeKind, Notice>;

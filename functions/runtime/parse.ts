@@ -48,9 +48,11 @@ const versionOf = (event: APIGatewayProxyEvent, route: Route): Result<number | u
   return version === undefined ? problem('version-missing') : ok(Number(version));
 };
 
+/** The address as the caller sees it: `requestContext.path` carries the stage (`/v1`), `path` does not. */
 const selfOf = (event: APIGatewayProxyEvent): string => {
+  const { path } = event.requestContext;
   const search = new URLSearchParams(Object.entries(event.multiValueQueryStringParameters ?? {}).flatMap(([name, values]) => (values ?? []).map((value) => [name, value])));
-  return search.size === 0 ? event.path : `${event.path}?${search}`;
+  return search.size === 0 ? path : `${path}?${search}`;
 };
 
 const nothing = z.strictObject({});

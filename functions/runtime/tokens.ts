@@ -28,9 +28,9 @@ const fetchKeys = {
 
 type Issuer = { readonly issuer: string; readonly jwksUri: string; readonly clientId: string; readonly scope: string };
 
-/** A verifier for one user pool's client; it keeps the pool's public keys while the function lives. */
-export const tokenVerifier = ({ issuer, jwksUri, clientId, scope }: Issuer): VerifyToken => {
-  const verifier = JwtVerifier.create({ issuer, jwksUri, audience: null }, { jwksCache: new SimpleJwksCache({ fetcher: fetchKeys }) });
+/** A verifier for one user pool's client; it keeps the pool's public keys, once fetched, while the function lives. */
+export const tokenVerifier = ({ issuer, jwksUri, clientId, scope }: Issuer, fetcher = fetchKeys): VerifyToken => {
+  const verifier = JwtVerifier.create({ issuer, jwksUri, audience: null }, { jwksCache: new SimpleJwksCache({ fetcher }) });
   return async (token) => {
     const payload = await verifier.verify(token).catch((error: unknown) => {
       if (error instanceof JwtBaseError && !(error instanceof JwksValidationError)) return undefined;

@@ -44,3 +44,6 @@ export const functionsOf = (api: Api): readonly ApiFunction[] =>
 
 /** True when a route changes something: its transaction then carries an audit item and a check of the membership. */
 export const writes = (route: Route): boolean => Object.values(route.access).includes('write');
+
+/** What a request body is sent as: JSON Merge Patch for PATCH, as the Belgif guide asks; JSON otherwise. */
+export const mediaTypeOf = ({ method }: Route): string => (method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');

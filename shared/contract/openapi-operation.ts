@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { problems } from '../problems.ts';
-import type { Operation } from './api.ts';
+import { mediaTypeOf, type Operation } from './api.ts';
 import type { OperationObject, Parameter, Response } from './openapi-document.ts';
 import { header, parameter } from './openapi-headers.ts';
 import type { SchemaNames } from './openapi-schemas.ts';
@@ -9,9 +9,6 @@ import type { Route } from './route.ts';
 
 /** The status of the answer when nothing is refused. */
 export const statusOf = ({ status, response }: Route): number => status ?? (response === undefined ? 204 : 200);
-
-/** JSON Merge Patch for PATCH, as the Belgif guide asks; JSON otherwise. */
-export const mediaTypeOf = ({ method }: Route): string => (method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');
 
 const parametersIn = (place: 'path' | 'query', schema: z.ZodObject | undefined): readonly Parameter[] => {
   if (schema === undefined) return [];

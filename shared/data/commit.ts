@@ -42,6 +42,12 @@ const judge = (person: Versioned<PersonMemberships> | undefined, { actor, today 
   return activeMembership(person.value, today) === membership ? undefined : problem('cell-switched');
 };
 
+/** An act on one's own memberships cannot also check them, so they are judged first; the version then holds them still. */
+const judgeOwn = async (table: Table, act: Act, own: Write): Promise<Problem<SaveRefusal> | undefined> => {
+  const person = await repository(table, entities.person, act.actor.sub).get();
+  return judge(person, act) ?? (own.expected === person?.version ? undefined : problem('edit-conflict'));
+};
+
 /**
  * Writes with the audit item and the check of the actor's membership in one transaction. Refuses `edit-conflict` when
  * an item changed since it was read, `membership-ended` when the membership was removed, `cell-switched` when the
@@ -51,7 +57,10 @@ export const commit = async (table: Table, act: Act, writes: readonly Write[]): 
   const { actor } = act;
   const memberships = repository(table, entities.person, actor.sub);
   const key = { pk: partition('membership', actor.sub), sk: entities.person.prefix };
-  const guarded = actor.version !== undefined && !writes.some((write) => sameKey(write.key, key));
+  const own = writes.find((write) => sameKey(write.key, key));
+  const guarded = actor.version !== undefined && own === undefined;
+  const refused = actor.version !== undefined && own && (await judgeOwn(table, act, own));
+  if (refused) return refused;
   let version = actor.version ?? 0;
   for (let attempt = 0; attempt < 3; attempt++) {
     const check: readonly Write[] = guarded ? [{ kind: 'check', key, expected: version }] : [];

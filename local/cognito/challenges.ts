@@ -1,5 +1,5 @@
 import { refuse } from './refusals.ts';
-import type { UserPool } from './user-pool.ts';
+import type { AtClient, UserPool } from './user-pool.ts';
 
 export type ChallengeName = 'NEW_PASSWORD_REQUIRED' | 'SOFTWARE_TOKEN_MFA' | 'MFA_SETUP';
 
@@ -14,12 +14,16 @@ export type Challenge = {
   readonly provenStep?: number;
 };
 
-/** Refuses a session that is forged, used, expired, of another client or for another challenge. */
-export const getChallenge = (pool: UserPool, session: string, name: ChallengeName, clientId?: string): Challenge => {
+/** Refuses a session that is forged, used, expired or for another challenge. */
+export const getChallenge = (pool: UserPool, session: string, name: ChallengeName): Challenge => {
   const challenge = pool.challenges.get(session);
-  if (challenge === undefined || challenge.name !== name) return refuse('sessionInvalid');
-  if (clientId !== undefined && challenge.clientId !== clientId) return refuse('sessionInvalid');
-  return challenge;
+  return challenge?.name === name ? challenge : refuse('sessionInvalid');
+};
+
+/** Refuses a session another client opened, too. */
+export const getChallengeAt = ({ pool, client }: AtClient, session: string, name: ChallengeName): Challenge => {
+  const challenge = getChallenge(pool, session, name);
+  return challenge.clientId === client.id ? challenge : refuse('sessionInvalid');
 };
 
 /** Counts a wrong code; the fifth ends the session. */

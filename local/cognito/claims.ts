@@ -15,10 +15,12 @@ export type TokenFacts = {
 };
 
 // what a trigger cannot change: developer guide, "Pre token generation Lambda trigger"
-const fixed = new Set([
-  ...['acr', 'amr', 'at_hash', 'auth_time', 'azp', 'exp', 'iat', 'iss', 'jti', 'nbf', 'nonce', 'origin_jti', 'sub', 'token_use'],
-  ...['aud', 'cognito:username', 'identities', 'username', 'client_id', 'scope', 'device_key', 'event_id', 'version'],
-]);
+const fixed = new Set(
+  (
+    'acr amr at_hash auth_time azp exp iat iss jti nbf nonce origin_jti sub token_use ' +
+    'aud cognito:username identities username client_id scope device_key event_id version'
+  ).split(' '),
+);
 const isFixed = (claim: string) => fixed.has(claim) || claim.startsWith('dev:');
 
 const change = (claims: object, changes: ClaimChanges | null | undefined): object => {

@@ -8,7 +8,11 @@ export type Request = {
   readonly body: string;
 };
 
-export type Reply = { readonly status: number; readonly headers: Readonly<Record<string, string | readonly string[]>>; readonly body: string };
+export type Reply = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: string;
+};
 
 export const json = (status: number, value: object, headers: Reply['headers'] = {}): Reply => ({
   status,

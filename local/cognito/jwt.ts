@@ -15,7 +15,9 @@ export const newSigningKey = async (): Promise<string> => {
 export const signingKey = (pem: string): SigningKey => {
   const secret = createPrivateKey(pem);
   const open = createPublicKey(secret);
-  const kid = createHash('sha256').update(open.export({ type: 'spki', format: 'der' })).digest('base64');
+  const kid = createHash('sha256')
+    .update(open.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
   return { kid, secret, open };
 };
 

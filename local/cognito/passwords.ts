@@ -36,7 +36,8 @@ const kinds = [
 /** Refuses a password the pool's policy does not allow, with Cognito's words. */
 export const checkPolicy = (policy: PasswordPolicy, secret: string): void => {
   if (secret.length < policy.minimumLength) refuse('passwordWeak', 'Password not long enough');
-  if (secret.length > 256 || secret !== secret.trim()) refuse('passwordWeak', 'Password must not begin or end with a space or be longer than 256');
+  if (secret.length > 256 || secret !== secret.trim())
+    refuse('passwordWeak', 'Password must not begin or end with a space or be longer than 256');
   for (const [rule, pattern, word] of kinds)
     if (policy[rule] && !pattern.test(secret)) refuse('passwordWeak', `Password must have ${word} characters`);
 };

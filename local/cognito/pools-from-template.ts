@@ -34,11 +34,14 @@ const Pool = z.object({
   UsernameAttributes: z.tuple([z.literal('email')]),
   Policies: z.object({ PasswordPolicy: Policy.prefault(everything) }).prefault({}),
   LambdaConfig: z.object({ PreTokenGenerationConfig: z.object({ LambdaVersion: z.literal('V2_0') }).optional() }).default({}),
-  AdminCreateUserConfig: z.object({ InviteMessageTemplate: z.object({ EmailSubject: z.string(), EmailMessage: z.string() }).optional() }).default({}),
+  AdminCreateUserConfig: z
+    .object({ InviteMessageTemplate: z.object({ EmailSubject: z.string(), EmailMessage: z.string() }).optional() })
+    .default({}),
 });
 
 const minutesOf: Readonly<Record<string, number>> = { seconds: 1 / 60, minutes: 1, hours: 60, days: 1440 };
-const minutes = (count: number | undefined, unit: string, otherwise: number) => (count === undefined ? otherwise : count * (minutesOf[unit] ?? 1));
+const minutes = (count: number | undefined, unit: string, otherwise: number) =>
+  count === undefined ? otherwise : count * (minutesOf[unit] ?? 1);
 
 const readClient = (id: string, properties: unknown, text: ReadText): ClientDefinition => {
   const { TokenValidityUnits: units, ...client } = Client.parse(properties);
@@ -81,7 +84,10 @@ const readPool = (properties: unknown, id: string, text: ReadText) => {
  */
 export const poolsFromTemplate = (template: unknown, physicalIds: Readonly<Record<string, string>>): PoolDefinition[] => {
   const read = Template.parse(template);
-  const ofType = (type: string) => Object.entries(read.Resources).flatMap(([id, { Type, Properties }]) => (Type === `AWS::Cognito::${type}` ? [{ id, properties: Properties }] : []));
+  const ofType = (type: string) =>
+    Object.entries(read.Resources).flatMap(([id, { Type, Properties }]) =>
+      Type === `AWS::Cognito::${type}` ? [{ id, properties: Properties }] : [],
+    );
   const servers = ofType('UserPoolResourceServer');
   const identifiers = Object.fromEntries(servers.map(({ id, properties }) => [id, Server.parse(properties).Identifier]));
   const text = textReader(read, { ...identifiers, ...physicalIds });

@@ -1,10 +1,9 @@
-import { getChallenge, wrongCode, type Challenge, type ChallengeName } from './challenges.ts';
+import { getChallenge, getChallengeAt, wrongCode, type Challenge, type ChallengeName } from './challenges.ts';
 import { checkPolicy, isPassword } from './passwords.ts';
-import type { ClientDefinition } from './pool-definition.ts';
 import { refuse } from './refusals.ts';
 import type { User } from './state.ts';
 import { newTotpSecret, stepOfCode } from './totp.ts';
-import type { UserPool } from './user-pool.ts';
+import type { AtClient, UserPool } from './user-pool.ts';
 import { changeUser, findUser, setPassword } from './users.ts';
 
 /** Where a sign-in stands: one more answer is asked for, or the person is who they say. */
@@ -12,8 +11,8 @@ export type SignIn =
   | { readonly kind: 'asked'; readonly challenge: Challenge; readonly session: string; readonly user: User }
   | { readonly kind: 'signedIn'; readonly user: User; readonly after: 'password' | 'newPassword' };
 
-const ask = (pool: UserPool, user: User, clientId: string, name: ChallengeName): SignIn => {
-  const challenge: Challenge = { name, sub: user.sub, clientId, wrongCodes: 0 };
+const ask = ({ pool, client }: AtClient, user: User, name: ChallengeName): SignIn => {
+  const challenge: Challenge = { name, sub: user.sub, clientId: client.id, wrongCodes: 0 };
   return { kind: 'asked', challenge, session: pool.challenges.open(challenge), user };
 };
 
@@ -22,12 +21,12 @@ const finish = (pool: UserPool, user: User, after: 'password' | 'newPassword' = 
   return { kind: 'signedIn', user, after };
 };
 
-const secondFactor = (pool: UserPool, user: User, clientId: string, after: 'password' | 'newPassword'): SignIn => {
-  const { mfa } = pool.definition;
+const secondFactor = (at: AtClient, user: User, after: 'password' | 'newPassword'): SignIn => {
+  const { mfa } = at.pool.definition;
   const asksCode = user.totp !== undefined && (mfa === 'ON' || user.totp.enabled);
-  if (mfa !== 'OFF' && asksCode) return ask(pool, user, clientId, 'SOFTWARE_TOKEN_MFA');
-  if (mfa === 'ON') return ask(pool, user, clientId, 'MFA_SETUP');
-  return finish(pool, user, after);
+  if (mfa !== 'OFF' && asksCode) return ask(at, user, 'SOFTWARE_TOKEN_MFA');
+  if (mfa === 'ON') return ask(at, user, 'MFA_SETUP');
+  return finish(at.pool, user, after);
 };
 
 /** A person as they are now, allowed to sign in. */
@@ -38,7 +37,8 @@ export const activeUser = (pool: UserPool, sub: string): User => {
 };
 
 /** Refuses alike, and after the same time, an unknown person and a wrong password; only who knows the password learns more. */
-export const signInWithPassword = async (pool: UserPool, client: ClientDefinition, username: string, secret: string): Promise<SignIn> => {
+export const signInWithPassword = async (at: AtClient, username: string, secret: string): Promise<SignIn> => {
+  const { pool } = at;
   const known = findUser(pool, username);
   const who = known?.sub ?? username.toLowerCase();
   pool.attempts.checkUnlocked(who);
@@ -50,23 +50,25 @@ export const signInWithPassword = async (pool: UserPool, client: ClientDefinitio
     return refuse('wrongPassword');
   }
   const user = activeUser(pool, known.sub);
-  if (user.status === 'CONFIRMED') return secondFactor(pool, user, client.id, 'password');
+  if (user.status === 'CONFIRMED') return secondFactor(at, user, 'password');
   if (user.temporaryUntil !== undefined && user.temporaryUntil <= pool.now().toISOString()) refuse('passwordExpired');
-  return ask(pool, user, client.id, 'NEW_PASSWORD_REQUIRED');
+  return ask(at, user, 'NEW_PASSWORD_REQUIRED');
 };
 
-export const answerNewPassword = async (pool: UserPool, session: string, clientId: string, secret: string): Promise<SignIn> => {
-  const challenge = getChallenge(pool, session, 'NEW_PASSWORD_REQUIRED', clientId);
+export const answerNewPassword = async (at: AtClient, session: string, secret: string): Promise<SignIn> => {
+  const { pool } = at;
+  const challenge = getChallengeAt(at, session, 'NEW_PASSWORD_REQUIRED');
   // a password the policy refuses may be replaced by a better one in the same session
   checkPolicy(pool.definition.passwordPolicy, secret);
   pool.challenges.close(session);
   activeUser(pool, challenge.sub);
   const user = await setPassword(pool, challenge.sub, secret);
-  return secondFactor(pool, user, clientId, 'newPassword');
+  return secondFactor(at, user, 'newPassword');
 };
 
-export const answerCode = (pool: UserPool, session: string, clientId: string, code: string): SignIn => {
-  const challenge = getChallenge(pool, session, 'SOFTWARE_TOKEN_MFA', clientId);
+export const answerCode = (at: AtClient, session: string, code: string): SignIn => {
+  const { pool } = at;
+  const challenge = getChallengeAt(at, session, 'SOFTWARE_TOKEN_MFA');
   pool.attempts.checkUnlocked(challenge.sub);
   const { totp, sub } = activeUser(pool, challenge.sub);
   if (totp === undefined) return refuse('softwareTokenAbsent');
@@ -98,8 +100,9 @@ export const proveSetup = (pool: UserPool, session: string, code: string): void 
   pool.challenges.replace(session, { ...challenge, provenStep: step });
 };
 
-export const finishSetup = (pool: UserPool, session: string, clientId: string): SignIn => {
-  const { sub, secret, provenStep } = getChallenge(pool, session, 'MFA_SETUP', clientId);
+export const finishSetup = (at: AtClient, session: string): SignIn => {
+  const { pool } = at;
+  const { sub, secret, provenStep } = getChallengeAt(at, session, 'MFA_SETUP');
   if (secret === undefined || provenStep === undefined) return refuse('sessionInvalid');
   pool.challenges.close(session);
   activeUser(pool, sub);

@@ -1,8 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import { readBody, type Reply } from './http.ts';
-import { answerEndpoint } from './oauth/door.ts';
-import { answerOperation } from './operations/door.ts';
+import { createServer, type Server } from 'node:http';
+import { listener } from './listener.ts';
 import type { PoolDefinition } from './pool-definition.ts';
 import { readState, stateFile } from './state-file.ts';
 import { openPool, poolState, type Surroundings, type UserPool } from './user-pool.ts';
@@ -20,25 +18,6 @@ export type Cognito = {
   readonly endpoint: string;
   /** Writes the state and closes. */
   readonly stop: () => Promise<void>;
-};
-
-const always = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
-const notFound: Reply = { status: 404, headers: {}, body: '' };
-
-const answer = async (pools: ReadonlyMap<string, UserPool>, message: IncomingMessage): Promise<Reply> => {
-  const body = await readBody(message);
-  if (body === undefined) return { status: 413, headers: {}, body: '' };
-  const url = new URL(`http://localhost${message.url ?? '/'}`);
-  const request = { method: message.method ?? 'GET', url, headers: message.headers, body };
-  if (url.pathname === '/' && request.method === 'POST') return answerOperation(pools, request);
-  const [, poolId = '', ...path] = url.pathname.split('/');
-  const pool = pools.get(poolId);
-  return (pool === undefined ? undefined : await answerEndpoint(pool, request, path.join('/'))) ?? notFound;
-};
-
-const send = (response: ServerResponse, { status, headers, body }: Reply): void => {
-  for (const [name, value] of Object.entries({ ...always, ...headers })) response.setHeader(name, value);
-  response.writeHead(status).end(body);
 };
 
 const listen = async (server: Server, port: number): Promise<number> => {
@@ -60,18 +39,18 @@ export const startCognito = async (options: CognitoOptions): Promise<Cognito> =>
     version: 1,
     pools: { ...kept.pools, ...Object.fromEntries([...pools].map(([id, pool]) => [id, poolState(pool)])) },
   }));
-  const server = createServer((message, response) => {
-    answer(pools, message)
-      .then((reply) => send(response, reply))
-      .catch((error: unknown) => {
-        process.stderr.write(`sign-in: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-        send(response, { status: 500, headers: { 'x-amzn-errortype': 'InternalErrorException' }, body: '{"__type":"InternalErrorException"}' });
-      });
-  });
+  const server = createServer(listener(pools));
   const endpoint = `http://localhost:${String(await listen(server, options.port))}`;
-  const surroundings: Surroundings = { now: options.now, runTrigger: options.runTrigger, sendMail: options.sendMail, changed: file.changed };
+  const surroundings: Surroundings = {
+    now: options.now,
+    runTrigger: options.runTrigger,
+    sendMail: options.sendMail,
+    changed: file.changed,
+  };
   const opened = await Promise.all(
-    options.pools.map((definition) => openPool(definition, `${endpoint}/${definition.id}`, kept.pools[definition.id], surroundings)),
+    options.pools.map((definition) =>
+      openPool({ ...surroundings, definition, issuer: `${endpoint}/${definition.id}` }, kept.pools[definition.id]),
+    ),
   );
   for (const pool of opened) pools.set(pool.definition.id, pool);
   await file.flush();

@@ -37,7 +37,10 @@ export const stateFile = (path: string | undefined, current: () => State, delayM
   };
   return {
     changed: () => {
-      timer ??= setTimeout(() => void flush().catch((error: unknown) => process.stderr.write(`sign-in state: ${String(error)}\n`)), delayMillis);
+      timer ??= setTimeout(
+        () => void flush().catch((error: unknown) => process.stderr.write(`sign-in state: ${String(error)}\n`)),
+        delayMillis,
+      );
     },
     flush,
   };

@@ -2,12 +2,11 @@ import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypt
 import * as z from 'zod';
 import { accessClaims, idClaims } from './claims.ts';
 import { signJwt, verifyJwt } from './jwt.ts';
-import type { ClientDefinition } from './pool-definition.ts';
 import { refuse } from './refusals.ts';
 import { activeUser } from './sign-in.ts';
 import type { Grant, User } from './state.ts';
 import { askTrigger, type Occasion } from './trigger.ts';
-import { clientOf, type UserPool } from './user-pool.ts';
+import { clientOf, type AtClient, type UserPool } from './user-pool.ts';
 
 export type Tokens = { readonly accessToken: string; readonly idToken: string; readonly expiresInSeconds: number };
 
@@ -21,7 +20,7 @@ export type Entry = Omit<Occasion, 'user'> & {
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest();
 
-const mint = async (pool: UserPool, occasion: Occasion, grant: Grant, nonce?: string): Promise<Tokens> => {
+const mint = async (pool: UserPool, grant: Grant, { nonce, ...occasion }: Occasion & { nonce?: string | undefined }): Promise<Tokens> => {
   const overrides = await askTrigger(pool, occasion);
   // the trigger takes time: who was disabled meanwhile gets nothing
   const user = activeUser(pool, grant.sub);
@@ -34,8 +33,11 @@ const mint = async (pool: UserPool, occasion: Occasion, grant: Grant, nonce?: st
 };
 
 /** Tokens for a new sign-in. The refresh token is kept only as a hash. */
-export const issueTokens = async (pool: UserPool, entry: Entry): Promise<Tokens & { readonly refreshToken: string; readonly grantId: string }> => {
-  const { client, sub, hosted, scopes, signedInAt, nonce } = entry;
+export const issueTokens = async (
+  pool: UserPool,
+  entry: Entry,
+): Promise<Tokens & { readonly refreshToken: string; readonly grantId: string }> => {
+  const { client, sub, hosted, scopes, signedInAt } = entry;
   const secret = randomBytes(32).toString('base64url');
   const grant: Grant = {
     id: randomUUID(),
@@ -47,27 +49,27 @@ export const issueTokens = async (pool: UserPool, entry: Entry): Promise<Tokens 
     expiresAt: new Date(pool.now().getTime() + client.refreshTokenDays * 86_400_000).toISOString(),
     refreshHash: hash(secret).toString('base64url'),
   };
-  const tokens = await mint(pool, { ...entry, user: activeUser(pool, sub) }, grant, nonce);
+  const tokens = await mint(pool, grant, { ...entry, user: activeUser(pool, sub) });
   pool.grants.set(grant.id, grant);
   pool.changed();
   return { ...tokens, refreshToken: `${grant.id}.${secret}`, grantId: grant.id };
 };
 
 /** The sign-in a refresh token belongs to; undefined when it is forged, expired, revoked or of another client. */
-export const grantOf = (pool: UserPool, clientId: string, refreshToken: string): Grant | undefined => {
+export const grantOf = ({ pool, client }: AtClient, refreshToken: string): Grant | undefined => {
   const [id = '', secret = ''] = refreshToken.split('.');
   const grant = pool.grants.get(id);
-  if (grant === undefined || grant.clientId !== clientId || grant.expiresAt <= pool.now().toISOString()) return undefined;
+  if (grant === undefined || grant.clientId !== client.id || grant.expiresAt <= pool.now().toISOString()) return undefined;
   return timingSafeEqual(hash(secret), Buffer.from(grant.refreshHash, 'base64url')) ? grant : undefined;
 };
 
 export const refreshTokens = async (
-  pool: UserPool,
-  client: ClientDefinition,
+  at: AtClient,
   refreshToken: string,
   clientMetadata?: Readonly<Record<string, string>>,
 ): Promise<Tokens & { readonly grant: Grant }> => {
-  const grant = grantOf(pool, client.id, refreshToken) ?? refuse('refreshTokenInvalid');
+  const { pool, client } = at;
+  const grant = grantOf(at, refreshToken) ?? refuse('refreshTokenInvalid');
   const occasion: Occasion = {
     client,
     user: activeUser(pool, grant.sub),
@@ -75,7 +77,7 @@ export const refreshTokens = async (
     scopes: grant.scopes,
     ...(clientMetadata === undefined ? {} : { clientMetadata }),
   };
-  const tokens = await mint(pool, occasion, grant);
+  const tokens = await mint(pool, grant, occasion);
   if (!pool.grants.has(grant.id)) refuse('refreshTokenInvalid');
   return { ...tokens, grant };
 };
@@ -85,7 +87,14 @@ export const revoke = (pool: UserPool, grantId: string): void => {
   pool.changed();
 };
 
-const AccessClaims = z.object({ sub: z.string(), token_use: z.literal('access'), origin_jti: z.string(), client_id: z.string(), scope: z.string(), exp: z.number() });
+const AccessClaims = z.object({
+  sub: z.string(),
+  token_use: z.literal('access'),
+  origin_jti: z.string(),
+  client_id: z.string(),
+  scope: z.string(),
+  exp: z.number(),
+});
 
 export type Bearer = { readonly user: User; readonly grant: Grant };
 

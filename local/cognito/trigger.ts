@@ -20,7 +20,11 @@ export type PreTokenEvent = {
   readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string };
   readonly request: {
     readonly userAttributes: Readonly<Record<string, string>>;
-    readonly groupConfiguration: { readonly groupsToOverride: readonly string[]; readonly iamRolesToOverride: readonly string[]; readonly preferredRole: null };
+    readonly groupConfiguration: {
+      readonly groupsToOverride: readonly string[];
+      readonly iamRolesToOverride: readonly string[];
+      readonly preferredRole: null;
+    };
     readonly scopes: readonly string[];
     readonly clientMetadata?: Readonly<Record<string, string>>;
   };

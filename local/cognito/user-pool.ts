@@ -9,7 +9,13 @@ import { refuse } from './refusals.ts';
 import type { Grant, PoolState, User } from './state.ts';
 import type { PreTokenEvent } from './trigger.ts';
 
-export type Mail = { readonly poolId: string; readonly to: string; readonly language: string; readonly subject: string; readonly text: string };
+export type Mail = {
+  readonly poolId: string;
+  readonly to: string;
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
+};
 
 /** What the outside lends to every pool. */
 export type Surroundings = {
@@ -37,18 +43,17 @@ export type UserPool = Surroundings & {
   readonly browsers: Expiring<Browser>;
 };
 
-export const openPool = async (
-  definition: PoolDefinition,
-  issuer: string,
-  state: PoolState | undefined,
-  surroundings: Surroundings,
-): Promise<UserPool> => {
+/** A pool and the app client that calls. */
+export type AtClient = { readonly pool: UserPool; readonly client: ClientDefinition };
+
+type Opening = Pick<UserPool, 'definition' | 'issuer'> & Surroundings;
+
+/** Opens a pool with what an earlier run kept of it, or with a new key and nobody in it. */
+export const openPool = async (opening: Opening, state: PoolState | undefined): Promise<UserPool> => {
   const signingPem = state?.signingKey ?? (await newSigningKey());
-  const { now } = surroundings;
+  const { now } = opening;
   return {
-    ...surroundings,
-    definition,
-    issuer,
+    ...opening,
     signingPem,
     key: signingKey(signingPem),
     users: new Map(state?.users.map((user) => [user.sub, user])),

@@ -20,14 +20,14 @@ export const changeUser = (pool: UserPool, sub: string, change: Partial<User>): 
   return user;
 };
 
-export const createUser = async (pool: UserPool, email: string, attributes: Record<string, string>, secret: string): Promise<User> => {
+export const createUser = async (pool: UserPool, attributes: Record<string, string> & { email: string }, secret: string): Promise<User> => {
   const password = await hashPassword(secret);
-  if (findUser(pool, email) !== undefined) refuse('userExists');
+  if (findUser(pool, attributes.email) !== undefined) refuse('userExists');
   const sub = randomUUID();
   const at = pool.now().toISOString();
   const user: User = {
     sub,
-    attributes: { ...attributes, email, sub },
+    attributes: { ...attributes, sub },
     groups: [],
     enabled: true,
     status: 'FORCE_CHANGE_PASSWORD',

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
@@ -16,6 +17,9 @@ import {
 import { describe, expect, test } from 'vitest';
 import { emulator, person, poolId, signIn, tokensOf, verified } from './cognito-emulator.ts';
 
+const statusFor = (address: string, host: string) =>
+  new Promise((resolve) => get(address, { headers: { host } }, (response) => resolve(response.resume().statusCode)));
+
 const of = (Username = 'an@stad.example') => ({ UserPoolId: poolId, Username });
 
 describe('keeping accounts', () => {
@@ -29,7 +33,12 @@ describe('keeping accounts', () => {
     await expect(at.sdk.send(new AdminCreateUserCommand(of('AN@stad.example')))).rejects.toMatchObject({ name: 'UsernameExistsException' });
     await expect(at.sdk.send(new AdminCreateUserCommand(of('an')))).rejects.toMatchObject({ name: 'InvalidParameterException' });
     const { UserAttributes } = await at.sdk.send(new AdminGetUserCommand(of()));
-    expect(UserAttributes).toEqual(expect.arrayContaining([{ Name: 'email', Value: 'an@stad.example' }, { Name: 'sub', Value: made.User?.Username }]));
+    expect(UserAttributes).toEqual(
+      expect.arrayContaining([
+        { Name: 'email', Value: 'an@stad.example' },
+        { Name: 'sub', Value: made.User?.Username },
+      ]),
+    );
   });
 
   test('sends the invitation again with another password, only while it waits', async () => {
@@ -42,8 +51,12 @@ describe('keeping accounts', () => {
     expect((await signIn(at, 'an@stad.example', second)).ChallengeName).toBe('NEW_PASSWORD_REQUIRED');
     await person(at, 'bo@stad.example');
     expect(at.mails).toHaveLength(2);
-    await expect(at.sdk.send(new AdminCreateUserCommand({ ...of('bo@stad.example'), MessageAction: 'RESEND' }))).rejects.toMatchObject({ name: 'UnsupportedUserStateException' });
-    await expect(at.sdk.send(new AdminCreateUserCommand({ ...of('cy@stad.example'), MessageAction: 'RESEND' }))).rejects.toMatchObject({ name: 'UserNotFoundException' });
+    await expect(at.sdk.send(new AdminCreateUserCommand({ ...of('bo@stad.example'), MessageAction: 'RESEND' }))).rejects.toMatchObject({
+      name: 'UnsupportedUserStateException',
+    });
+    await expect(at.sdk.send(new AdminCreateUserCommand({ ...of('cy@stad.example'), MessageAction: 'RESEND' }))).rejects.toMatchObject({
+      name: 'UserNotFoundException',
+    });
   });
 
   test('uses the words of the template where it has some', async () => {
@@ -56,7 +69,8 @@ describe('keeping accounts', () => {
     const at = await emulator();
     const { sub } = await person(at);
     await person(at, 'bo@stad.example');
-    const change = (Name: string, Value: string) => at.sdk.send(new AdminUpdateUserAttributesCommand({ ...of(sub), UserAttributes: [{ Name, Value }] }));
+    const change = (Name: string, Value: string) =>
+      at.sdk.send(new AdminUpdateUserAttributesCommand({ ...of(sub), UserAttributes: [{ Name, Value }] }));
     await change('email', 'ann@stad.example');
     expect((await signIn(at, 'ann@stad.example')).AuthenticationResult).toBeDefined();
     await expect(change('email', 'BO@stad.example')).rejects.toMatchObject({ name: 'AliasExistsException' });
@@ -93,9 +107,14 @@ describe('groups', () => {
   test('are those of the template, and stand in the tokens', async () => {
     const at = await emulator();
     await person(at);
-    expect((await at.sdk.send(new ListGroupsCommand({ UserPoolId: poolId }))).Groups?.map(({ GroupName }) => GroupName)).toEqual(['coordinator', 'mayor']);
+    expect((await at.sdk.send(new ListGroupsCommand({ UserPoolId: poolId }))).Groups?.map(({ GroupName }) => GroupName)).toEqual([
+      'coordinator',
+      'mayor',
+    ]);
     await at.sdk.send(new AdminAddUserToGroupCommand({ ...of(), GroupName: 'mayor' }));
-    await expect(at.sdk.send(new AdminAddUserToGroupCommand({ ...of(), GroupName: 'king' }))).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+    await expect(at.sdk.send(new AdminAddUserToGroupCommand({ ...of(), GroupName: 'king' }))).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+    });
     expect((await at.sdk.send(new ListUsersInGroupCommand({ UserPoolId: poolId, GroupName: 'mayor' }))).Users).toHaveLength(1);
     const { AccessToken, IdToken } = await tokensOf(at);
     expect((await verified(at, AccessToken))['cognito:groups']).toEqual(['mayor']);
@@ -109,11 +128,17 @@ describe('groups', () => {
 describe('the door', () => {
   test('refuses an unknown pool, an unknown operation and an unsigned administrator', async () => {
     const at = await emulator();
-    await expect(at.sdk.send(new AdminGetUserCommand({ ...of(), UserPoolId: 'eu-central-1_Elsewhere' }))).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
-    await expect(at.sdk.send(new DescribeUserPoolCommand({ UserPoolId: poolId }))).rejects.toMatchObject({ name: 'UnknownOperationException' });
-    const post = (target: string, body: string) => fetch(at.endpoint, { method: 'POST', headers: { 'x-amz-target': `AWSCognitoIdentityProviderService.${target}` }, body });
+    await expect(at.sdk.send(new AdminGetUserCommand({ ...of(), UserPoolId: 'eu-central-1_Elsewhere' }))).rejects.toMatchObject({
+      name: 'ResourceNotFoundException',
+    });
+    await expect(at.sdk.send(new DescribeUserPoolCommand({ UserPoolId: poolId }))).rejects.toMatchObject({
+      name: 'UnknownOperationException',
+    });
+    const post = (target: string, body: string) =>
+      fetch(at.endpoint, { method: 'POST', headers: { 'x-amz-target': `AWSCognitoIdentityProviderService.${target}` }, body });
     const unsigned = await post('AdminGetUser', JSON.stringify(of()));
     expect([unsigned.status, await unsigned.json()]).toMatchObject([400, { __type: 'MissingAuthenticationTokenException' }]);
+    expect(await statusFor(at.endpoint, 'evil.example')).toBe(421);
     expect((await post('InitiateAuth', '{')).status).toBe(400);
     expect((await post('InitiateAuth', 'x'.repeat(200_000))).status).toBe(413);
   });

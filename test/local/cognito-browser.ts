@@ -13,7 +13,10 @@ export const browse = () => {
     }
     return response;
   };
-  return { get: (address: URL) => go(address), post: (address: URL, fields: Record<string, string>) => go(address, { method: 'POST', body: new URLSearchParams(fields) }) };
+  return {
+    get: (address: URL) => go(address),
+    post: (address: URL, fields: Record<string, string>) => go(address, { method: 'POST', body: new URLSearchParams(fields) }),
+  };
 };
 export type Browser = ReturnType<typeof browse>;
 
@@ -25,20 +28,35 @@ export const newSignIn = async (config: oidc.Configuration, scope = 'openid rond
   const verifier = oidc.randomPKCECodeVerifier();
   const nonce = oidc.randomNonce();
   const code_challenge = await oidc.calculatePKCECodeChallenge(verifier);
-  const address = oidc.buildAuthorizationUrl(config, { redirect_uri: callback, scope, code_challenge, code_challenge_method: 'S256', state: 'from-here', nonce });
+  const address = oidc.buildAuthorizationUrl(config, {
+    redirect_uri: callback,
+    scope,
+    code_challenge,
+    code_challenge_method: 'S256',
+    state: 'from-here',
+    nonce,
+  });
   return { address, verifier, nonce };
 };
 
-const hidden = (markup: string) => Object.fromEntries([...markup.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+const hidden = (markup: string) =>
+  Object.fromEntries([...markup.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
 
 /** Opens the page and gives each answer in turn; an answer may need what the page before it says. */
-export const signInOnPages = async (browser: Browser, address: URL, answers: readonly (Record<string, string> | ((markup: string) => Record<string, string>))[]) => {
+export const signInOnPages = async (
+  browser: Browser,
+  address: URL,
+  answers: readonly (Record<string, string> | ((markup: string) => Record<string, string>))[],
+) => {
   const opened = await browser.get(address);
   const page = new URL(opened.headers.get('location') ?? '', address);
   let response = await browser.get(page);
   for (const answer of answers) {
     const markup = await response.text();
-    response = await browser.post(new URL('login', page), { ...hidden(markup), ...(typeof answer === 'function' ? answer(markup) : answer) });
+    response = await browser.post(new URL('login', page), {
+      ...hidden(markup),
+      ...(typeof answer === 'function' ? answer(markup) : answer),
+    });
   }
   return new URL(response.headers.get('location') ?? 'about:blank');
 };

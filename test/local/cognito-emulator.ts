@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,6 +12,7 @@ import { JwtVerifier } from 'aws-jwt-verify';
 import { onTestFinished } from 'vitest';
 import * as z from 'zod';
 import type { ClientDefinition, PoolDefinition } from '../../local/cognito/pool-definition.ts';
+import { newSigningKey } from '../../local/cognito/jwt.ts';
 import { startCognito, type CognitoOptions } from '../../local/cognito/start-cognito.ts';
 import type { Mail } from '../../local/cognito/user-pool.ts';
 
@@ -38,7 +39,14 @@ export const pool = (changes: Partial<PoolDefinition> = {}): PoolDefinition => (
   clients: [client(), client({ id: 'otherclient' })],
   resourceServers: [{ identifier: 'ronde', scopes: ['api'] }],
   mfa: 'OFF',
-  passwordPolicy: { minimumLength: 12, requireLowercase: true, requireUppercase: true, requireNumbers: true, requireSymbols: true, temporaryPasswordDays: 7 },
+  passwordPolicy: {
+    minimumLength: 12,
+    requireLowercase: true,
+    requireUppercase: true,
+    requireNumbers: true,
+    requireSymbols: true,
+    temporaryPasswordDays: 7,
+  },
   hasPreTokenTrigger: false,
   ...changes,
 });
@@ -49,10 +57,18 @@ export const clock = () => {
   return { now: () => new Date(time), forward: (seconds: number) => void (time += seconds * 1000) };
 };
 
+// one key for all tests of a file: making one takes longer than a test
+const signingKey = newSigningKey();
+
 /** An emulator of its own for one test: ended, and its state removed, with the test. */
 export const emulator = async (definition: Partial<PoolDefinition> = {}, options: Partial<CognitoOptions> = {}) => {
   const mails: Mail[] = [];
   const stateFile = options.stateFile ?? join(tmpdir(), `ronde-sign-in-${randomUUID()}.json`);
+  if (options.stateFile === undefined)
+    await writeFile(
+      stateFile,
+      JSON.stringify({ version: 1, pools: { [poolId]: { signingKey: await signingKey, users: [], grants: [] } } }),
+    );
   const cognito = await startCognito({
     port: 0,
     pools: [pool(definition)],
@@ -88,10 +104,16 @@ export const signIn = ({ sdk }: Pick<Emulator, 'sdk'>, email = 'an@stad.example'
 
 export const tokensOf = async (at: Pick<Emulator, 'sdk'>, email?: string) => {
   const { AuthenticationResult } = await signIn(at, email);
-  return z.object({ AccessToken: z.string(), IdToken: z.string(), RefreshToken: z.string(), ExpiresIn: z.number() }).parse(AuthenticationResult);
+  return z
+    .object({ AccessToken: z.string(), IdToken: z.string(), RefreshToken: z.string(), ExpiresIn: z.number() })
+    .parse(AuthenticationResult);
 };
 
-const Jwks = z.object({ keys: z.array(z.object({ kid: z.string(), kty: z.literal('RSA'), n: z.string(), e: z.string(), alg: z.literal('RS256'), use: z.literal('sig') })) });
+const Jwks = z.object({
+  keys: z.array(
+    z.object({ kid: z.string(), kty: z.literal('RSA'), n: z.string(), e: z.string(), alg: z.literal('RS256'), use: z.literal('sig') }),
+  ),
+});
 
 /** Verifies as the pipeline does: issuer and keys of the pool, whatever is in the token. */
 export const verified = async ({ issuer }: Pick<Emulator, 'issuer'>, token: string) => {

@@ -48,7 +48,13 @@ describe('signing in on the pages with a standard client', () => {
     await person(at);
     const { address, verifier } = await newSignIn(await configuration(at));
     const landed = await signInOnPages(browse(), address, [{ username: 'an@stad.example', password: goodPassword }]);
-    const right = { grant_type: 'authorization_code', code: landed.searchParams.get('code') ?? '', client_id: clientId, redirect_uri: callback, code_verifier: verifier };
+    const right = {
+      grant_type: 'authorization_code',
+      code: landed.searchParams.get('code') ?? '',
+      client_id: clientId,
+      redirect_uri: callback,
+      code_verifier: verifier,
+    };
     const response = await fetch(`${at.issuer}/oauth2/token`, { method: 'POST', body: new URLSearchParams({ ...right, ...wrong }) });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error });
@@ -69,14 +75,17 @@ describe('signing in on the pages with a standard client', () => {
     expect(Object.fromEntries(location.searchParams)).toMatchObject({ error, state: 'from-here' });
   });
 
-  test.each([{ redirect_uri: 'http://evil.example/' }, { client_id: 'nobodysclient' }])('never redirects to a stranger: %o', async (wrong) => {
-    const at = await emulator();
-    const { address } = await newSignIn(await configuration(at));
-    for (const [name, value] of Object.entries(wrong)) address.searchParams.set(name, value);
-    const response = await browse().get(address);
-    expect(response.status).toBe(400);
-    expect(response.headers.get('location')).toBeNull();
-  });
+  test.each([{ redirect_uri: 'http://evil.example/' }, { client_id: 'nobodysclient' }])(
+    'never redirects to a stranger: %o',
+    async (wrong) => {
+      const at = await emulator();
+      const { address } = await newSignIn(await configuration(at));
+      for (const [name, value] of Object.entries(wrong)) address.searchParams.set(name, value);
+      const response = await browse().get(address);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('location')).toBeNull();
+    },
+  );
 
   test('remembers the browser for an hour, until it signs out', async () => {
     const at = await emulator();
@@ -86,7 +95,9 @@ describe('signing in on the pages with a standard client', () => {
     await signInOnPages(browser, (await newSignIn(config)).address, [{ username: 'an@stad.example', password: goodPassword }]);
     const again = await browser.get((await newSignIn(config)).address);
     expect(again.headers.get('location')).toContain(`${callback}?code=`);
-    const out = await browser.get(new URL(`${at.issuer}/logout?client_id=${clientId}&logout_uri=${encodeURIComponent(client().logoutUrls[0] ?? '')}`));
+    const out = await browser.get(
+      new URL(`${at.issuer}/logout?client_id=${clientId}&logout_uri=${encodeURIComponent(client().logoutUrls[0] ?? '')}`),
+    );
     expect(out.headers.get('location')).toBe('http://localhost:5173/');
     expect((await browser.get((await newSignIn(config)).address)).headers.get('location')).toContain('/login?page=');
     expect((await browser.get(new URL(`${at.issuer}/logout?client_id=${clientId}&logout_uri=http://evil.example/`))).status).toBe(400);

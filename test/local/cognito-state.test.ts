@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { startCognito } from '../../local/cognito/start-cognito.ts';
 import { clientId, emulator, goodPassword, person, pool, signIn, tokensOf, verified } from './cognito-emulator.ts';
 
-const surroundings = { pools: [pool()], now: () => new Date(), runTrigger: (_pool: string, event: object) => Promise.resolve(event), sendMail: () => undefined };
+const surroundings = {
+  pools: [pool()],
+  now: () => new Date(),
+  runTrigger: (_pool: string, event: object) => Promise.resolve(event),
+  sendMail: () => undefined,
+};
 
 describe('the state file', () => {
   test('keeps people, refresh tokens and keys across a restart', async () => {
@@ -17,7 +22,13 @@ describe('the state file', () => {
     try {
       expect((await signIn(at)).AuthenticationResult).toBeDefined();
       expect((await verified(at, tokens.AccessToken)).sub).toBe(sub);
-      const refreshed = await at.sdk.send(new InitiateAuthCommand({ AuthFlow: 'REFRESH_TOKEN_AUTH', ClientId: clientId, AuthParameters: { REFRESH_TOKEN: tokens.RefreshToken } }));
+      const refreshed = await at.sdk.send(
+        new InitiateAuthCommand({
+          AuthFlow: 'REFRESH_TOKEN_AUTH',
+          ClientId: clientId,
+          AuthParameters: { REFRESH_TOKEN: tokens.RefreshToken },
+        }),
+      );
       expect(refreshed.AuthenticationResult).toBeDefined();
     } finally {
       await again.stop();

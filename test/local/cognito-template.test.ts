@@ -17,7 +17,11 @@ const synthesized = () => {
     userInvitation: { emailSubject: 'The platform', emailBody: '{username} {####}' },
     featurePlan: FeaturePlan.ESSENTIALS,
   });
-  const trigger = new LambdaFunction(stack, 'Trigger', { runtime: Runtime.NODEJS_22_X, handler: 'index.handler', code: Code.fromInline(';') });
+  const trigger = new LambdaFunction(stack, 'Trigger', {
+    runtime: Runtime.NODEJS_22_X,
+    handler: 'index.handler',
+    code: Code.fromInline(';'),
+  });
   signIn.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, trigger, LambdaVersion.V2_0);
   const scope = new ResourceServerScope({ scopeName: 'api', scopeDescription: 'The API' });
   const server = signIn.addResourceServer('Api', { identifier: 'ronde', scopes: [scope] });
@@ -33,12 +37,15 @@ const synthesized = () => {
     refreshTokenValidity: Duration.hours(12),
     authFlows: { userPassword: true },
   });
-  return z.looseObject({ Resources: z.record(z.string(), z.looseObject({ Type: z.string() })) }).parse(app.synth().getStackByName('Flanders').template);
+  return z
+    .looseObject({ Resources: z.record(z.string(), z.looseObject({ Type: z.string() })) })
+    .parse(app.synth().getStackByName('Flanders').template);
 };
 
 describe('reading pools out of a synthesized template', () => {
   const template = synthesized();
-  const logicalId = (type: string) => Object.entries(template.Resources).find(([, { Type }]) => Type === `AWS::Cognito::${type}`)?.[0] ?? '';
+  const logicalId = (type: string) =>
+    Object.entries(template.Resources).find(([, { Type }]) => Type === `AWS::Cognito::${type}`)?.[0] ?? '';
   const physicalIds = { [logicalId('UserPool')]: 'eu-central-1_Ab12Cd34E', [logicalId('UserPoolClient')]: 'portalclient' };
 
   test('finds what the sign-in depends on', () => {

@@ -10,8 +10,20 @@ import {
   RevokeTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
-import type { PreTokenEvent } from '../../local/cognito/trigger.ts';
-import { clientId, clock, emulator, goodPassword, person, poolId, signIn, tokensOf, verified, type Emulator } from './cognito-emulator.ts';
+import {
+  client,
+  clientId,
+  clock,
+  emulator,
+  pool,
+  goodPassword,
+  person,
+  poolId,
+  signIn,
+  tokensOf,
+  verified,
+  type Emulator,
+} from './cognito-emulator.ts';
 
 const of = { UserPoolId: poolId, Username: 'an@stad.example' };
 const refresh = ({ sdk }: Emulator, REFRESH_TOKEN: string, ClientId = clientId) =>
@@ -27,8 +39,7 @@ const signedIn = async () => {
 
 describe('refreshing', () => {
   test('gives new tokens of the same sign-in, and no new refresh token', async () => {
-    const { at, time, tokens } = await signedIn();
-    time.forward(-5);
+    const { at, tokens } = await signedIn();
     const { AuthenticationResult } = await refresh(at, tokens.RefreshToken);
     const [before, after] = [await verified(at, tokens.AccessToken), await verified(at, AuthenticationResult?.AccessToken ?? '')];
     expect([after.origin_jti, after.auth_time]).toEqual([before.origin_jti, before.auth_time]);
@@ -76,7 +87,8 @@ describe('an access token', () => {
 
   test('lets its person change the password, who knows the old one', async () => {
     const { at, tokens } = await signedIn();
-    const change = (PreviousPassword: string, ProposedPassword: string) => at.sdk.send(new ChangePasswordCommand({ AccessToken: tokens.AccessToken, PreviousPassword, ProposedPassword }));
+    const change = (PreviousPassword: string, ProposedPassword: string) =>
+      at.sdk.send(new ChangePasswordCommand({ AccessToken: tokens.AccessToken, PreviousPassword, ProposedPassword }));
     await expect(change('Wrong-horse-7-battery', 'Another-horse-8-b')).rejects.toMatchObject({ name: 'NotAuthorizedException' });
     await expect(change(goodPassword, 'weak')).rejects.toMatchObject({ name: 'InvalidPasswordException' });
     await change(goodPassword, 'Another-horse-8-b');
@@ -84,63 +96,29 @@ describe('an access token', () => {
   });
 });
 
-describe('the pre-token-generation trigger', () => {
-  const accessTokenGeneration = {
-    claimsToAddOrOverride: { 'ronde:cell': 'cell_1', sub: 'somebody', client_id: 'other', deep: { list: [1, 'a'] } },
-    claimsToSuppress: ['iss', 'event_id', 'deep'],
-    scopesToAdd: ['ronde/api'],
-    scopesToSuppress: ['aws.cognito.signin.user.admin'],
-  };
-  const details = { accessTokenGeneration, idTokenGeneration: { claimsToAddOrOverride: { locale: 'nl' } }, groupOverrideDetails: { groupsToOverride: ['mayor'] } };
-
-  test('sees who signs in and how, and changes claims, scopes and groups, but not who they are', async () => {
-    const events: PreTokenEvent[] = [];
-    const runTrigger = (_pool: string, event: PreTokenEvent) => {
-      events.push(event);
-      return Promise.resolve({ ...event, response: { claimsAndScopeOverrideDetails: details } });
-    };
-    const at = await emulator({ hasPreTokenTrigger: true }, { runTrigger });
-    const { sub } = await person(at);
-    const tokens = await tokensOf(at);
-    const access = await verified(at, tokens.AccessToken);
-    expect(access).toMatchObject({ sub, client_id: clientId, iss: at.issuer, 'ronde:cell': 'cell_1', scope: 'ronde/api', 'cognito:groups': ['mayor'] });
-    expect([typeof access.event_id, access.deep]).toEqual(['string', undefined]);
-    expect(await verified(at, tokens.IdToken)).toMatchObject({ sub, locale: 'nl', 'cognito:groups': ['mayor'] });
-    await refresh(at, tokens.RefreshToken);
-    expect(events.map(({ triggerSource }) => triggerSource)).toEqual(['TokenGeneration_Authentication', 'TokenGeneration_RefreshTokens']);
-    expect(events[0]).toMatchObject({
-      version: '2',
-      region: 'eu-central-1',
-      userPoolId: poolId,
-      userName: sub,
-      callerContext: { clientId },
-      request: { userAttributes: { sub, email: 'an@stad.example', 'cognito:user_status': 'CONFIRMED' }, groupConfiguration: { groupsToOverride: [] }, scopes: ['aws.cognito.signin.user.admin'] },
-    });
-  });
-
-  test.each([
-    ['throws', () => Promise.reject(new Error('no membership')), { name: 'UserLambdaValidationException', message: 'PreTokenGeneration failed with error: no membership' }],
-    ['answers nonsense', () => Promise.resolve('yes'), { name: 'InvalidLambdaResponseException' }],
-  ])('means no token when it %s', async (_what, runTrigger, refused) => {
-    const at = await emulator({ hasPreTokenTrigger: true }, { runTrigger });
-    await person(at);
-    await expect(signIn(at)).rejects.toMatchObject(refused);
-  });
-
-  test('gives nothing to who is disabled while it runs', async () => {
-    let disable = () => Promise.resolve();
-    const runTrigger = async (_pool: string, event: PreTokenEvent) => disable().then(() => event);
-    const at = await emulator({ hasPreTokenTrigger: true }, { runTrigger });
-    await person(at);
-    disable = async () => void (await at.sdk.send(new AdminDisableUserCommand(of)));
-    await expect(signIn(at)).rejects.toThrow('User is disabled.');
-  });
+test('a person of one pool is nobody in another', async () => {
+  const other = { ...pool({ id: 'eu-central-1_Other' }), clients: [client({ id: 'elsewhere' })] };
+  const at = await emulator({}, { pools: [pool(), other] });
+  await person(at);
+  const { AccessToken, RefreshToken } = await tokensOf(at);
+  const answer = await fetch(`${at.endpoint}/eu-central-1_Other/oauth2/userInfo`, { headers: { authorization: `Bearer ${AccessToken}` } });
+  expect(answer.status).toBe(401);
+  await expect(verified({ issuer: `${at.endpoint}/eu-central-1_Other` }, AccessToken)).rejects.toThrow();
+  await expect(refresh(at, RefreshToken, 'elsewhere')).rejects.toMatchObject({ name: 'NotAuthorizedException' });
+  await expect(signIn(at, 'an@stad.example', goodPassword, 'elsewhere')).rejects.toThrow('Incorrect username or password.');
 });
 
 test('an administrator can start a sign-in for a person', async () => {
   const { at } = await signedIn();
   const start = (UserPoolId: string, AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' | 'USER_PASSWORD_AUTH') =>
-    at.sdk.send(new AdminInitiateAuthCommand({ UserPoolId, ClientId: clientId, AuthFlow, AuthParameters: { USERNAME: 'an@stad.example', PASSWORD: goodPassword } }));
+    at.sdk.send(
+      new AdminInitiateAuthCommand({
+        UserPoolId,
+        ClientId: clientId,
+        AuthFlow,
+        AuthParameters: { USERNAME: 'an@stad.example', PASSWORD: goodPassword },
+      }),
+    );
   expect((await start(poolId, 'ADMIN_USER_PASSWORD_AUTH')).AuthenticationResult?.AccessToken).toBeDefined();
   await expect(start(poolId, 'USER_PASSWORD_AUTH')).rejects.toMatchObject({ name: 'InvalidParameterException' });
 });

@@ -12,7 +12,14 @@ import { callback, clientId, clock, emulator, goodPassword, person, signIn, toke
 
 const USERNAME = 'an@stad.example';
 const answer = ({ sdk }: Emulator, ChallengeName: 'MFA_SETUP' | 'SOFTWARE_TOKEN_MFA', Session = '', code = '') =>
-  sdk.send(new RespondToAuthChallengeCommand({ ChallengeName, ClientId: clientId, Session, ChallengeResponses: { USERNAME, SOFTWARE_TOKEN_MFA_CODE: code } }));
+  sdk.send(
+    new RespondToAuthChallengeCommand({
+      ChallengeName,
+      ClientId: clientId,
+      Session,
+      ChallengeResponses: { USERNAME, SOFTWARE_TOKEN_MFA_CODE: code },
+    }),
+  );
 
 const withTotp = async () => {
   const time = clock();
@@ -37,7 +44,9 @@ describe('a pool that demands a second factor', () => {
     const { at, time, code, first, Session } = await withTotp();
     expect(first.ChallengeName).toBe('MFA_SETUP');
     await expect(answer(at, 'MFA_SETUP', Session)).rejects.toThrow('Invalid session');
-    await expect(at.sdk.send(new VerifySoftwareTokenCommand({ Session, UserCode: '000000' }))).rejects.toMatchObject({ name: 'EnableSoftwareTokenMFAException' });
+    await expect(at.sdk.send(new VerifySoftwareTokenCommand({ Session, UserCode: '000000' }))).rejects.toMatchObject({
+      name: 'EnableSoftwareTokenMFAException',
+    });
     const proved = await at.sdk.send(new VerifySoftwareTokenCommand({ Session, UserCode: code() }));
     expect((await answer(at, 'MFA_SETUP', proved.Session)).AuthenticationResult).toBeDefined();
     const next = await signIn(at);
@@ -47,7 +56,9 @@ describe('a pool that demands a second factor', () => {
     const used = code();
     expect((await answer(at, 'SOFTWARE_TOKEN_MFA', next.Session, used)).AuthenticationResult).toBeDefined();
     await expect(answer(at, 'SOFTWARE_TOKEN_MFA', next.Session, used)).rejects.toThrow('Invalid session');
-    await expect(answer(at, 'SOFTWARE_TOKEN_MFA', (await signIn(at)).Session, used)).rejects.toMatchObject({ name: 'ExpiredCodeException' });
+    await expect(answer(at, 'SOFTWARE_TOKEN_MFA', (await signIn(at)).Session, used)).rejects.toMatchObject({
+      name: 'ExpiredCodeException',
+    });
   });
 
   test('ends the session, and locks, after five wrong codes; the right password does not unlock', async () => {
@@ -57,7 +68,8 @@ describe('a pool that demands a second factor', () => {
     time.forward(30);
     const wrong = code() === '123456' ? '654321' : '123456';
     const next = await signIn(at);
-    for (const _ of [1, 2, 3, 4, 5]) await expect(answer(at, 'SOFTWARE_TOKEN_MFA', next.Session, wrong)).rejects.toMatchObject({ name: 'CodeMismatchException' });
+    for (const _ of [1, 2, 3, 4, 5])
+      await expect(answer(at, 'SOFTWARE_TOKEN_MFA', next.Session, wrong)).rejects.toMatchObject({ name: 'CodeMismatchException' });
     await expect(answer(at, 'SOFTWARE_TOKEN_MFA', next.Session, code())).rejects.toThrow('Invalid session');
     await expect(signIn(at)).rejects.toThrow('Password attempts exceeded');
     time.forward(1);
@@ -90,7 +102,8 @@ describe('a pool where the second factor is a choice', () => {
     const at = await emulator({ mfa: 'OPTIONAL' }, { now: time.now });
     await person(at);
     const { AccessToken } = await tokensOf(at);
-    const prefer = (Enabled: boolean) => at.sdk.send(new SetUserMFAPreferenceCommand({ AccessToken, SoftwareTokenMfaSettings: { Enabled } }));
+    const prefer = (Enabled: boolean) =>
+      at.sdk.send(new SetUserMFAPreferenceCommand({ AccessToken, SoftwareTokenMfaSettings: { Enabled } }));
     await expect(prefer(true)).rejects.toMatchObject({ name: 'InvalidParameterException' });
     const { SecretCode = '' } = await at.sdk.send(new AssociateSoftwareTokenCommand({ AccessToken }));
     const code = () => totpCode(SecretCode, totpStep(time.now()));

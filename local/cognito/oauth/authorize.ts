@@ -14,14 +14,18 @@ const withParameters = (address: string, parameters: Readonly<Record<string, str
 };
 
 /** Sends the browser back to the app with a code. */
-export const giveCode = (pool: UserPool, request: SignInRequest, browser: Browser, headers: Reply['headers'] = {}): Reply => {
+export const giveCode = (pool: UserPool, request: SignInRequest, browser: Browser): Reply => {
   const { clientId, redirectUri, scopes, codeChallenge, nonce, state } = request;
   const code = pool.codes.open({ ...browser, clientId, redirectUri, scopes, codeChallenge, nonce, used: false });
-  return redirect(withParameters(redirectUri, { code, state }), headers);
+  return redirect(withParameters(redirectUri, { code, state }));
 };
 
 /** What is wrong with a request whose client and address are known, as OAuth names it. */
-const mistakeIn = (query: URLSearchParams, allowed: readonly string[], scopes: readonly string[]): readonly [string, string] | undefined => {
+const mistakeIn = (
+  query: URLSearchParams,
+  allowed: readonly string[],
+  scopes: readonly string[],
+): readonly [string, string] | undefined => {
   if (query.get('response_type') !== 'code') return ['unsupported_response_type', 'only the authorization code flow'];
   if (scopes.some((scope) => !allowed.includes(scope))) return ['invalid_scope', 'a scope this client may not ask for'];
   if (query.get('code_challenge_method') !== 'S256') return ['invalid_request', 'code_challenge_method must be S256'];

@@ -4,7 +4,10 @@ import type { Browser, UserPool } from '../user-pool.ts';
 const cookieName = 'sign-in';
 
 const cookieOf = ({ headers }: Request): string =>
-  (headers.cookie ?? '').split('; ').find((pair) => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? '';
+  (headers.cookie ?? '')
+    .split('; ')
+    .find((pair) => pair.startsWith(`${cookieName}=`))
+    ?.slice(cookieName.length + 1) ?? '';
 
 /** Who is signed in with this browser and may still be. */
 export const browserOf = (pool: UserPool, request: Request): Browser | undefined => {

@@ -3,7 +3,10 @@ import { publicJwk } from '../jwt.ts';
 import type { UserPool } from '../user-pool.ts';
 
 const scopesOf = ({ definition }: UserPool) => [
-  ...['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
+  'openid',
+  'email',
+  'profile',
+  'aws.cognito.signin.user.admin',
   ...definition.resourceServers.flatMap(({ identifier, scopes }) => scopes.map((scope) => `${identifier}/${scope}`)),
 ];
 

@@ -10,15 +10,14 @@ import { openPageOf } from './guard.ts';
 import type { SignInPage } from './sign-in-page.ts';
 
 const answerStep = async (pool: UserPool, page: SignInPage, form: URLSearchParams): Promise<SignIn> => {
-  const { session, clientId } = page;
+  const at = { pool, client: clientOf(pool, page.clientId) ?? refuse('clientUnknown') };
   const field = (name: string) => form.get(name) ?? '';
   const code = field('code').replaceAll(/\s/g, '');
-  if (page.step === 'PASSWORD')
-    return signInWithPassword(pool, clientOf(pool, clientId) ?? refuse('clientUnknown'), field('username').trim(), field('password'));
-  if (page.step === 'NEW_PASSWORD_REQUIRED') return answerNewPassword(pool, session, clientId, field('newPassword'));
-  if (page.step === 'SOFTWARE_TOKEN_MFA') return answerCode(pool, session, clientId, code);
-  proveSetup(pool, session, code);
-  return finishSetup(pool, session, clientId);
+  if (page.step === 'PASSWORD') return signInWithPassword(at, field('username').trim(), field('password'));
+  if (page.step === 'NEW_PASSWORD_REQUIRED') return answerNewPassword(at, page.session, field('newPassword'));
+  if (page.step === 'SOFTWARE_TOKEN_MFA') return answerCode(at, page.session, code);
+  proveSetup(pool, page.session, code);
+  return finishSetup(at, page.session);
 };
 
 const nextPage = (pool: UserPool, page: SignInPage, step: Extract<SignIn, { kind: 'asked' }>): SignInPage => {
@@ -53,7 +52,8 @@ export const answerLogin = async (pool: UserPool, request: Request): Promise<Rep
     }
     pool.pages.close(id);
     const browser = { sub: step.user.sub, signedInAt: pool.now().toISOString() };
-    return giveCode(pool, page, browser, rememberBrowser(pool, browser));
+    const reply = giveCode(pool, page, browser);
+    return { ...reply, headers: { ...reply.headers, ...rememberBrowser(pool, browser) } };
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;

@@ -11,6 +11,10 @@ export const userInfo = (pool: UserPool, { headers }: Request): Reply => {
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;
-    return json(401, { error: 'invalid_token', error_description: refusal.message }, { 'www-authenticate': 'Bearer error="invalid_token"' });
+    return json(
+      401,
+      { error: 'invalid_token', error_description: refusal.message },
+      { 'www-authenticate': 'Bearer error="invalid_token"' },
+    );
   }
 };

@@ -27,7 +27,7 @@ export const adminCreateUser = onPool(NewUser, async (pool, input) => {
   if (input.MessageAction === 'RESEND') return resend(pool, input.Username, secret);
   if (!z.email().safeParse(input.Username).success) refuse('parameterInvalid', 'Username should be an email.');
   if (findUser(pool, input.Username) !== undefined) refuse('userExists');
-  const user = await createUser(pool, input.Username, toRecord(input.UserAttributes), secret);
+  const user = await createUser(pool, { ...toRecord(input.UserAttributes), email: input.Username }, secret);
   if (input.MessageAction !== 'SUPPRESS') await sendInvitation(pool, user, secret);
   return { User: userShape(user) };
 });
@@ -51,13 +51,21 @@ export const adminDeleteUser = onPool(Username, (pool, input) => {
   return {};
 });
 
-export const adminSetUserPassword = onPool(Username.extend({ Password: z.string(), Permanent: z.boolean().default(false) }), async (pool, input) => {
-  const { sub } = getUser(pool, input.Username);
-  checkPolicy(pool.definition.passwordPolicy, input.Password);
-  if (input.Permanent) await setPassword(pool, sub, input.Password);
-  else changeUser(pool, sub, { password: await hashPassword(input.Password), status: 'FORCE_CHANGE_PASSWORD', temporaryUntil: temporaryUntil(pool) });
-  return {};
-});
+export const adminSetUserPassword = onPool(
+  Username.extend({ Password: z.string(), Permanent: z.boolean().default(false) }),
+  async (pool, input) => {
+    const { sub } = getUser(pool, input.Username);
+    checkPolicy(pool.definition.passwordPolicy, input.Password);
+    if (input.Permanent) await setPassword(pool, sub, input.Password);
+    else
+      changeUser(pool, sub, {
+        password: await hashPassword(input.Password),
+        status: 'FORCE_CHANGE_PASSWORD',
+        temporaryUntil: temporaryUntil(pool),
+      });
+    return {};
+  },
+);
 
 export const adminUpdateUserAttributes = onPool(Username.extend({ UserAttributes: Attributes }), (pool, input) => {
   const { sub, attributes } = getUser(pool, input.Username);

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { refuse } from '../refusals.ts';
 import { answerCode, answerNewPassword, finishSetup, signInWithPassword, type SignIn } from '../sign-in.ts';
 import { issueTokens, refreshTokens } from '../tokens.ts';
+import type { AtClient } from '../user-pool.ts';
 import { findUser } from '../users.ts';
-import { findClient, onClient, onPool, type AtClient } from './operation.ts';
+import { findClient, onClient, onPool } from './operation.ts';
 
 const Metadata = z.record(z.string(), z.string()).optional();
 const Parameters = z.object({ USERNAME: z.string().default(''), PASSWORD: z.string().default(''), REFRESH_TOKEN: z.string().default('') });
@@ -50,15 +51,14 @@ const flows: Readonly<Record<string, string>> = {
 };
 
 const initiate = async (at: AtClient, input: Initiation, passwordFlow: string) => {
-  const { pool, client } = at;
   const { USERNAME, PASSWORD, REFRESH_TOKEN } = input.AuthParameters;
   const needed = flows[input.AuthFlow] ?? refuse('flowUnsupported');
-  if (!client.authFlows.includes(needed)) refuse('flowNotEnabled');
+  if (!at.client.authFlows.includes(needed)) refuse('flowNotEnabled');
   if (needed === 'ALLOW_REFRESH_TOKEN_AUTH')
-    return { ChallengeParameters: {}, AuthenticationResult: result(await refreshTokens(pool, client, REFRESH_TOKEN, input.ClientMetadata)) };
+    return { ChallengeParameters: {}, AuthenticationResult: result(await refreshTokens(at, REFRESH_TOKEN, input.ClientMetadata)) };
   if (input.AuthFlow !== passwordFlow) refuse('flowUnsupported');
   if (USERNAME === '') refuse('parameterInvalid', 'Missing required parameter USERNAME');
-  return answer(at, await signInWithPassword(pool, client, USERNAME, PASSWORD), input.ClientMetadata);
+  return answer(at, await signInWithPassword(at, USERNAME, PASSWORD), input.ClientMetadata);
 };
 
 export const initiateAuth = onClient(Initiation, (at, input) => initiate(at, input, 'USER_PASSWORD_AUTH'));
@@ -74,14 +74,14 @@ const Responses = z.object({
 });
 const Response = z.object({ ChallengeName: z.string(), Session: z.string(), ChallengeResponses: Responses, ClientMetadata: Metadata });
 
-const respond = ({ pool, client }: AtClient, input: z.output<typeof Response>): SignIn | Promise<SignIn> => {
+const respond = (at: AtClient, input: z.output<typeof Response>): SignIn | Promise<SignIn> => {
   const { Session, ChallengeName, ChallengeResponses } = input;
   // a session answers for the person it was opened for, whoever is named beside it
-  const sub = pool.challenges.get(Session)?.sub;
-  if (sub === undefined || findUser(pool, ChallengeResponses.USERNAME)?.sub !== sub) refuse('sessionInvalid');
-  if (ChallengeName === 'NEW_PASSWORD_REQUIRED') return answerNewPassword(pool, Session, client.id, ChallengeResponses.NEW_PASSWORD);
-  if (ChallengeName === 'SOFTWARE_TOKEN_MFA') return answerCode(pool, Session, client.id, ChallengeResponses.SOFTWARE_TOKEN_MFA_CODE);
-  if (ChallengeName === 'MFA_SETUP') return finishSetup(pool, Session, client.id);
+  const sub = at.pool.challenges.get(Session)?.sub;
+  if (sub === undefined || findUser(at.pool, ChallengeResponses.USERNAME)?.sub !== sub) refuse('sessionInvalid');
+  if (ChallengeName === 'NEW_PASSWORD_REQUIRED') return answerNewPassword(at, Session, ChallengeResponses.NEW_PASSWORD);
+  if (ChallengeName === 'SOFTWARE_TOKEN_MFA') return answerCode(at, Session, ChallengeResponses.SOFTWARE_TOKEN_MFA_CODE);
+  if (ChallengeName === 'MFA_SETUP') return finishSetup(at, Session);
   return refuse('parameterInvalid', 'Unsupported challenge');
 };
 

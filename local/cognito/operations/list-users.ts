@@ -22,7 +22,11 @@ const matcher = (filter: string): ((user: User) => boolean) => {
   };
 };
 
-const Listing = z.object({ Filter: z.string().max(256).default(''), Limit: z.int().min(0).max(60).default(60), PaginationToken: z.string().optional() });
+const Listing = z.object({
+  Filter: z.string().max(256).default(''),
+  Limit: z.int().min(0).max(60).default(60),
+  PaginationToken: z.string().optional(),
+});
 
 export const listUsers = onPool(Listing, (pool, input) => {
   const users = [...pool.users.values()];

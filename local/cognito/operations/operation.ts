@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { readClaims } from '../jwt.ts';
-import type { ClientDefinition } from '../pool-definition.ts';
 import { refuse } from '../refusals.ts';
 import { bearerOf, type Bearer } from '../tokens.ts';
-import { clientOf, type UserPool } from '../user-pool.ts';
+import { clientOf, type AtClient, type UserPool } from '../user-pool.ts';
 
 export type Pools = ReadonlyMap<string, UserPool>;
 
@@ -28,8 +27,6 @@ export const onPool = <Schema extends z.ZodType>(schema: Schema, run: (pool: Use
     return run(pools.get(UserPoolId) ?? refuse('poolUnknown', UserPoolId), read(schema, input));
   },
 });
-
-export type AtClient = { readonly pool: UserPool; readonly client: ClientDefinition };
 
 export const findClient = (pools: Pools, clientId: string): AtClient => {
   for (const pool of pools.values()) {

@@ -7,7 +7,11 @@ import { onClient, onSelf } from './operation.ts';
 import { userDetails } from './shapes.ts';
 
 export const getSelf = onSelf(z.object({}), ({ user }) => {
-  const { Username, UserAttributes, UserMFASettingList, PreferredMfaSetting } = { UserMFASettingList: undefined, PreferredMfaSetting: undefined, ...userDetails(user) };
+  const { Username, UserAttributes, UserMFASettingList, PreferredMfaSetting } = {
+    UserMFASettingList: undefined,
+    PreferredMfaSetting: undefined,
+    ...userDetails(user),
+  };
   return { Username, UserAttributes, UserMFASettingList, PreferredMfaSetting };
 });
 
@@ -16,20 +20,23 @@ export const globalSignOut = onSelf(z.object({}), ({ pool, user }) => {
   return {};
 });
 
-export const changePassword = onSelf(z.object({ PreviousPassword: z.string(), ProposedPassword: z.string() }), async ({ pool, user }, input) => {
-  pool.attempts.checkUnlocked(user.sub);
-  checkPolicy(pool.definition.passwordPolicy, input.ProposedPassword);
-  if (!(await isPassword(user.password, input.PreviousPassword))) {
-    pool.attempts.failed(user.sub);
-    refuse('wrongPassword');
-  }
-  await setPassword(pool, user.sub, input.ProposedPassword);
-  return {};
-});
+export const changePassword = onSelf(
+  z.object({ PreviousPassword: z.string(), ProposedPassword: z.string() }),
+  async ({ pool, user }, input) => {
+    pool.attempts.checkUnlocked(user.sub);
+    checkPolicy(pool.definition.passwordPolicy, input.ProposedPassword);
+    if (!(await isPassword(user.password, input.PreviousPassword))) {
+      pool.attempts.failed(user.sub);
+      refuse('wrongPassword');
+    }
+    await setPassword(pool, user.sub, input.ProposedPassword);
+    return {};
+  },
+);
 
 // as RFC 7009: a token nobody knows is as good as revoked
-export const revokeToken = onClient(z.object({ Token: z.string() }), ({ pool, client }, input) => {
-  const grant = grantOf(pool, client.id, input.Token);
-  if (grant !== undefined) revoke(pool, grant.id);
+export const revokeToken = onClient(z.object({ Token: z.string() }), (at, input) => {
+  const grant = grantOf(at, input.Token);
+  if (grant !== undefined) revoke(at.pool, grant.id);
   return {};
 });

@@ -14,7 +14,8 @@ const fromRecord = (attributes: Readonly<Record<string, string>>) => Object.entr
 
 const seconds = (at: string) => Date.parse(at) / 1000;
 
-const mfaSettings = ({ totp }: User) => (totp?.enabled === true ? { UserMFASettingList: ['SOFTWARE_TOKEN_MFA'], PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA' } : {});
+const mfaSettings = ({ totp }: User) =>
+  totp?.enabled === true ? { UserMFASettingList: ['SOFTWARE_TOKEN_MFA'], PreferredMfaSetting: 'SOFTWARE_TOKEN_MFA' } : {};
 
 /** A person as the list operations and AdminCreateUser show them. */
 export const userShape = (user: User) => ({
@@ -35,7 +36,11 @@ export const userDetails = (user: User) => {
 export const groupShape = ({ definition }: UserPool, GroupName: string) => ({ GroupName, UserPoolId: definition.id });
 
 /** One page of a list, and the token of the next one. */
-export const pageOf = <Item>(items: readonly Item[], limit = 60, token?: string): { readonly page: readonly Item[]; readonly next?: string } => {
+export const pageOf = <Item>(
+  items: readonly Item[],
+  limit = 60,
+  token?: string,
+): { readonly page: readonly Item[]; readonly next?: string } => {
   const start = token === undefined ? 0 : Number(token);
   if (!Number.isSafeInteger(start) || start < 0) refuse('parameterInvalid', 'Invalid pagination token');
   const end = start + limit;

@@ -10,6 +10,9 @@ const text = (part: Part): string => {
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
 };
 
+/** An attribute, or nothing when it has no value. */
+export const attribute = (name: string, value: string): Html => ({ markup: value === '' ? '' : ` ${name}="${text(value)}"` });
+
 /** Every string put into the template is escaped. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   markup: strings.map((string, index) => string + text(parts[index] ?? '')).join(''),

@@ -3,7 +3,7 @@ import type { SignInPage } from '../oauth/sign-in-page.ts';
 import type { RefusalKey } from '../refusals.ts';
 import type { UserPool } from '../user-pool.ts';
 import { questionFor } from './questions.ts';
-import { html, type Html } from './html.ts';
+import { attribute, html, type Html } from './html.ts';
 import { isWord, pageLanguages, word, type PageLanguage } from './words.ts';
 
 export type Shown = {
@@ -18,18 +18,41 @@ export type Shown = {
 
 const names: Readonly<Record<PageLanguage, string>> = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
 
-const languageLinks = (id: string, language: PageLanguage): Html => html`<nav aria-label="${word(language, 'languages')}"><ul>${pageLanguages.map(
-  (other) =>
-    html`<li><a href="login?page=${id}&amp;lang=${other}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : ''}>${names[other]}</a></li>`,
-)}</ul></nav>`;
+const languageLinks = (id: string, language: PageLanguage): Html =>
+  html`<nav aria-label="${word(language, 'languages')}">
+    <ul>
+      ${pageLanguages.map(
+        (other) =>
+          html`<li>
+            <a
+              href="login?page=${id}&amp;lang=${other}"
+              lang="${other}"
+              hreflang="${other}"
+              ${attribute('aria-current', other === language ? 'true' : '')}
+              >${names[other]}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
 
-const documentOf = (language: PageLanguage, title: string, before: Html, main: Html, styles: Html): string =>
+type Page = { readonly language: PageLanguage; readonly title: string; readonly before: Html; readonly main: Html; readonly styles: Html };
+
+const documentOf = ({ language, title, before, main, styles }: Page): string =>
   html`<!doctype html>
-<html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>${styles}</head>
-<body>${before}<main>${main}</main><footer><p class="stand-in">${word(language, 'standIn')}</p></footer></body>
-</html>
-`.markup;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${styles}
+      </head>
+      <body>
+        ${before}
+        <main>${main}</main>
+        <footer><p class="stand-in">${word(language, 'standIn')}</p></footer>
+      </body>
+    </html> `.markup;
 
 const reply = (status: number, body: string, target = ''): Reply => ({
   status,
@@ -51,17 +74,30 @@ export const signInPage = (shown: Shown): Reply => {
   const heard = refusal === 'setupCodeWrong' ? 'codeWrong' : (refusal ?? '');
   const error = refusal === undefined ? '' : word(language, isWord(heard) ? heard : 'failed');
   const main = html`<h1>${title}</h1>
-${error === '' ? '' : html`<p class="error" id="error" role="alert">${error}</p>`}
-<form method="post" action="login"><input type="hidden" name="page" value="${id}"><input type="hidden" name="lang" value="${language}">
-${fields}
-<button type="submit">${word(language, page.step === 'PASSWORD' ? 'signIn' : 'next')}</button></form>`;
+    ${error === '' ? '' : html`<p class="error" id="error" role="alert">${error}</p>`}
+    <form method="post" action="login">
+      <input type="hidden" name="page" value="${id}" /><input type="hidden" name="lang" value="${language}" />
+      ${fields}
+      <button type="submit">${word(language, page.step === 'PASSWORD' ? 'signIn' : 'next')}</button>
+    </form>`;
   const heading = error === '' ? title : `${word(language, 'error')}: ${title}`;
-  const styles = html`<link rel="stylesheet" href="sign-in.css">`;
-  return reply(refusal === undefined ? 200 : 400, documentOf(language, heading, languageLinks(id, language), main, styles), originOf(page.redirectUri));
+  const styles = html`<link rel="stylesheet" href="sign-in.css" />`;
+  const body = documentOf({ language, title: heading, before: languageLinks(id, language), main, styles });
+  return reply(refusal === undefined ? 200 : 400, body, originOf(page.redirectUri));
 };
 
 /** A page that cannot go on and says why. */
 export const stopPage = (language: PageLanguage, reason: 'pageExpired' | 'addressUnknown'): Reply => {
   const title = word(language, 'stopped');
-  return reply(400, documentOf(language, title, html``, html`<h1>${title}</h1><p>${word(language, reason)}</p>`, html``));
+  return reply(
+    400,
+    documentOf({
+      language,
+      title,
+      before: html``,
+      main: html`<h1>${title}</h1>
+        <p>${word(language, reason)}</p>`,
+      styles: html``,
+    }),
+  );
 };

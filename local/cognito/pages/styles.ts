@@ -19,4 +19,8 @@ a { color: #0b4f8a; }
 @media (prefers-color-scheme: dark) { body { color: #f2f2f2; background: #16191c; } a { color: #9ccbff; } .error { border-color: #ff8b95; } input[aria-invalid="true"] { border-color: #d4351c; } :focus-visible { box-shadow: 0 0 0 5px #000; } }
 `;
 
-export const styles = (): Reply => ({ status: 200, headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }, body: css });
+export const styles = (): Reply => ({
+  status: 200,
+  headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' },
+  body: css,
+});

@@ -15,7 +15,8 @@ const compile = (message: string, language: Language): IntlMessageFormat => {
 };
 
 /** The placeholders of an ICU message of our catalogues, in order of appearance. */
-export const placeholders = (message: string): readonly string[] => [...message.matchAll(/(?<!')\{\s*(\w+)/g)].map(([, name = '']) => name);
+export const placeholders = (message: string): readonly string[] =>
+  [...message.matchAll(/(?<!')\{\s*(\w+)\s*[,}]/g)].map(([, name = '']) => name);
 
 /** The sentences of a message; a catalogue never lets one end inside braces. */
 export const sentences = (message: string): readonly string[] => message.split(/(?<=[.!?])\s+(?=\S)/);
@@ -25,7 +26,7 @@ export const sentences = (message: string): readonly string[] => message.split(/
  * and "Waiting for ." helps nobody.
  */
 export const fill = (message: string, values: Readonly<Record<string, string | number>>, language: Language): string => {
-  const isWhole = (part: string) => placeholders(part).every((name) => values[name] !== undefined && values[name] !== '');
+  const isWhole = (part: string) => placeholders(part).every((name) => Object.hasOwn(values, name) && values[name] !== '');
   const whole = isWhole(message) ? message : sentences(message).filter(isWhole).join(' ');
   return String(compile(whole, language).format({ ...values }));
 };

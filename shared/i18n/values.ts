@@ -15,11 +15,11 @@ type InWords = (code: string, reader: Reader) => string;
 const named =
   (names: Readonly<Record<string, Names>>): InWords =>
   (code, { language }) =>
-    names[code]?.[language] ?? code;
+    (Object.hasOwn(names, code) ? names[code]?.[language] : undefined) ?? code;
 
 const settings: Readonly<Record<string, Readonly<Record<Language, { readonly name: string }>>>> = parameterWords;
 const municipality: InWords = (nis, { language, nameOf }) => nameOf(nis, language);
-const setting: InWords = (key, { language }) => settings[key]?.[language].name ?? key;
+const setting: InWords = (key, { language }) => (Object.hasOwn(settings, key) ? settings[key]?.[language].name : undefined) ?? key;
 const codes = named({ ...roleNames, ...declarationNames });
 
 // English without a country would write the month first
@@ -31,7 +31,7 @@ const day: InWords = (date, { language }) =>
     : date;
 
 /** How the codes in a problem's parameters are said, by parameter. */
-const inWords = {
+const inWords: Readonly<Record<string, InWords>> = {
   municipalities: municipality,
   nis: municipality,
   successor: municipality,
@@ -42,12 +42,11 @@ const inWords = {
   endedOn: day,
   min: codes,
   max: codes,
-} as const satisfies Record<string, InWords>;
-const inWordsBy: Readonly<Record<string, InWords | undefined>> = inWords;
+};
 
 /** A parameter's value in words: codes become names, ISO dates long dates, and lists (`a, b`) the reader's enumeration. */
 export const valueInWords = (name: string, value: string | number, reader: Reader): string | number => {
-  const say = inWordsBy[name];
+  const say = Object.hasOwn(inWords, name) ? inWords[name] : undefined;
   if (say === undefined || typeof value === 'number') return value;
   const items = value.split(',').map((code) => say(code.trim(), reader));
   return new Intl.ListFormat(dateLocale(reader.language), { type: 'conjunction' }).format(items);

@@ -5,14 +5,18 @@ import type { Words } from '../words.ts';
 export const problemsDe = {
   'input-invalid': {
     title: 'Einige Angaben stimmen noch nicht',
-    detail: 'Prüfen Sie die markierten Felder und senden Sie das Formular erneut. Was Sie ausgefüllt haben, bleibt erhalten.',
+    detail:
+      '{count, plural, one {# Feld braucht} other {# Felder brauchen}} noch Ihre Aufmerksamkeit. Prüfen Sie, was markiert ist, und senden Sie erneut. Was Sie ausgefüllt haben, bleibt erhalten.',
   },
   'cursor-invalid': { title: 'Diese Seite der Liste gibt es nicht mehr', detail: 'Öffnen Sie die Liste noch einmal von vorn.' },
   'body-malformed': {
     title: 'Die Nachricht ist nicht lesbar',
     detail: 'Die Nachricht ist kein gültiges JSON. Prüfen Sie die Form und senden Sie sie erneut.',
   },
-  'body-too-large': { title: 'Die Nachricht ist zu groß', detail: 'Kürzen Sie die Texte oder senden Sie sie in Teilen.' },
+  'body-too-large': {
+    title: 'Die Nachricht ist zu groß',
+    detail: 'In eine Nachricht passen höchstens {kilobytes} kB. Kürzen Sie die Texte oder senden Sie sie in Teilen.',
+  },
   'media-type-unsupported': {
     title: 'Diese Art von Nachricht können wir nicht lesen',
     detail: 'Senden Sie die Nachricht als JSON, mit dem Content-Type aus der Dokumentation.',
@@ -72,11 +76,13 @@ export const problemsDe = {
   },
   'municipality-ended': {
     title: 'Diese Gemeinde ist in einer anderen aufgegangen oder hat einen neuen Code',
-    detail: 'Die Gemeinde {nis} bestand bis einschließlich {endedOn}. Machen Sie mit der Gemeinde weiter, die ihr nachfolgt: {successor}.',
+    detail:
+      'Machen Sie mit der Gemeinde weiter, die ihr nachfolgt. Die Gemeinde {nis} bestand bis einschließlich {endedOn}; ihre Nachfolgerin ist {successor}.',
   },
   'municipality-elsewhere': {
     title: 'Diese Gemeinde liegt nicht in Ihrer Region',
-    detail: 'Wählen Sie eine Gemeinde Ihrer Region. Für andere Gemeinden ist deren eigene Region Ansprechpartner.',
+    detail:
+      'Die Gemeinde {nis} gehört zu einer anderen Region. Wählen Sie eine Gemeinde Ihrer Region. Für andere Gemeinden ist deren eigene Region Ansprechpartner.',
   },
   'municipality-not-invited': {
     title: 'Ihre Gemeinde ist noch nicht eingeladen',
@@ -111,7 +117,7 @@ export const problemsDe = {
   'joint-across-regions': {
     title: 'Eine gemeinsame Zelle bleibt in einer Region',
     detail:
-      'Wählen Sie nur Gemeinden Ihrer eigenen Region. Mit Gemeinden einer anderen Region können Sie Absprachen treffen, jede mit eigener Zelle.',
+      'In einer anderen Region: {municipalities}. Wählen Sie nur Gemeinden Ihrer eigenen Region. Mit Gemeinden einer anderen Region können Sie Absprachen treffen, jede mit eigener Zelle.',
   },
   'joint-needs-others': {
     title: 'Eine gemeinsame Zelle zählt mindestens zwei Gemeinden',

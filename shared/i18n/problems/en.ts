@@ -4,11 +4,15 @@ import type { Words } from '../words.ts';
 export const problemsEn = {
   'input-invalid': {
     title: 'Some details need another look',
-    detail: 'Check the fields that are marked and send again. You do not have to retype what you filled in.',
+    detail:
+      '{count, plural, one {# field still needs} other {# fields still need}} your attention. Check what is marked and send again. You do not have to retype what you filled in.',
   },
   'cursor-invalid': { title: 'This page of the list no longer exists', detail: 'Open the list again from the start.' },
   'body-malformed': { title: 'The message cannot be read', detail: 'The message is not valid JSON. Check its form and send it again.' },
-  'body-too-large': { title: 'The message is too large', detail: 'Shorten the texts or send them in parts.' },
+  'body-too-large': {
+    title: 'The message is too large',
+    detail: 'A message holds at most {kilobytes} kB. Shorten the texts or send them in parts.',
+  },
   'media-type-unsupported': {
     title: 'We cannot read this kind of message',
     detail: 'Send the message as JSON, with the Content-Type given in the documentation.',
@@ -52,11 +56,13 @@ export const problemsEn = {
   },
   'municipality-ended': {
     title: 'This municipality became part of another one or has a new code',
-    detail: 'Municipality {nis} existed up to and including {endedOn}. Continue with the municipality that succeeds it: {successor}.',
+    detail:
+      'Continue with the municipality that succeeds it. Municipality {nis} existed up to and including {endedOn}; its successor is {successor}.',
   },
   'municipality-elsewhere': {
     title: 'This municipality is not in your region',
-    detail: 'Choose a municipality of your region. For other municipalities, their own region is the one to contact.',
+    detail:
+      'Municipality {nis} belongs to another region. Choose a municipality of your region. For other municipalities, their own region is the one to contact.',
   },
   'municipality-not-invited': {
     title: 'Your municipality has not been invited yet',
@@ -91,7 +97,7 @@ export const problemsEn = {
   'joint-across-regions': {
     title: 'A joint cell stays within one region',
     detail:
-      'Choose only municipalities of your own region. With municipalities of another region you can make agreements, each with its own cell.',
+      'In another region: {municipalities}. Choose only municipalities of your own region. With municipalities of another region you can make agreements, each with its own cell.',
   },
   'joint-needs-others': {
     title: 'A joint cell has at least two municipalities',

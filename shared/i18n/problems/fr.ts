@@ -4,14 +4,18 @@ import type { Words } from '../words.ts';
 export const problemsFr = {
   'input-invalid': {
     title: 'Certaines données sont à revoir',
-    detail: "Vérifiez les champs indiqués, puis renvoyez le formulaire. Ce que vous avez rempli n'est pas à retaper.",
+    detail:
+      "{count, plural, one {# champ demande} other {# champs demandent}} encore votre attention. Vérifiez ce qui est indiqué, puis renvoyez. Ce que vous avez rempli n'est pas à retaper.",
   },
   'cursor-invalid': { title: "Cette page de la liste n'existe plus", detail: 'Rouvrez la liste depuis le début.' },
   'body-malformed': {
     title: 'Le message est illisible',
     detail: "Le message n'est pas du JSON valable. Vérifiez sa forme et renvoyez-le.",
   },
-  'body-too-large': { title: 'Le message est trop volumineux', detail: 'Raccourcissez les textes ou envoyez-les en plusieurs parties.' },
+  'body-too-large': {
+    title: 'Le message est trop volumineux',
+    detail: 'Un message contient au plus {kilobytes} ko. Raccourcissez les textes ou envoyez-les en plusieurs parties.',
+  },
   'media-type-unsupported': {
     title: 'Nous ne pouvons pas lire ce type de message',
     detail: 'Envoyez le message en JSON, avec le Content-Type indiqué dans la documentation.',
@@ -64,11 +68,12 @@ export const problemsFr = {
   },
   'municipality-ended': {
     title: 'Cette commune a fusionné ou a changé de code',
-    detail: "La commune {nis} a existé jusqu'au {endedOn} inclus. Continuez avec la commune qui lui succède : {successor}.",
+    detail: "Continuez avec la commune qui lui succède. La commune {nis} a existé jusqu'au {endedOn} inclus ; {successor} lui succède.",
   },
   'municipality-elsewhere': {
     title: 'Cette commune ne se trouve pas dans votre région',
-    detail: 'Choisissez une commune de votre région. Pour les autres communes, adressez-vous à leur propre région.',
+    detail:
+      "La commune {nis} relève d'une autre région. Choisissez une commune de votre région. Pour les autres communes, adressez-vous à leur propre région.",
   },
   'municipality-not-invited': {
     title: "Votre commune n'est pas encore invitée",
@@ -103,7 +108,7 @@ export const problemsFr = {
   'joint-across-regions': {
     title: 'Une cellule commune reste dans une seule région',
     detail:
-      "Choisissez uniquement des communes de votre région. Avec des communes d'une autre région, vous pouvez conclure des accords, chacune ayant sa propre cellule.",
+      "Dans une autre région : {municipalities}. Choisissez uniquement des communes de votre région. Avec des communes d'une autre région, vous pouvez conclure des accords, chacune ayant sa propre cellule.",
   },
   'joint-needs-others': {
     title: 'Une cellule commune compte au moins deux communes',

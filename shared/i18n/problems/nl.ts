@@ -4,14 +4,18 @@ import type { Words } from '../words.ts';
 export const problemsNl = {
   'input-invalid': {
     title: 'Enkele gegevens kloppen nog niet',
-    detail: 'Kijk de aangeduide velden na en verstuur daarna opnieuw. Wat u hebt ingevuld, hoeft u niet opnieuw te typen.',
+    detail:
+      '{count, plural, one {# veld vraagt} other {# velden vragen}} nog uw aandacht. Kijk na wat is aangeduid en verstuur daarna opnieuw. Wat u hebt ingevuld, hoeft u niet opnieuw te typen.',
   },
   'cursor-invalid': { title: 'Deze bladzijde van de lijst bestaat niet meer', detail: 'Open de lijst opnieuw vanaf het begin.' },
   'body-malformed': {
     title: 'Het bericht is onleesbaar',
     detail: 'Het bericht is geen geldige JSON. Kijk de vorm na en verstuur opnieuw.',
   },
-  'body-too-large': { title: 'Het bericht is te groot', detail: 'Kort de teksten in of verstuur ze in delen.' },
+  'body-too-large': {
+    title: 'Het bericht is te groot',
+    detail: 'Er past hoogstens {kilobytes} kB in één bericht. Kort de teksten in of verstuur ze in delen.',
+  },
   'media-type-unsupported': {
     title: 'Dit soort bericht kunnen wij niet lezen',
     detail: 'Verstuur het bericht als JSON, met het Content-Type uit de documentatie.',
@@ -56,11 +60,12 @@ export const problemsNl = {
   },
   'municipality-ended': {
     title: 'Deze gemeente is opgegaan in een andere of kreeg een andere code',
-    detail: 'De gemeente {nis} bestond tot en met {endedOn}. Ga verder met de gemeente die haar opvolgt: {successor}.',
+    detail: 'Ga verder met de gemeente die haar opvolgt. De gemeente {nis} bestond tot en met {endedOn}; haar opvolger is {successor}.',
   },
   'municipality-elsewhere': {
     title: 'Deze gemeente ligt niet in uw gewest',
-    detail: 'Kies een gemeente van uw gewest. Voor andere gemeenten is hun eigen gewest het aanspreekpunt.',
+    detail:
+      'De gemeente {nis} hoort bij een ander gewest. Kies een gemeente van uw gewest. Voor andere gemeenten is hun eigen gewest het aanspreekpunt.',
   },
   'municipality-not-invited': {
     title: 'Uw gemeente is nog niet uitgenodigd',
@@ -94,7 +99,7 @@ export const problemsNl = {
   'joint-across-regions': {
     title: 'Een gemeenschappelijke cel blijft binnen één gewest',
     detail:
-      'Kies alleen gemeenten van uw eigen gewest. Met gemeenten van een ander gewest kunt u wel afspraken maken, elk met een eigen cel.',
+      'In een ander gewest: {municipalities}. Kies alleen gemeenten van uw eigen gewest. Met gemeenten van een ander gewest kunt u wel afspraken maken, elk met een eigen cel.',
   },
   'joint-needs-others': {
     title: 'Een gemeenschappelijke cel telt minstens twee gemeenten',

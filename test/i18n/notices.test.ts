@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { Language } from '../../shared/domain/tenants.ts';
+import { noticeCatalogue, noticeWords } from '../../shared/i18n/notices/notice-words.ts';
+import { accountNotices, appointmentNotices, noticeKinds } from '../../shared/i18n/notices/notice.ts';
+import { longTextsSaidTwice } from './said-twice.ts';
+
+const url = 'https://platform.example/';
+const mails = Language.options.flatMap((language) =>
+  noticeKinds.map((kind) => ({ language, kind, ...noticeWords(kind, language, { url }) })),
+);
+
+/** What a mail may never say, in any of the four languages: stems of who and what the platform is about. */
+const forbidden = [
+  'casus cas fall fälle case cases dossier akte person persoon personne personen betrokken* concerné* betroffen*',
+  'radicali* radikal* terror* extremis* extrémis* dreiging menace bedrohung threat verdacht* suspect*',
+  'signaal signalement hinweis signal melder signalant reporter minderjarig* mineur* kind* enfant* child*',
+  'politie* police polizei* veiligheid* sécurité sicherheit* security justiti* justice justiz* geheim* secret* clearance',
+  'cel cellule zelle cell livc csil machtiging habilitation ermächtigung gemeente commune gemeinde municipality',
+  'burgemeester bourgmestre bürgermeister mayor',
+].flatMap((line) => line.split(' '));
+
+describe('every mail', () => {
+  test.each(Language.options)('exists in %s and says where to go', (language) => {
+    expect(Object.keys(noticeCatalogue[language]).toSorted()).toEqual([...noticeKinds].toSorted());
+    expect(mails.filter((mail) => mail.language === language && !mail.text.includes(url))).toEqual([]);
+  });
+
+  test.each(forbidden)('never says "%s"', (word) => {
+    const said = new RegExp(`(?<!\\p{L})${word.replace('*', '\\p{L}*')}(?!\\p{L})`, 'iu');
+    expect(mails.filter(({ subject, text }) => said.test(`${subject} ${text}`))).toEqual([]);
+  });
+
+  test('carries no number: no code, no date, no count', () => {
+    expect(mails.filter(({ subject, text }) => /\d/.test(`${subject} ${text}`))).toEqual([]);
+  });
+
+  test('was translated, not copied', () => {
+    expect(
+      longTextsSaidTwice(Language.options.map((language) => Object.values(noticeCatalogue[language]).map(({ text }) => text))),
+    ).toEqual([]);
+  });
+});
+
+describe('a mail that calls somebody to the platform', () => {
+  test.each(Language.options)('has one and the same subject whatever it is about, in %s', (language) => {
+    expect(new Set(appointmentNotices.map((kind) => noticeWords(kind, language, { url }).subject)).size).toBe(1);
+  });
+
+  test('has no placeholder left', () => {
+    const calls = appointmentNotices.flatMap((kind) => Language.options.map((language) => noticeWords(kind, language, { url }).text));
+    expect(calls.filter((text) => /[{}]/.test(text))).toEqual([]);
+  });
+});
+
+describe('a mail that gives access', () => {
+  test.each(accountNotices)('leaves user name and password of %s for Cognito to fill, and fits its limits', (kind) => {
+    for (const language of Language.options) {
+      const { subject, text } = noticeWords(kind, language, { url });
+      expect(text.match(/\{[^}]*\}/g)).toEqual(['{username}', '{####}']);
+      expect(subject.length).toBeLessThanOrEqual(140);
+      expect(text).toMatch(/^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s]*$/u);
+    }
+  });
+});

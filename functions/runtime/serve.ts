@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import middy from '@middy/core';
@@ -12,6 +11,7 @@ import { problemAnswer, type Reader } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { dispatch, type Implemented } from './dispatch.ts';
 import { businessDate, Environment } from './environment.ts';
+import { newId } from './ids.ts';
 import { isOutage } from './outage.ts';
 import { repositoriesFor } from './provide.ts';
 import { openTable } from './table.ts';
@@ -21,8 +21,6 @@ const readerOf = (event: APIGatewayProxyEvent): Reader => ({
   language: acceptedLanguage(event.headers['accept-language'], 'nl'),
   traceId: event.requestContext.requestId,
 });
-
-const newId = (prefix: string): string => `${prefix}_${randomUUID().replaceAll('-', '')}`;
 
 /** Turns the handlers of one capability into the Lambda handler of each of its functions: the one pipeline of the house. */
 export const serve = (implemented: readonly Implemented[]) => {

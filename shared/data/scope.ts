@@ -23,6 +23,9 @@ export const ownRegion = ({ region }: RegionPrincipal): RegionScope => sealed<Re
 /** The Region itself, for its public form and its stream consumers, which work across municipalities by nature. */
 export const wholeRegion = (region: RegionId): RegionScope => sealed<RegionScope>({ region });
 
+/** A municipality that already has records here, under whichever code they were made: for stream consumers. */
+export const municipalityKept = (region: RegionId, nis: string): MunicipalityScope => sealed<MunicipalityScope>({ nis, region });
+
 /** A municipality of the Region on a date. Refuses an unknown or ended code, and one of another Region. */
 export const municipalityOf = (
   { region }: RegionScope,

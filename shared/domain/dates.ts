@@ -1,0 +1,19 @@
+const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+const iso = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The date so many days later (earlier when negative). */
+export const addDays = (date: string, days: number): string => {
+  const moved = day(date);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return iso(moved);
+};
+
+/** The same day of the month so many months later, or that month's last day where it has none such. */
+export const addMonths = (date: string, months: number): string => {
+  const moved = day(date);
+  const wanted = moved.getUTCDate();
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  if (moved.getUTCDate() !== wanted) moved.setUTCDate(0);
+  return iso(moved);
+};

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Cell, CellStatus } from '../domain/cells/cell.ts';
 import { Partner, Registration, RegistrationSteps, Trio } from '../domain/cells/registration.ts';
 import { Proposal } from '../domain/cells/signature.ts';
+import { CoverageCount } from '../domain/coverage/totals.ts';
 import { Contact } from '../domain/fields.ts';
 import { Membership } from '../domain/members/member.ts';
 import { Onboarding, OnboardingState } from '../domain/municipalities/onboarding.ts';

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { type RegionFigures as Figures, RegionFigures } from '../domain/coverage/figures.ts';
+import { CoverageEntry } from '../domain/coverage/timeline.ts';
+import { IsoInstant, Nis } from '../domain/fields.ts';
+import type { RegionId, TenantId } from '../domain/tenants.ts';
+
+/** The CloudEvents `source` of a tenant, which is also EventBridge's: the bus lets each Region use only its own. */
+export const sourceOf = (tenant: TenantId): `urn:ronde:tenant:${TenantId}` => `urn:ronde:tenant:${tenant}`;
+
+/** The CloudEvents `type` of each event, which is also EventBridge's detail type. */
+export const eventTypes = {
+  municipalityCoverageChanged: 'ronde.municipalityCoverageChanged.v1',
+  regionFiguresChanged: 'ronde.regionFiguresChanged.v1',
+} as const;
+
+/** CloudEvents 1.0. A repeated event has the same `source` and `id`. */
+const envelope = {
+  specversion: z.literal('1.0'),
+  id: z.string().min(1).max(100),
+  source: z.enum([sourceOf('flanders'), sourceOf('wallonia'), sourceOf('brussels')]),
+  datacontenttype: z.literal('application/json'),
+};
+
+const nis = { nis: Nis };
+const [withCell, withoutCell, unknown] = CoverageEntry.options;
+
+/** What is known of one municipality's coverage from a day on: a public fact, the only one about a municipality that leaves its Region. */
+export const MunicipalityCoverageChanged = z.strictObject({
+  ...envelope,
+  type: z.literal(eventTypes.municipalityCoverageChanged),
+  data: z.discriminatedUnion('status', [withCell.extend(nis), withoutCell.extend(nis), unknown.extend(nis)]),
+});
+export type MunicipalityCoverageChanged = z.infer<typeof MunicipalityCoverageChanged>;
+
+/** The figures of a Region on a day; of two for the same day the later `time` counts. */
+export const RegionFiguresChanged = z.strictObject({
+  ...envelope,
+  type: z.literal(eventTypes.regionFiguresChanged),
+  time: IsoInstant,
+  data: RegionFigures,
+});
+export type RegionFiguresChanged = z.infer<typeof RegionFiguresChanged>;
+
+/** Everything a Region says to the federal level. */
+export type RegionEvent = MunicipalityCoverageChanged | RegionFiguresChanged;
+
+const from = (tenant: RegionId) => ({ specversion: '1.0', source: sourceOf(tenant), datacontenttype: 'application/json' }) as const;
+
+/** The event for a statement about a municipality; the same statement always gives the same event. */
+export const coverageEvent = (tenant: RegionId, code: string, entry: CoverageEntry): MunicipalityCoverageChanged => ({
+  ...from(tenant),
+  id: `${code}-${entry.version}`,
+  type: eventTypes.municipalityCoverageChanged,
+  data: { nis: code, ...entry },
+});
+
+/** The event for the figures of a Region, computed at an instant. */
+export const figuresEvent = (figures: Figures, time: string): RegionFiguresChanged => ({
+  ...from(figures.tenant),
+  id: `${figures.on}-${time}`,
+  type: eventTypes.regionFiguresChanged,
+  time,
+  data: figures,
+});

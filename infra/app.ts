@@ -1,0 +1,8 @@
+import { parseArgs } from 'node:util';
+import { ronde } from './ronde.ts';
+
+// `node infra/app.ts --context partition=aws-eusc`; the CDK command line gives its context through the environment
+const { values } = parseArgs({ options: { context: { type: 'string', multiple: true, default: [] } } });
+const context = Object.fromEntries(values.context.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+
+ronde({ outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out', context }).synth();

@@ -1,0 +1,48 @@
+import { Duration } from 'aws-cdk-lib';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Construct } from 'constructs';
+import { type Consumer, streamPrefixes } from '../functions.ts';
+import { accessGrants } from '../grants.ts';
+import { type Ground, HandlerFunction } from './handler-function.ts';
+
+type Props = { readonly consumer: Consumer; readonly environment: Readonly<Record<string, string>>; readonly impact: string };
+
+/** A function that follows the changes of the table, in order within a partition; what fails for good waits in a queue. */
+export class StreamConsumer extends Construct {
+  readonly handler: HandlerFunction;
+
+  constructor(scope: Construct, ground: Ground, { consumer, environment, impact }: Props) {
+    super(scope, `${consumer.name}Stream`);
+    const { data, operations } = ground;
+    this.handler = new HandlerFunction(this, ground, {
+      name: consumer.name,
+      entry: consumer.entry,
+      description: impact,
+      grants: accessGrants(consumer.access),
+      environment,
+      timeout: Duration.seconds(60),
+    });
+    const deadLetters = operations.deadLetters(
+      this,
+      `${impact} Changes wait in the queue: mend the cause, then redrive; doing a change twice is safe.`,
+    );
+    new EventSourceMapping(this, 'Mapping', {
+      target: this.handler,
+      eventSourceArn: data.grantStream(this.handler.ownRole),
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 5,
+      maxRecordAge: Duration.hours(12),
+      onFailure: new SqsDlq(deadLetters),
+      filters: streamPrefixes.map((prefix) => FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FilterRule.beginsWith(prefix) } } } })),
+    }).node.addDependency(this.handler.ownRole);
+    operations.alarm(this, 'Behind', {
+      metric: this.handler.metric('IteratorAge', { statistic: 'Maximum' }),
+      threshold: Duration.minutes(5).toMilliseconds(),
+      impact: `${impact} It is more than five minutes behind.`,
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { App } from 'aws-cdk-lib';
+import { federalApi } from '../shared/contract/index.ts';
+import { ContractApi } from './constructs/contract-api.ts';
+import { EventConsumer } from './constructs/event-consumer.ts';
+import { detailTypes, FederalBus } from './constructs/federal-bus.ts';
+import { consumers } from './functions.ts';
+import { groundOf } from './ground.ts';
+import type { Tenant } from './tenants.ts';
+
+/** The federal level: a bus that takes in what regions may tell, a function per kind of fact, and an API that reads the sums. */
+export const federalStack = (
+  app: App,
+  { tenant, regions, functions }: { tenant: Tenant; regions: readonly Tenant[]; functions: string },
+) => {
+  const { stack, ground, signIn } = groundOf(app, tenant, functions);
+  const { environment } = signIn;
+  const { bus: eventBus } = new FederalBus(stack, regions);
+
+  new EventConsumer(stack, ground, {
+    consumer: consumers.federalCoverage,
+    environment,
+    when: { eventBus, eventPattern: { detailType: [detailTypes.coverage] } },
+    impact: 'The coverage of the country shows an older state.',
+  });
+  new EventConsumer(stack, ground, {
+    consumer: consumers.federalFigures,
+    environment,
+    when: { eventBus, eventPattern: { detailType: [detailTypes.figures] } },
+    impact: 'The figures per region show an older state.',
+  });
+
+  new ContractApi(stack, { ground, api: federalApi, signIn });
+  return stack;
+};

@@ -1,0 +1,38 @@
+import type { App } from 'aws-cdk-lib';
+import { Schedule } from 'aws-cdk-lib/aws-events';
+import { regionApi } from '../shared/contract/index.ts';
+import { ContractApi } from './constructs/contract-api.ts';
+import { EventConsumer } from './constructs/event-consumer.ts';
+import { federalBusArn } from './constructs/federal-bus.ts';
+import { Notices } from './constructs/notices.ts';
+import { StreamConsumer } from './constructs/stream-consumer.ts';
+import { consumers } from './functions.ts';
+import { groundOf } from './ground.ts';
+import type { Tenant } from './tenants.ts';
+
+/**
+ * A region: people sign in and call the API, the API changes the table, the table's stream feeds the read models and the
+ * notices, and the notices tell the federal bus what it may know.
+ */
+export const regionStack = (app: App, { tenant, federal, functions }: { tenant: Tenant; federal: Tenant; functions: string }) => {
+  const { stack, ground, signIn } = groundOf(app, tenant, functions);
+  const { environment } = signIn;
+
+  new ContractApi(stack, { ground, api: regionApi, signIn });
+
+  new StreamConsumer(stack, ground, {
+    consumer: consumers.projections,
+    environment,
+    impact: 'Lists, coverage and signatures at the seat show an older state.',
+  });
+  new Notices(stack, ground, { environment, bus: federalBusArn(stack, federal) });
+
+  new EventConsumer(stack, ground, {
+    consumer: consumers.cells,
+    environment,
+    when: { schedule: Schedule.cron({ hour: '2', minute: '0' }) },
+    audits: 'audit',
+    impact: 'Cells that did not confirm, and clearances that ran out, are not noticed today.',
+  });
+  return stack;
+};

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/tenants.ts';
 import { contentLanguage } from './content-language.ts';
 import { competenceNames } from './names/competence.ts';
+import { languageNames } from './names/languages.ts';
 import { declarationNames, stepNames } from './names/registration.ts';
 import { roleNames } from './names/roles.ts';
 import { parameterWords } from './parameters.ts';
@@ -20,7 +21,7 @@ const named =
 const settings: Readonly<Record<string, Readonly<Record<Language, { readonly name: string }>>>> = parameterWords;
 const municipality: InWords = (nis, { language, nameOf }) => nameOf(nis, language);
 const setting: InWords = (key, { language }) => (Object.hasOwn(settings, key) ? settings[key]?.[language].name : undefined) ?? key;
-const codes = named({ ...roleNames, ...declarationNames });
+const codes = named({ ...roleNames, ...declarationNames, ...languageNames });
 
 // English without a country would write the month first
 const dateLocale = (language: Language) => (language === 'en' ? 'en-GB' : contentLanguage(language));

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { Language } from '../../shared/domain/tenants.ts';
 import { issueWord, issueWords } from '../../shared/i18n/issues/issue-words.ts';
 import { competenceNames } from '../../shared/i18n/names/competence.ts';
+import { languageNames } from '../../shared/i18n/names/languages.ts';
 import { coverageNames, onboardingNames } from '../../shared/i18n/names/onboarding.ts';
 import { declarationNames, stepNames } from '../../shared/i18n/names/registration.ts';
 import { roleNames } from '../../shared/i18n/names/roles.ts';
 import { longTextsSaidTwice } from './said-twice.ts';
 
-const all = { competenceNames, coverageNames, onboardingNames, declarationNames, stepNames, roleNames };
+const all = { competenceNames, coverageNames, onboardingNames, declarationNames, languageNames, stepNames, roleNames };
 
 describe('the names', () => {
   test.each(Object.entries(all))('of %s are there, are told apart, and are plain text', (_, names) => {

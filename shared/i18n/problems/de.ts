@@ -216,6 +216,6 @@ export const problemsDe = {
   'parameter-out-of-bounds': {
     title: 'Dieser Wert liegt außerhalb der Grenzen',
     detail:
-      'Für „{parameter}“ gilt: mindestens {min}, höchstens {max}. Sie dürfen strenger sein als die Ebene über Ihnen, nicht großzügiger.',
+      'Es geht um „{parameter}“. Mindestens: {min}. Höchstens: {max}. Sie dürfen strenger sein als die Ebene über Ihnen, nicht großzügiger.',
   },
 } as const satisfies Record<ProblemCode, Words>;

@@ -178,6 +178,6 @@ export const problemsEn = {
   },
   'parameter-out-of-bounds': {
     title: 'This value is outside the bounds',
-    detail: 'For “{parameter}”: at least {min}, at most {max}. You may be stricter than the level above you, not more lenient.',
+    detail: 'This is about “{parameter}”. At least: {min}. At most: {max}. You may be stricter than the level above you, not more lenient.',
   },
 } as const satisfies Record<ProblemCode, Words>;

@@ -193,6 +193,7 @@ export const problemsFr = {
   },
   'parameter-out-of-bounds': {
     title: 'Cette valeur est hors des limites',
-    detail: 'Pour « {parameter} » : au moins {min}, au plus {max}. Vous pouvez être plus strict que le niveau supérieur, pas plus souple.',
+    detail:
+      "Il s'agit de « {parameter} ». Au moins : {min}. Au plus : {max}. Vous pouvez être plus strict que le niveau supérieur, pas plus souple.",
   },
 } as const satisfies Record<ProblemCode, Words>;

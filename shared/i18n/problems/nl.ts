@@ -184,6 +184,6 @@ export const problemsNl = {
   },
   'parameter-out-of-bounds': {
     title: 'Deze waarde valt buiten de grenzen',
-    detail: 'Voor “{parameter}” geldt: ten minste {min}, ten hoogste {max}. U mag strenger zijn dan het niveau boven u, niet soepeler.',
+    detail: 'Het gaat om “{parameter}”. Ten minste: {min}. Ten hoogste: {max}. U mag strenger zijn dan het niveau boven u, niet soepeler.',
   },
 } as const satisfies Record<ProblemCode, Words>;

@@ -18,6 +18,7 @@ const nouns = {
   Cell,
   CellStatus,
   Contact,
+  CoverageCount,
   InvitationRequest,
   Membership,
   Onboarding,

@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/data/changes.ts';
 import { entities } from '../../shared/data/entities.ts';
-import { type EntityName, locate } from '../../shared/data/locate.ts';
+import { locate } from '../../shared/data/locate.ts';
 import type { NoticeKind } from '../../shared/i18n/notices/notice.ts';
 
 /** A notice due to a municipality's functional contact; what and about whom is never in it. */
@@ -18,12 +18,12 @@ const ofCreation =
   ({ old }: Change): NoticeKind | undefined =>
     old === undefined ? kind : undefined;
 
-const notices: Partial<Record<EntityName, (change: Change) => NoticeKind | undefined>> = {
+const notices: Readonly<Record<string, (change: Change) => NoticeKind | undefined>> = {
   onboarding: ofOnboarding,
   proposal: ofCreation('signatureWanted'),
   joinRequest: ofCreation('joiningAsked'),
   question: ofCreation('questionAsked'),
-};
+} satisfies Partial<Record<keyof typeof entities, unknown>>;
 
 /** The notice a change gives rise to, if any. */
 export const noticeDue = (change: Change): Due | undefined => {

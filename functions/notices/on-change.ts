@@ -5,7 +5,7 @@ import { municipalityData } from '../../shared/data/repositories.ts';
 import { municipalityKept } from '../../shared/data/scope.ts';
 import { RegionId } from '../../shared/domain/tenants.ts';
 import { noticeWords } from '../../shared/i18n/notices/notice-words.ts';
-import { consume } from '../runtime/consume.ts';
+import { serveChanges } from '../runtime/serve-changes.ts';
 import { eventBridge } from '../runtime/bus.ts';
 import { sesMail } from '../runtime/mail.ts';
 import { coverageEvents } from './coverage-event.ts';
@@ -14,7 +14,7 @@ import { noticeDue } from './letters.ts';
 const Outward = z.object({ MAIL_FROM: z.string(), BUS: z.string(), PORTAL_URL: z.url() });
 
 /** The table's stream, outward: neutral mail to functional contacts, and to the bus what the federal level may know. */
-export const handler = consume(({ table, tenant, environment }) => {
+export const handler = serveChanges(({ table, tenant, environment }) => {
   const region = RegionId.parse(tenant);
   const { MAIL_FROM, BUS, PORTAL_URL: url } = Outward.parse(environment);
   const send = sesMail(new SESv2Client(), MAIL_FROM);

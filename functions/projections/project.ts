@@ -1,5 +1,5 @@
 import { entities } from '../../shared/data/entities.ts';
-import { type EntityName, locate, type Place } from '../../shared/data/locate.ts';
+import { locate, type Place } from '../../shared/data/locate.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import type { Registration } from '../../shared/domain/cells/registration.ts';
 import type { Consumer } from './consumer.ts';
@@ -16,7 +16,7 @@ const draftOf = (stored: Change['old']): Registration | undefined => (stored ===
 const onDraft: Projection = async (consumer, { owner }, change) => {
   const [before, after] = [draftOf(change.old), draftOf(change.new)];
   for (const draft of new Map([before, after].flatMap((found) => (found ? [[found.cellId, found]] : []))).values())
-    await proposeTo(consumer, owner, mentionedIn(before, after), draft.cellId);
+    await proposeTo(consumer, { seat: owner, cellId: draft.cellId }, mentionedIn(before, after));
   if (after !== undefined) await bringSignature(consumer, owner, after.cellId);
   await projectOverview(consumer, owner);
 };
@@ -24,7 +24,7 @@ const onDraft: Projection = async (consumer, { owner }, change) => {
 const overview: Projection = (consumer, { owner }) => projectOverview(consumer, owner);
 
 /** What each kind of item sets in motion. */
-const projections: Partial<Record<EntityName, Projection>> = {
+const projections: Readonly<Record<string, Projection>> = {
   onboarding: overview,
   draft: onDraft,
   signature: async (consumer, { owner, id }) => {
@@ -38,10 +38,10 @@ const projections: Partial<Record<EntityName, Projection>> = {
     await projectOverview(consumer, owner);
   },
   request: (consumer, { id }) => showRequest(consumer, id),
-};
+} satisfies Partial<Record<keyof typeof entities, Projection>>;
 
 /** Applies one change of the table to every read model that depends on it; again and late is harmless. */
 export const project = async (consumer: Consumer, change: Change): Promise<void> => {
   const place = locate(change.key);
-  await (place && projections[place.entity]?.(consumer, place, change));
+  if (place !== undefined) await projections[place.entity]?.(consumer, place, change);
 };

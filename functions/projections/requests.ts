@@ -12,5 +12,5 @@ export const showRequest = (consumer: Consumer, requestId: string): Promise<void
     const found = await onboarding.get();
     const before = found?.value ?? inRegister(nis, consumer.now());
     const asked = move(before, 'request', consumer.now());
-    return asked === before || record(consumer, nis, 'projectionsShowRequest', [onboarding.change(found, asked)]);
+    return asked === before || record(consumer, { nis, action: 'projectionsShowRequest' }, [onboarding.change(found, asked)]);
   });

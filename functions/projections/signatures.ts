@@ -12,13 +12,13 @@ export const bringSignature = (consumer: Consumer, nis: string, cellId: string):
     if (!joining) {
       const known = await signed.get(`${cellId}#${nis}`);
       if (known?.value.covers.join() === covers.join()) return true;
-      return record(consumer, seat, 'projectionsBringSignature', [signed.change(known, signature.value, `${cellId}#${nis}`)]);
+      return record(consumer, { nis: seat, action: 'projectionsBringSignature' }, [signed.change(known, signature.value, `${cellId}#${nis}`)]);
     }
     const [known, { own }, draft] = await Promise.all([joinRequests.get(nis), cellFile(), dataOf(consumer, nis).drafts.get()]);
     const taken = own?.value.covers.some((cover) => cover.nis === nis && cover.to === undefined) ?? false;
     const open = draft?.value.cellId === cellId && draft.value.closedOn === undefined;
     if (known !== undefined || taken || !open) return true;
-    return record(consumer, seat, 'projectionsAskToJoin', [joinRequests.create({ nis, requestedAt: signedAt }, nis)]);
+    return record(consumer, { nis: seat, action: 'projectionsAskToJoin' }, [joinRequests.create({ nis, requestedAt: signedAt }, nis)]);
   });
 
 /** Tells the seat that a municipality left; the note is removed with it, so a later return is not undone by a repeated change. */
@@ -32,5 +32,5 @@ export const bringDeparture = (consumer: Consumer, nis: string, cellId: string):
     const cell = await cells.get(cellId);
     const changed = cell && endCover(cell.value, nis, leftOn);
     const end = cell === undefined || changed === undefined || changed === cell.value ? [] : [cells.change(cell, changed)];
-    return record(consumer, seat, 'projectionsBringDeparture', [...end, departures.remove(departure)]);
+    return record(consumer, { nis: seat, action: 'projectionsBringDeparture' }, [...end, departures.remove(departure)]);
   });

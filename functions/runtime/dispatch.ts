@@ -20,7 +20,8 @@ export const implement = <C extends Capability>(capability: C, handlers: Handler
   Object.entries(capability.routes).map(([verb, route]) => ({
     operationId: operationId(capability.name, verb),
     route,
-    handler: handlers[verb] as unknown as AnyHandler, // the types were checked one line above; here they meet data parsed at run time
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- the types were checked by Handlers; here they meet data parsed at run time
+    handler: handlers[verb] as unknown as AnyHandler,
   }));
 
 /** What the pipeline needs from outside for one request. */

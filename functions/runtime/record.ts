@@ -4,11 +4,14 @@ import type { Table, Write } from '../../shared/data/table.ts';
 /** What a function without a reader works with. */
 export type System = { readonly table: Table; readonly now: () => string; readonly today: () => string; readonly newId: (prefix: string) => string };
 
+/** In whose records, and under which name the audit remembers it. */
+export type Deed = { readonly nis: string; readonly action: string };
+
 /**
  * Writes into a municipality's own records on behalf of the platform, with the audit item every write carries. False
  * when something changed since it was read: read again and decide again.
  */
-export const record = async ({ table, now, today, newId }: System, nis: string, action: string, writes: readonly Write[]): Promise<boolean> => {
+export const record = async ({ table, now, today, newId }: System, { nis, action }: Deed, writes: readonly Write[]): Promise<boolean> => {
   if (writes.length === 0) return true;
   const actor = { sub: 'platform', role: 'system' };
   const act = { actor, action, purpose: 'organisationOfTheCell', at: now(), today: today(), actId: newId('act'), audit: { collection: 'audit', owner: nis } } as const;

@@ -1,6 +1,6 @@
 import { businessDate, Environment } from './environment.ts';
 import { signInTrigger } from './sign-in-trigger.ts';
-import { openTable } from './table.ts';
+import { openTable } from './serve-surroundings.ts';
 
 /** Turns a rule for token content into the Lambda handler of the user pool's pre-token-generation trigger (event version V2_0). */
 export const serveSignIn = (content: Parameters<typeof signInTrigger>[0]['content']): ReturnType<typeof signInTrigger> => {

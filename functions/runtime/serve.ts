@@ -11,10 +11,9 @@ import { problemAnswer, type Reader } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { dispatch, type Implemented } from './dispatch.ts';
 import { businessDate, Environment } from './environment.ts';
-import { newId } from './ids.ts';
 import { isOutage } from './outage.ts';
 import { repositoriesFor } from './provide.ts';
-import { openTable } from './table.ts';
+import { newId, openTable } from './serve-surroundings.ts';
 import { tokenVerifier } from './tokens.ts';
 
 const readerOf = (event: APIGatewayProxyEvent): Reader => ({

@@ -28,6 +28,8 @@ export const municipalityData = (table: Table, { nis, region }: MunicipalityScop
   cellCopies: repository(table, entities.cellCopy, nis),
   members: repository(table, entities.member, nis),
   settings: cellSettings(table, { nis, region }),
+  /** Every member, in one request. */
+  memberFile: async () => pick(entities.member, await readPartition(table, 'member', nis)),
   /** The onboarding record and the questions asked, in one request. */
   onboardingFile: async () => {
     const items = await readPartition(table, 'onboarding', nis);

@@ -42,14 +42,7 @@ export type ListPage<Value> = { readonly items: readonly Versioned<Value>[]; rea
 export const repository = <Value>(table: Table, entity: Entity<Value>, owner: string) => {
   const pk = partition(entity.collection, owner);
   const key = (id: string) => ({ pk, sk: entity.prefix + id });
-  const put = (id: string, value: Value, expected: number | 'any', expiresAt?: number): Write => ({
-    kind: 'put',
-    key: key(id),
-    expected,
-    schema: entity.schemaVersion,
-    value,
-    ...(expiresAt === undefined ? {} : { expiresAt }),
-  });
+  const put = (id: string, value: Value, expected: number | 'any'): Write => ({ kind: 'put', key: key(id), expected, schema: entity.schemaVersion, value });
   return {
     /** One item, strongly consistent; `undefined` when there is none or it expired. */
     get: async (id = ''): Promise<Versioned<Value> | undefined> => {
@@ -65,11 +58,13 @@ export const repository = <Value>(table: Table, entity: Entity<Value>, owner: st
       return ok({ items, ...(page.next === undefined ? {} : { next: encodeCursor(pk, page.next) }) });
     },
     /** Must not exist yet. `expiresAt` in Unix seconds. */
-    create: (value: Value, id = '', expiresAt?: number): Write => put(id, value, 0, expiresAt),
+    create: (value: Value, id = '', expiresAt?: number): Write => ({ ...put(id, value, 0), ...(expiresAt === undefined ? {} : { expiresAt }) }),
     /** Must still be as found; where nothing was found, must still not exist. */
     change: (found: Versioned<Value> | undefined, value: Value, id = found?.id ?? ''): Write => put(id, value, found?.version ?? 0),
     /** Whatever is there: for projections of facts that only ever repeat. */
     replace: (value: Value, id = ''): Write => put(id, value, 'any'),
+    /** Must still be as found, and stays so: for a decision that rests on it. */
+    keep: (found: Versioned<Value>): Write => ({ kind: 'check', key: key(found.id), expected: found.version }),
     remove: (found: Versioned<Value>): Write => ({ kind: 'remove', key: key(found.id), expected: found.version }),
   };
 };

@@ -13,7 +13,8 @@ export type MunicipalityScope = { readonly nis: string; readonly region: RegionI
 /** One Region's wall. */
 export type RegionScope = { readonly region: RegionId; readonly [brand]: 'region' };
 
-const sealed = <Scope>(scope: Omit<Scope, typeof brand>): Scope => scope as Scope; // the one place that may brand a scope
+// oxlint-disable-next-line typescript/consistent-type-assertions -- the one place that may brand a scope
+const sealed = <Scope>(scope: Omit<Scope, typeof brand>): Scope => scope as Scope;
 
 /** The municipality the token was issued for. */
 export const ownMunicipality = ({ nis, region }: MunicipalityPrincipal): MunicipalityScope => sealed<MunicipalityScope>({ nis, region });

@@ -201,6 +201,10 @@ export const problemsDe = {
     detail:
       'Die Region bestätigt das Konto; danach kann der Bürgermeister unterzeichnen und beschließen. Wenden Sie sich an die Region, wenn es lange dauert.',
   },
+  'memberships-full': {
+    title: 'Diese Person arbeitet schon an zu vielen Stellen',
+    detail: 'Eine Person kann an höchstens {most} Stellen arbeiten. Beenden Sie zuerst eine Mitgliedschaft, die nicht mehr dient.',
+  },
   'membership-unknown': {
     title: 'Mitgliedschaft nicht gefunden',
     detail: 'Wir finden diese Mitgliedschaft nicht. Wählen Sie eine Zelle aus Ihrer Liste.',

@@ -167,6 +167,10 @@ export const problemsEn = {
     title: 'The account of the mayor has not been confirmed yet',
     detail: 'The region confirms the account; then the mayor can sign and decide. Contact the region if it takes long.',
   },
+  'memberships-full': {
+    title: 'This person works in too many places already',
+    detail: 'One person can work in {most} places at most. First end a membership that is no longer needed.',
+  },
   'membership-unknown': {
     title: 'Membership not found',
     detail: 'We cannot find this membership. Choose a cell from your list.',

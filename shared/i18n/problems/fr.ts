@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a catalogue is read and translated whole
 import type { ProblemCode } from '../../problems.ts';
 import type { Words } from '../words.ts';
 
@@ -181,6 +182,10 @@ export const problemsFr = {
     title: "Le compte du bourgmestre n'est pas encore confirmé",
     detail:
       'La région confirme le compte ; le bourgmestre peut ensuite signer et décider. Contactez la région si cela prend beaucoup de temps.',
+  },
+  'memberships-full': {
+    title: "Cette personne travaille déjà à trop d'endroits",
+    detail: "Une personne peut travailler à {most} endroits au plus. Mettez d'abord fin à une affiliation qui ne sert plus.",
   },
   'membership-unknown': {
     title: 'Affiliation introuvable',

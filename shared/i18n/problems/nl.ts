@@ -173,6 +173,10 @@ export const problemsNl = {
     detail:
       'Het gewest bevestigt de account; daarna kan de burgemeester tekenen en beslissen. Neem contact op met het gewest als het lang duurt.',
   },
+  'memberships-full': {
+    title: 'Deze persoon werkt al op te veel plaatsen',
+    detail: 'Eén persoon kan op hoogstens {most} plaatsen werken. Beëindig eerst een lidmaatschap dat niet meer dient.',
+  },
   'membership-unknown': {
     title: 'Lidmaatschap niet gevonden',
     detail: 'Wij vinden dit lidmaatschap niet. Kies een cel uit uw lijst.',

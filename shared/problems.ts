@@ -60,6 +60,7 @@ export const problems = {
   'member-present': { status: 409, type: 'ronde:memberPresent' },
   'last-coordinator': { status: 409, type: 'ronde:lastCoordinator' },
   'mayor-unconfirmed': { status: 409, type: 'ronde:mayorUnconfirmed' },
+  'memberships-full': { status: 409, type: 'ronde:membershipsFull' },
   'membership-unknown': { status: 404, type: 'ronde:membershipUnknown' },
   // settings
   'parameter-unknown': { status: 404, type: 'ronde:parameterUnknown' },

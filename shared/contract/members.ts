@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { CellRole } from '../domain/access/roles.ts';
 import { Contact, IsoDate, Label } from '../domain/fields.ts';
 import { Member, Membership } from '../domain/members/member.ts';
+import { Entity } from '../domain/settings/legal-bases.ts';
+import { LegalGroundId } from '../domain/settings/legal-ground.ts';
 import { collectionOf } from './collection.ts';
 import { defineCapability } from './route.ts';
 
-const MemberItem = Member.omit({ sub: true });
+/** `restricted`: a partner without a legal basis in force may bring a signal but receives no secrets. */
+const MemberItem = Member.omit({ sub: true }).extend({ restricted: z.boolean() });
 
 /** The people of the own cell and their accounts. */
 export const members = defineCapability('members', {
@@ -31,14 +34,14 @@ export const members = defineCapability('members', {
       contact: Contact,
       role: CellRole,
       organisation: Label.optional(),
-      entity: z.string().max(60).optional(),
-      legalBasis: z.string().max(60).optional(),
+      entity: Entity.optional(),
+      legalBasis: LegalGroundId.optional(),
       validFrom: IsoDate.optional(),
       validTo: IsoDate.optional(),
     }),
     response: MemberItem,
     status: 201,
-    problems: ['member-present'],
+    problems: ['input-invalid', 'member-present', 'memberships-full'],
   },
   remove: {
     method: 'DELETE',

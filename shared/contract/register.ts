@@ -1,25 +1,20 @@
 import * as z from 'zod';
 import { IsoDate, Label, Nis } from '../domain/fields.ts';
-import { Language, RegionId } from '../domain/tenants.ts';
+import { Geography, PostalCode } from '../domain/register/geography.ts';
+import { Municipality, OfficialLanguage } from '../domain/register/municipality.ts';
+import { Language } from '../domain/tenants.ts';
 import { collectionOf, NisParams } from './collection.ts';
 import { defineCapability } from './route.ts';
 
-const Names = z.strictObject({ nl: z.string(), fr: z.string(), de: z.string().optional() });
-
-const RegisterMunicipality = z.strictObject({
-  nis: Nis,
+const RegisterMunicipality = Municipality.omit({ successor: true }).extend({
   href: z.string(),
   officialName: z.string(),
-  names: Names,
-  region: RegionId,
-  province: z.string().optional(),
-  arrondissement: z.string(),
-  language: z.string(),
-  validFrom: IsoDate.optional(),
-  validTo: IsoDate.optional(),
+  languages: z.array(OfficialLanguage),
   predecessors: z.array(Nis),
   successors: z.array(Nis),
 });
+
+const Place = Geography.extend({ postalCodes: z.array(PostalCode) });
 
 /** The dated municipality register: public facts, the same in every API. */
 export const register = defineCapability('register', {
@@ -29,18 +24,18 @@ export const register = defineCapability('register', {
     summary: 'List the municipalities valid on a date, or those with a name (in any language) or postal code.',
     scope: 'public',
     access: {},
-    query: z.strictObject({ on: IsoDate.optional(), name: Label.optional(), postalCode: z.string().regex(/^[1-9]\d{3}$/).optional() }),
+    query: z.strictObject({ on: IsoDate.optional(), name: Label.optional(), postalCode: PostalCode.optional() }),
     response: collectionOf(RegisterMunicipality),
     problems: [],
   },
   get: {
     method: 'GET',
     path: '/register/municipalities/{nis}',
-    summary: 'Show one municipality; an ended code is answered with its successors.',
+    summary: 'Show one municipality and its place on the map; an ended code is answered with its successors.',
     scope: 'public',
     access: {},
     params: NisParams,
-    response: RegisterMunicipality,
+    response: RegisterMunicipality.extend({ geography: Place.optional() }),
     problems: ['municipality-unknown'],
   },
 });
@@ -53,7 +48,7 @@ export const health = defineCapability('health', {
     summary: 'Answer that the API is up, for which tenant and in which languages.',
     scope: 'public',
     access: {},
-    response: z.strictObject({ status: z.literal('UP'), tenant: z.string(), languages: z.array(Language), attribution: z.string() }),
+    response: z.strictObject({ status: z.literal('UP'), tenant: z.string(), languages: z.array(Language), attribution: z.array(z.string()) }),
     problems: [],
   },
 });

@@ -1,3 +1,4 @@
+import { coverageData } from './coverage.ts';
 import { entities } from './entities.ts';
 import { pick, readPartition, repository } from './repository.ts';
 import type { MunicipalityScope, RegionScope } from './scope.ts';
@@ -53,6 +54,7 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
   /** The overview of every municipality that has one, in one request. */
   overviewFile: async () => pick(entities.overview, await readPartition(table, 'overview', region)),
   requests: repository(table, entities.request, region),
+  coverage: coverageData(table, region),
   settings: regionSettings(table, region),
 });
 export type RegionData = ReturnType<typeof regionData>;

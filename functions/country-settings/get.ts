@@ -1,0 +1,9 @@
+import type { countrySettings } from '../../shared/contract/settings.ts';
+import { resolveSettings } from '../../shared/domain/settings/resolve.ts';
+import { ok } from '../../shared/result.ts';
+import type { Handles } from '../runtime/context.ts';
+
+export const get: Handles<typeof countrySettings, 'get'> = async ({ query }, { today }) => {
+  const { on = today } = query;
+  return ok({ on, items: [...resolveSettings({ date: on, tenant: 'federal', region: [], cell: [] })] });
+};

@@ -1,0 +1,5 @@
+import { countrySettings } from '../../shared/contract/settings.ts';
+import { implement } from '../runtime/dispatch.ts';
+import { get } from './get.ts';
+
+export const handlers = implement(countrySettings, { get });

@@ -1,0 +1,30 @@
+import { handlers as cells } from './cells/handlers.ts';
+import { handlers as countrySettings } from './country-settings/handlers.ts';
+import { handlers as health } from './health/handlers.ts';
+import { handlers as invitationRequests } from './invitation-requests/handlers.ts';
+import { handlers as legalFrame } from './legal-frame/handlers.ts';
+import { handlers as members } from './members/handlers.ts';
+import { handlers as memberships } from './memberships/handlers.ts';
+import { handlers as municipalities } from './municipalities/handlers.ts';
+import { handlers as regionSettings } from './region-settings/handlers.ts';
+import { handlers as register } from './register/handlers.ts';
+import { handlers as registrations } from './registrations/handlers.ts';
+import { handlers as settings } from './settings/handlers.ts';
+
+/** Every route of the regional API with its handler. */
+export const regionHandlers = [
+  ...municipalities,
+  ...invitationRequests,
+  ...registrations,
+  ...cells,
+  ...members,
+  ...memberships,
+  ...settings,
+  ...regionSettings,
+  ...legalFrame,
+  ...register,
+  ...health,
+];
+
+/** Every route of the federal API with its handler. */
+export const federalHandlers = [...memberships, ...countrySettings, ...legalFrame, ...register, ...health];

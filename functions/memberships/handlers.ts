@@ -1,0 +1,6 @@
+import { memberships } from '../../shared/contract/members.ts';
+import { implement } from '../runtime/dispatch.ts';
+import { list } from './list.ts';
+import { switchTo } from './switch.ts';
+
+export const handlers = implement(memberships, { list, switch: switchTo });

@@ -1,0 +1,6 @@
+import { regionSettings } from '../../shared/contract/settings.ts';
+import { implement } from '../runtime/dispatch.ts';
+import { change } from './change.ts';
+import { get } from './get.ts';
+
+export const handlers = implement(regionSettings, { get, change });

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { federalHandlers, regionHandlers } from '../../functions/index.ts';
+import { authenticate } from '../../functions/runtime/authenticate.ts';
+import { dispatch, type Implemented } from '../../functions/runtime/dispatch.ts';
+import { repositoriesFor } from '../../functions/runtime/provide.ts';
+import { signInTrigger } from '../../functions/runtime/sign-in-trigger.ts';
+import { tokenContent } from '../../functions/sign-in/token-content.ts';
+import type { Api } from '../../shared/contract/api.ts';
+import { type Client, createClient } from '../../shared/contract/client.ts';
+import { federalApi, regionApi } from '../../shared/contract/index.ts';
+import type { Change } from '../../shared/data/changes.ts';
+import { memoryTable } from '../../shared/data/memory-table.ts';
+import type { CellRole, CountryRole, RegionRole } from '../../shared/domain/access/roles.ts';
+import type { Language, RegionId, TenantId } from '../../shared/domain/tenants.ts';
+import { acceptedLanguage } from '../../shared/i18n/translate.ts';
+import { memoryAccounts } from './accounts.ts';
+import { apiEvent } from './api-event.ts';
+import { type MemberTerms, settleMember, settleOfficer } from './people.ts';
+import { signToken, verifyToken } from './token-maker.ts';
+import { signInEvent } from './sign-in-event.ts';
+
+type Tenancy<A extends Api> = { readonly api: A; readonly handlers: readonly Implemented[]; readonly tenant: TenantId; readonly today: string; readonly language: Language };
+
+const open = <A extends Api>({ api, handlers, tenant, today, language }: Tenancy<A>) => {
+  const clock = { today };
+  const ids = { last: 0 };
+  const changes: Change[] = [];
+  const now = () => new Date(`${clock.today}T10:00:00.000Z`);
+  const newId = (prefix: string) => `${prefix}_${String((ids.last += 1)).padStart(6, '0')}`;
+  const table = memoryTable({ now, onChange: (change) => changes.push(change) });
+  const accounts = memoryAccounts();
+  const answer = dispatch(handlers);
+  const trigger = signInTrigger({ table, today: () => clock.today, content: tokenContent });
+
+  const send = async (request: Request): Promise<Response> => {
+    const event = await apiEvent(request, api);
+    const reader = { language: acceptedLanguage(event.headers['accept-language'], language), traceId: randomUUID() };
+    const { statusCode, headers, body } = await answer(event, {
+      reader,
+      authenticate: (header) => authenticate(header, { verify: verifyToken, tenant, today: clock.today }),
+      contextFor: (principal, { operationId: action }) =>
+        repositoriesFor({ table, accounts, tenant, now: now().toISOString(), today: clock.today, language: reader.language, newId, action }, principal),
+    });
+    return new Response(body === '' ? null : body, { status: statusCode, headers: Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]) });
+  };
+
+  const clientWith = (token?: string): Client<A> => createClient(api, { url: 'https://ronde.example/v1', fetch: send, language, token: async () => token });
+
+  /** The token a person gets at this moment; it goes on saying so when the memberships change. */
+  const tokenOf = async (sub: string): Promise<string> => {
+    const { response } = await trigger(signInEvent(sub));
+    const { accessTokenGeneration, groupOverrideDetails } = response.claimsAndScopeOverrideDetails;
+    return signToken(sub, { ...accessTokenGeneration?.claimsToAddOrOverride, 'cognito:groups': groupOverrideDetails?.groupsToOverride ?? [] });
+  };
+
+  const signIn = async (sub: string): Promise<Client<A>> => clientWith(await tokenOf(sub));
+  const place = () => ({ table, accounts, today: clock.today, newId });
+  /** The business date from now on. */
+  const goTo = (date: string): void => void (clock.today = date);
+  return { table, changes, accounts, send, clientWith, tokenOf, signIn, place, goTo, anonymous: clientWith() };
+};
+
+type Options<Tenant> = { readonly tenant?: Tenant; readonly today?: string; readonly language?: Language };
+
+/**
+ * A regional tenant in memory: the real routes, handlers, rules, tokens and sign-in trigger over the in-memory table,
+ * without HTTP. Only the user pool is a stand-in. `changes` is what the stream would tell, in order.
+ */
+export const platform = ({ tenant = 'flanders', today = '2026-03-02', language = 'en' }: Options<RegionId> = {}) => {
+  const opened = open({ api: regionApi, handlers: regionHandlers, tenant, today, language });
+  return {
+    ...opened,
+    /** An officer of the Region, signed in. */
+    officer: async (role: RegionRole = 'regionOfficer', email = `${role}@${tenant}.example`) => {
+      const someone = await settleOfficer(opened.place(), { scope: 'region', role, email });
+      return { ...someone, client: await opened.signIn(someone.sub) };
+    },
+    /** A member of a municipality's cell (before there is one, of its registration), signed in there. */
+    member: async (role: CellRole, nis: string, terms: Omit<MemberTerms, 'nis' | 'role'> = {}) => {
+      const someone = await settleMember(opened.place(), { role, nis, ...terms });
+      return { ...someone, client: await opened.signIn(someone.sub) };
+    },
+  };
+};
+export type Platform = ReturnType<typeof platform>;
+
+/** The federal tenant in memory, as `platform` is a regional one. */
+export const federalPlatform = ({ today = '2026-03-02', language = 'en' }: Omit<Options<never>, 'tenant'> = {}) => {
+  const opened = open({ api: federalApi, handlers: federalHandlers, tenant: 'federal', today, language });
+  return {
+    ...opened,
+    /** A member of the federal tenant, signed in. */
+    officer: async (role: CountryRole = 'ministryAnalyst', email = `${role}@federal.example`) => {
+      const someone = await settleOfficer(opened.place(), { scope: 'country', role, email });
+      return { ...someone, client: await opened.signIn(someone.sub) };
+    },
+  };
+};

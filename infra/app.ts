@@ -5,4 +5,7 @@ import { ronde } from './ronde.ts';
 const { values } = parseArgs({ options: { context: { type: 'string', multiple: true, default: [] } } });
 const context = Object.fromEntries(values.context.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
 
+// cdk-nag still reads a property that CDK calls old, and CDK says so at every synthesis
+process.env['JSII_DEPRECATED'] ??= 'quiet';
+
 ronde({ outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out', context }).synth();

@@ -13,22 +13,11 @@ export const federalStack = (
   { tenant, regions, functions }: { tenant: Tenant; regions: readonly Tenant[]; functions: string },
 ) => {
   const { stack, ground, signIn } = groundOf(app, tenant, functions);
-  const { environment } = signIn;
+
   const { bus: eventBus } = new FederalBus(stack, regions);
-
-  new EventConsumer(stack, ground, {
-    consumer: consumers.federalCoverage,
-    environment,
-    when: { eventBus, eventPattern: { detailType: [detailTypes.coverage] } },
-    impact: 'The coverage of the country shows an older state.',
-  });
-  new EventConsumer(stack, ground, {
-    consumer: consumers.federalFigures,
-    environment,
-    when: { eventBus, eventPattern: { detailType: [detailTypes.figures] } },
-    impact: 'The figures per region show an older state.',
-  });
-
+  const facts = (detailType: string) => ({ eventBus, eventPattern: { detailType: [detailType] } });
+  new EventConsumer(stack, ground, { consumer: consumers.federalCoverage, when: facts(detailTypes.coverage) });
+  new EventConsumer(stack, ground, { consumer: consumers.federalFigures, when: facts(detailTypes.figures) });
   new ContractApi(stack, { ground, api: federalApi, signIn });
   return stack;
 };

@@ -1,18 +1,29 @@
 import { type ApiFunction, functionsOf } from '../shared/contract/api.ts';
 import { federalApi, regionApi } from '../shared/contract/index.ts';
 import type { Access } from '../shared/contract/route.ts';
+import type { Collection } from '../shared/data/keys.ts';
 
-/** A function without a route: a file `functions/<room>/on-<event>.ts` and the collections it may touch. */
-export type Consumer = { readonly name: string; readonly entry: string; readonly access: Access };
+/** A function without a route: a file `functions/<room>/on-<event>.ts` and what it may touch. */
+export type Consumer = {
+  readonly name: string;
+  readonly entry: string;
+  readonly does: string;
+  /** What people notice while it fails. */
+  readonly impact: string;
+  readonly access: Access;
+  /** The trail it adds to where it changes records in nobody's name. */
+  readonly audits: readonly Collection[];
+};
 
 /** Partitions of municipalities and regions, as the stream names them. */
 export const streamPrefixes = ['MUNICIPALITY#', 'REGION#'] as const;
 
 export const consumers = {
-  /** Keeps the read models of a region: overview, coverage, signatures at the seat. */
   projections: {
     name: 'projections',
     entry: 'projections/on-change',
+    does: 'Keeps the read models of a region: overview, coverage, signatures at the seat.',
+    impact: 'Lists, coverage and signatures at the seat show an older state.',
     access: {
       onboarding: 'write',
       registration: 'write',
@@ -25,30 +36,55 @@ export const consumers = {
       coverage: 'write',
       contribution: 'write',
     },
+    audits: ['audit'],
   },
-  /** Mails people and tells the federal level what it may know. */
   notices: {
     name: 'notices',
     entry: 'notices/on-change',
+    does: 'Mails people, and tells the federal level what it may know.',
+    impact: 'Invitations and reminders do not arrive by mail, and the federal coverage stands still.',
     access: { onboarding: 'read', registration: 'read', member: 'read', coverage: 'read', contribution: 'read' },
+    audits: [],
   },
-  /** Puts the membership at work into the token. */
-  signIn: { name: 'signIn', entry: 'sign-in/on-token', access: { membership: 'read' } },
-  /** Sees each day which confirmations and clearances ran out. */
-  cells: {
+  signIn: {
+    name: 'signIn',
+    entry: 'sign-in/on-token',
+    does: 'Puts the membership at work into the token.',
+    impact: 'Nobody can sign in, and those at work are out within ten minutes.',
+    access: { membership: 'read' },
+    audits: [],
+  },
+  cellsDaily: {
     name: 'cellsDaily',
     entry: 'cells/on-day',
-    access: { overview: 'read', onboarding: 'write', cell: 'write', member: 'read', cellSettings: 'read', regionSettings: 'read' },
+    does: 'Sees each day which confirmations ran out.',
+    impact: 'Cells that did not confirm in time still count as confirmed.',
+    access: {
+      overview: 'read',
+      onboarding: 'write',
+      cell: 'write',
+      registration: 'read',
+      member: 'read',
+      cellSettings: 'read',
+      regionSettings: 'read',
+    },
+    audits: ['audit'],
   },
   federalCoverage: {
     name: 'federalCoverage',
     entry: 'federal-coverage/on-municipality-coverage-changed',
+    does: 'Adds what a region tells about a municipality to the coverage of the country.',
+    impact: 'The coverage of the country shows an older state.',
     access: { countryCoverage: 'write', countryContribution: 'write' },
+    audits: [],
   },
   federalFigures: {
     name: 'federalFigures',
     entry: 'federal-figures/on-region-figures-changed',
+    does: 'Keeps the figures per region.',
+    impact: 'The figures per region show an older state.',
     access: { countryFigures: 'write', countryContribution: 'write' },
+    audits: [],
   },
 } as const satisfies Record<string, Consumer>;
 

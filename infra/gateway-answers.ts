@@ -21,7 +21,7 @@ const codes = {
   WAF_FILTERED: 'permission-missing',
 } as const satisfies Record<string, ProblemCode>;
 
-const answer = (code: ProblemCode) => {
+const answer = (code: ProblemCode, origin: string | undefined) => {
   const { status, type } = problems[code];
   return {
     statusCode: String(status),
@@ -29,6 +29,7 @@ const answer = (code: ProblemCode) => {
       'gatewayresponse.header.Content-Type': "'application/problem+json'",
       'gatewayresponse.header.Cache-Control': "'no-store'",
       'gatewayresponse.header.BelGov-Trace-Id': 'context.requestId',
+      ...(origin === undefined ? {} : { 'gatewayresponse.header.Access-Control-Allow-Origin': `'${origin}'` }),
     },
     // never the validation error of API Gateway: it repeats the value
     responseTemplates: {
@@ -37,4 +38,6 @@ const answer = (code: ProblemCode) => {
   };
 };
 
-export const gatewayAnswers = Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, answer(code)]));
+/** The gateway's own answers. It can name one origin only, so the first one (the portal) may read them. */
+export const gatewayAnswers = ([portal]: readonly string[]) =>
+  Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, answer(code, portal)]));

@@ -29,8 +29,8 @@ const operation = ({ operationId, parameters, requestBody, security }: Operation
     'in' in parameter && parameter.in === 'path' ? [{ ...parameter, schema: { type: 'string' } }] : [],
   ),
   ...(requestBody && { requestBody }),
-  // answers come from the function as they are: nothing is declared here that could change them
-  responses: {},
+  // answers come from the function as they are; the import wants at least one to be named
+  responses: { '200': { description: 'As the function answers.' } },
   security,
   'x-amazon-apigateway-request-validator': 'body',
   'x-amazon-apigateway-integration': {
@@ -84,5 +84,5 @@ export const gatewayDocument = (document: OpenApiDocument, options: GatewayOptio
     },
   },
   'x-amazon-apigateway-request-validators': { body: { validateRequestBody: true, validateRequestParameters: false } },
-  'x-amazon-apigateway-gateway-responses': gatewayAnswers,
+  'x-amazon-apigateway-gateway-responses': gatewayAnswers(options.origins),
 });

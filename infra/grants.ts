@@ -1,6 +1,7 @@
 import { type ApiFunction, writes } from '../shared/contract/api.ts';
 import type { Access } from '../shared/contract/route.ts';
 import { readActions, writeActions } from '../shared/data/actions.ts';
+import type { Consumer } from './functions.ts';
 import { type Collection, collections, leadingKey } from '../shared/data/keys.ts';
 
 /** Actions on the partitions with these leading keys, and on nothing else of the table. */
@@ -16,7 +17,7 @@ const reading = Object.values(readActions);
 const writing = [...reading, ...Object.values(writeActions)];
 
 /** What an access set means in DynamoDB: reading is get and query; writing is reading and every guarded write. */
-export const accessGrants = (access: Access): readonly Grant[] => [
+const accessGrants = (access: Access): readonly Grant[] => [
   ...grant(
     reading,
     everyCollection.filter((name) => access[name] === 'read'),
@@ -28,10 +29,16 @@ export const accessGrants = (access: Access): readonly Grant[] => [
 ];
 
 /** Adding to an audit trail; never changing or removing (see `auditKeys`). */
-export const auditGrant = (...trails: readonly Collection[]): readonly Grant[] => grant([writeActions.put], trails);
+const auditGrant = (...trails: readonly Collection[]): readonly Grant[] => grant([writeActions.put], trails);
 
 /** The audit partitions of every level: what is written there stays. */
 export const auditKeys: readonly string[] = everyCollection.filter((name) => collections[name].name.startsWith('AUDIT')).map(leadingKey);
+
+/** The grants of a function without a route. */
+export const consumerGrants = ({ access, audits }: Pick<Consumer, 'access' | 'audits'>): readonly Grant[] => [
+  ...accessGrants(access),
+  ...auditGrant(...audits),
+];
 
 /** Where the acts of a function are remembered: with the municipality they touch, with the region, or with the country. */
 const trailsOf = ({ operations, access }: ApiFunction, level: 'region' | 'country'): readonly Collection[] => {
@@ -49,6 +56,9 @@ const trailsOf = ({ operations, access }: ApiFunction, level: 'region' | 'countr
 export const functionGrants = (api: ApiFunction, level: 'region' | 'country'): readonly Grant[] => [
   ...accessGrants(api.access),
   ...(api.operations.some(({ route }) => writes(route))
-    ? [...auditGrant(...trailsOf(api, level)), ...grant([readActions.get, writeActions.check], ['membership'])]
+    ? [
+        ...auditGrant(...trailsOf(api, level)),
+        ...(api.access.membership === 'write' ? [] : grant([readActions.get, writeActions.check], ['membership'])),
+      ]
     : []),
 ];

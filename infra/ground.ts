@@ -1,4 +1,4 @@
-import { Stack, type App } from 'aws-cdk-lib';
+import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { DataTable } from './constructs/data-table.ts';
 import { stackName } from './constructs/federal-bus.ts';
@@ -7,7 +7,7 @@ import { Operations } from './constructs/operations.ts';
 import { SignIn } from './constructs/sign-in.ts';
 import { Watch } from './constructs/watch.ts';
 import { consumers } from './functions.ts';
-import { accessGrants } from './grants.ts';
+import { consumerGrants } from './grants.ts';
 import { clouds, type Tenant } from './tenants.ts';
 
 /** What every tenant stands on: its own account, table, people and operator. */
@@ -20,13 +20,15 @@ export const groundOf = (app: App, tenant: Tenant, functions: string) => {
   });
   const operations = new Operations(stack, tenant.operator);
   const ground: Ground = { tenant, code: Code.fromAsset(functions), data: new DataTable(stack), operations };
-  const { signIn: consumer } = consumers;
-  const onToken = new HandlerFunction(stack, ground, {
-    ...consumer,
-    description: 'Puts the membership at work into the token.',
-    grants: accessGrants(consumer.access),
-  });
+  const onToken = new HandlerFunction(stack, ground, { ...consumers.signIn, grants: consumerGrants(consumers.signIn) });
   const signIn = new SignIn(stack, tenant, onToken);
   new Watch(stack, { tenant, operations, onToken });
+  for (const [name, value] of Object.entries({
+    Table: ground.data.table.tableName,
+    UserPool: signIn.userPool.userPoolId,
+    Client: signIn.client.userPoolClientId,
+  })) {
+    new CfnOutput(stack, name, { value });
+  }
   return { stack, ground, signIn };
 };

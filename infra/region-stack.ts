@@ -16,23 +16,10 @@ import type { Tenant } from './tenants.ts';
  */
 export const regionStack = (app: App, { tenant, federal, functions }: { tenant: Tenant; federal: Tenant; functions: string }) => {
   const { stack, ground, signIn } = groundOf(app, tenant, functions);
-  const { environment } = signIn;
 
   new ContractApi(stack, { ground, api: regionApi, signIn });
-
-  new StreamConsumer(stack, ground, {
-    consumer: consumers.projections,
-    environment,
-    impact: 'Lists, coverage and signatures at the seat show an older state.',
-  });
-  new Notices(stack, ground, { environment, bus: federalBusArn(stack, federal) });
-
-  new EventConsumer(stack, ground, {
-    consumer: consumers.cells,
-    environment,
-    when: { schedule: Schedule.cron({ hour: '2', minute: '0' }) },
-    audits: 'audit',
-    impact: 'Cells that did not confirm, and clearances that ran out, are not noticed today.',
-  });
+  new StreamConsumer(stack, ground, { consumer: consumers.projections });
+  new Notices(stack, ground, federalBusArn(stack, federal));
+  new EventConsumer(stack, ground, { consumer: consumers.cellsDaily, when: { schedule: Schedule.cron({ hour: '2', minute: '0' }) } });
   return stack;
 };

@@ -1,4 +1,4 @@
-import { regionCodes, TenantId } from '../shared/domain/tenants.ts';
+import { regionCodes, type TenantId } from '../shared/domain/tenants.ts';
 
 /** The two worlds the stacks can be deployed to; the only place that names a cloud region. */
 export const clouds = {

@@ -19,7 +19,7 @@ export type Ground = {
 export type HandlerProps = {
   readonly name: string;
   readonly entry: string;
-  readonly description: string;
+  readonly does: string;
   readonly grants: readonly Grant[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly timeout?: Duration;
@@ -34,17 +34,18 @@ export class HandlerFunction extends LambdaFunction {
   constructor(
     scope: Construct,
     { tenant, code, data, operations }: Ground,
-    { name, entry, description, grants, environment, timeout }: HandlerProps,
+    { name, entry, does, grants, environment, timeout }: HandlerProps,
   ) {
     const id = capitalised(name);
-    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda'), description });
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda'), description: does });
     const logGroup = operations.log(scope, `${id}Log`);
     logGroup.grantWrite(role);
     const reserved = tenant.concurrency[name];
     super(scope, id, {
       code,
       handler: `${entry}.handler`,
-      description,
+      // Lambda takes 256 characters
+      description: does.slice(0, 256),
       role,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -8,14 +8,13 @@ import { StreamConsumer } from './stream-consumer.ts';
 
 /** Follows the changes of the table: mails people, and puts allowed facts on the federal bus. */
 export class Notices extends Construct {
-  constructor(scope: Construct, ground: Ground, { environment, bus }: { environment: Readonly<Record<string, string>>; bus: string }) {
+  constructor(scope: Construct, ground: Ground, bus: string) {
     super(scope, 'Notices');
     const { domain, origins } = ground.tenant;
     const { fromEmail, fromName } = mailFrom(ground.tenant);
     const { handler } = new StreamConsumer(scope, ground, {
       consumer: consumers.notices,
-      environment: { ...environment, BUS: bus, MAIL_FROM: `${fromName} <${fromEmail}>`, PORTAL_URL: origins[0] ?? `https://${domain}` },
-      impact: 'Invitations and reminders do not arrive by mail, and the federal coverage stands still.',
+      environment: { BUS: bus, MAIL_FROM: `${fromName} <${fromEmail}>`, PORTAL_URL: origins[0] ?? `https://${domain}` },
     });
     const identity = Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: domain });
     handler.ownRole.addToPolicy(new PolicyStatement({ actions: ['ses:SendEmail'], resources: [identity] }));

@@ -3,29 +3,27 @@ import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { type Consumer, streamPrefixes } from '../functions.ts';
-import { accessGrants } from '../grants.ts';
+import { consumerGrants } from '../grants.ts';
 import { type Ground, HandlerFunction } from './handler-function.ts';
 
-type Props = { readonly consumer: Consumer; readonly environment: Readonly<Record<string, string>>; readonly impact: string };
+type Props = { readonly consumer: Consumer; readonly environment?: Readonly<Record<string, string>> };
 
 /** A function that follows the changes of the table, in order within a partition; what fails for good waits in a queue. */
 export class StreamConsumer extends Construct {
   readonly handler: HandlerFunction;
 
-  constructor(scope: Construct, ground: Ground, { consumer, environment, impact }: Props) {
+  constructor(scope: Construct, ground: Ground, { consumer, environment = {} }: Props) {
     super(scope, `${consumer.name}Stream`);
     const { data, operations } = ground;
     this.handler = new HandlerFunction(this, ground, {
-      name: consumer.name,
-      entry: consumer.entry,
-      description: impact,
-      grants: accessGrants(consumer.access),
+      ...consumer,
+      grants: consumerGrants(consumer),
       environment,
       timeout: Duration.seconds(60),
     });
     const deadLetters = operations.deadLetters(
       this,
-      `${impact} Changes wait in the queue: mend the cause, then redrive; doing a change twice is safe.`,
+      `${consumer.impact} Changes wait in the queue: mend the cause, then redrive; doing a change twice is safe.`,
     );
     new EventSourceMapping(this, 'Mapping', {
       target: this.handler,
@@ -42,7 +40,7 @@ export class StreamConsumer extends Construct {
     operations.alarm(this, 'Behind', {
       metric: this.handler.metric('IteratorAge', { statistic: 'Maximum' }),
       threshold: Duration.minutes(5).toMilliseconds(),
-      impact: `${impact} It is more than five minutes behind.`,
+      impact: `${consumer.impact} It is more than five minutes behind.`,
     });
   }
 }

@@ -63,10 +63,8 @@ export const repository = <Value>(table: Table, entity: Entity<Value>, owner: st
     change: (found: Versioned<Value> | undefined, value: Value, id = found?.id ?? ''): Write => put(id, value, found?.version ?? 0),
     /** Whatever is there: for projections of facts that only ever repeat. */
     replace: (value: Value, id = ''): Write => put(id, value, 'any'),
-    /** Must still be as found, and stays so: for a decision that rests on it. */
-    keep: (found: Versioned<Value>): Write => ({ kind: 'check', key: key(found.id), expected: found.version }),
-    /** Must still be as found, absent included; writes nothing. */
-    unchanged: (found: Versioned<Value> | undefined, id = found?.id ?? ''): Write => ({ kind: 'check', key: key(id), expected: found?.version ?? 0 }),
+    /** Must still be as found, or still absent, and stays so: for a decision that rests on it. */
+    keep: (found: Versioned<Value> | undefined, id = found?.id ?? ''): Write => ({ kind: 'check', key: key(id), expected: found?.version ?? 0 }),
     remove: (found: Versioned<Value>): Write => ({ kind: 'remove', key: key(found.id), expected: found.version }),
   };
 };

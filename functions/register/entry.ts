@@ -7,7 +7,7 @@ import { officialName } from '../../shared/domain/register/names.ts';
 type Entry = Answer<(typeof register)['routes']['list']>['items'][number];
 
 /** A municipality as the API shows it; `successors` are the codes that followed, nearest first. */
-export const entryOf = ({ successor: _, ...municipality }: Municipality): Entry => ({
+export const entryOf = ({ successor, ...municipality }: Municipality): Entry => ({
   ...municipality,
   languages: [...municipality.languages],
   predecessors: [...municipality.predecessors],

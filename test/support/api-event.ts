@@ -12,6 +12,25 @@ const routeOf = (api: Api, method: string, path: string) =>
     .filter((route) => route.method === method && pattern(route.path).test(path))
     .toSorted((a, b) => parameters(a.path) - parameters(b.path))[0];
 
+/** What a gateway without IAM sign-in knows of the caller. */
+const stranger: APIGatewayProxyEvent['requestContext']['identity'] = {
+  accessKey: null,
+  accountId: null,
+  apiKey: null,
+  apiKeyId: null,
+  caller: null,
+  clientCert: null,
+  cognitoAuthenticationProvider: null,
+  cognitoAuthenticationType: null,
+  cognitoIdentityId: null,
+  cognitoIdentityPoolId: null,
+  principalOrgId: null,
+  sourceIp: '192.0.2.1',
+  user: null,
+  userAgent: null,
+  userArn: null,
+};
+
 /** A request as API Gateway hands it to a function. */
 export const apiEvent = async (request: Request, api: Api): Promise<APIGatewayProxyEvent> => {
   const { pathname, searchParams } = new URL(request.url);
@@ -20,8 +39,9 @@ export const apiEvent = async (request: Request, api: Api): Promise<APIGatewayPr
   const found = (route && pattern(route.path).exec(path)?.groups) ?? {};
   const pathParameters = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, decodeURIComponent(value)]));
   const query = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
-  const event = {
-    resource: route?.path ?? path,
+  const resource = route?.path ?? path;
+  return {
+    resource,
     path,
     httpMethod: request.method,
     headers: Object.fromEntries(request.headers),
@@ -32,7 +52,19 @@ export const apiEvent = async (request: Request, api: Api): Promise<APIGatewayPr
     stageVariables: null,
     body: (await request.text()) || null,
     isBase64Encoded: false,
-    requestContext: { requestId: randomUUID(), path: pathname, stage: 'v1' },
+    requestContext: {
+      requestId: randomUUID(),
+      accountId: '000000000000',
+      apiId: 'test',
+      authorizer: null,
+      httpMethod: request.method,
+      identity: stranger,
+      path: pathname,
+      protocol: 'HTTP/1.1',
+      requestTimeEpoch: Date.now(),
+      resourceId: 'test',
+      resourcePath: resource,
+      stage: 'v1',
+    },
   };
-  return event as unknown as APIGatewayProxyEvent; // only what the pipeline reads
 };

@@ -5,12 +5,12 @@ import { IsoInstant, Nis } from '../domain/fields.ts';
 import type { RegionId, TenantId } from '../domain/tenants.ts';
 
 /** The CloudEvents `source` of a tenant, which is also EventBridge's: the bus lets each Region use only its own. */
-export const sourceOf = (tenant: TenantId): `urn:ronde:tenant:${TenantId}` => `urn:ronde:tenant:${tenant}`;
+export const sourceOf = <Tenant extends TenantId>(tenant: Tenant): `ronde.${Tenant}` => `ronde.${tenant}`;
 
 /** The CloudEvents `type` of each event, which is also EventBridge's detail type. */
 export const eventTypes = {
-  municipalityCoverageChanged: 'ronde.municipalityCoverageChanged.v1',
-  regionFiguresChanged: 'ronde.regionFiguresChanged.v1',
+  municipalityCoverageChanged: 'municipalityCoverageChanged',
+  regionFiguresChanged: 'regionFiguresChanged',
 } as const;
 
 /** CloudEvents 1.0. A repeated event has the same `source` and `id`. */

@@ -1,0 +1,6 @@
+import { coverage } from '../../shared/contract/coverage.ts';
+import { implement } from '../runtime/dispatch.ts';
+import { getMap } from './get-map.ts';
+import { getTotals } from './get-totals.ts';
+
+export const handlers = implement(coverage, { getTotals, getMap });

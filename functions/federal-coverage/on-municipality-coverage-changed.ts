@@ -1,0 +1,5 @@
+import { serveEvents } from '../runtime/serve-events.ts';
+import { receiveCoverage } from './receive.ts';
+
+/** The federal bus: facts about the coverage of single municipalities. */
+export const handler = serveEvents(receiveCoverage);

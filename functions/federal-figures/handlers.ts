@@ -1,0 +1,5 @@
+import { federalFigures } from '../../shared/contract/federal-figures.ts';
+import { implement } from '../runtime/dispatch.ts';
+import { list } from './list.ts';
+
+export const handlers = implement(federalFigures, { list });

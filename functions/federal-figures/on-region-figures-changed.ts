@@ -1,0 +1,5 @@
+import { serveEvents } from '../runtime/serve-events.ts';
+import { receiveFigures } from './receive.ts';
+
+/** The federal bus: the figures of the Regions. */
+export const handler = serveEvents(receiveFigures);

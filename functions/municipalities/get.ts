@@ -3,32 +3,34 @@ import { statusOf } from '../../shared/domain/cells/cell.ts';
 import { coveredBy, missingSteps } from '../../shared/domain/cells/registration.ts';
 import { unsigned } from '../../shared/domain/cells/signature.ts';
 import { inRegister } from '../../shared/domain/municipalities/onboarding.ts';
+import { listSetting } from '../../shared/domain/settings/resolve.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles, RegistrationFile } from '../runtime/context.ts';
 
-const registrationStatus = ({ draft, signatures, signed }: RegistrationFile) => {
+const registrationStatus = ({ draft, signatures, signed }: RegistrationFile, required: readonly string[]) => {
   if (draft === undefined || draft.value.closedOn !== undefined) return {};
   const { cellId, nis, form } = draft.value;
   const waiting = unsigned(coveredBy(nis, form), cellId, [...signatures, ...signed].map(({ value }) => value));
-  return { registration: { missing: [...missingSteps(draft.value, [])], unsigned: [...waiting] } };
+  return { registration: { missing: [...missingSteps(draft.value, required)], unsigned: [...waiting] } };
 };
 
-export const get: Handles<typeof municipalities, 'get'> = async ({ params }, { municipality, now }) => {
+export const get: Handles<typeof municipalities, 'get'> = async ({ params }, { municipality, now, today }) => {
   const opened = municipality(params.nis);
   if (!opened.ok) return opened;
   const { data } = opened.value;
-  const [{ record, questions }, registration, { own, copies }, members] = await Promise.all([
+  const [{ record, questions }, registration, { own, copies }, members, settings] = await Promise.all([
     data.onboardingFile(),
     data.registrationFile(),
     data.cellFile(),
     data.members.list(),
+    data.settings.on(today),
   ]);
   const status = own === undefined ? copies[0]?.value : statusOf(own.value);
   const mayors = members.ok ? members.value.items.filter(({ value }) => value.role === 'mayor') : [];
   return ok({
     ...(record?.value ?? inRegister(params.nis, now)),
     ...(status && { cellStatus: status }),
-    ...registrationStatus(registration),
+    ...registrationStatus(registration, listSetting('requiredDeclarations', settings)),
     mayors: mayors.map(({ value: { memberId, name, confirmed } }) => ({ memberId, name, confirmed })),
     questions: questions.map(({ value }) => value),
   });

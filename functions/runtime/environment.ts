@@ -11,6 +11,8 @@ export const Environment = z.object({
   ISSUER: z.url(),
   JWKS_URI: z.url(),
   SCOPE: z.string(),
+  /** The exact addresses from which a browser may call. */
+  ORIGINS: z.string().default('').transform((list) => list.split(',').filter(Boolean)),
   BUS: z.string().optional(),
   MAIL_FROM: z.string().optional(),
   PORTAL_URL: z.string().optional(),

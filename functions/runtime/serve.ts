@@ -1,9 +1,12 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import middy from '@middy/core';
+import httpCors from '@middy/http-cors';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { listSetting } from '../../shared/domain/settings/resolve.ts';
+import { Language, type TenantId } from '../../shared/domain/tenants.ts';
 import { acceptedLanguage } from '../../shared/i18n/translate.ts';
 import { problem } from '../../shared/problems.ts';
 import { cognitoAccounts } from './accounts.ts';
@@ -16,10 +19,12 @@ import { repositoriesFor } from './provide.ts';
 import { newId, openTable } from './serve-surroundings.ts';
 import { tokenVerifier } from './tokens.ts';
 
-const readerOf = (event: APIGatewayProxyEvent): Reader => ({
-  language: acceptedLanguage(event.headers['accept-language'], 'nl'),
-  traceId: event.requestContext.requestId,
-});
+/** The first language the tenant serves, for a reader who asks for none. */
+const ownLanguage = (tenant: TenantId, date: string): Language =>
+  Language.catch('nl').parse(listSetting('languages', { date, tenant, region: [], cell: [] })[0]);
+
+/** Speaks to pages, and an API has none: a kilobyte of it in every answer helps nobody. */
+const spared = { permissionsPolicy: false, reportingEndpoints: false };
 
 /** Turns the handlers of one capability into the Lambda handler of each of its functions: the one pipeline of the house. */
 export const serve = (implemented: readonly Implemented[]) => {
@@ -31,12 +36,13 @@ export const serve = (implemented: readonly Implemented[]) => {
   const verify = tokenVerifier({ issuer, jwksUri, clientId, scope });
   const operations = implemented.filter(({ operationId }) => environment.OPERATIONS.includes(operationId));
   const answer = dispatch(operations);
+  const language = ownLanguage(tenant, businessDate(environment, new Date()));
 
   const handle = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
     const started = new Date();
     const now = started.toISOString();
     const today = businessDate(environment, started);
-    const reader = readerOf(event);
+    const reader: Reader = { language: acceptedLanguage(event.headers['accept-language'], language), traceId: event.requestContext.requestId };
     const log = { traceId: reader.traceId, method: event.httpMethod, resource: event.resource };
     try {
       const result = await answer(event, {
@@ -54,5 +60,10 @@ export const serve = (implemented: readonly Implemented[]) => {
     }
   };
 
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>({ timeoutEarlyInMillis: 0 }).use(httpHeaderNormalizer()).use(httpSecurityHeaders()).handler(handle);
+  const cors = { origins: environment.ORIGINS, exposeHeaders: 'ETag, BelGov-Trace-Id', disableBeforePreflightResponse: true };
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>({ timeoutEarlyInMillis: 0 })
+    .use(httpHeaderNormalizer())
+    .use(httpSecurityHeaders(spared))
+    .use(httpCors(cors))
+    .handler(handle);
 };

@@ -49,7 +49,7 @@ export const municipalities = defineCapability('municipalities', {
     summary: 'Show how far one municipality is, what it still waits for, and the questions asked.',
     scope: 'region',
     permission: 'municipalities.read',
-    access: { onboarding: 'read', registration: 'read', cell: 'read', member: 'read' },
+    access: { onboarding: 'read', registration: 'read', cell: 'read', member: 'read', cellSettings: 'read', regionSettings: 'read' },
     params: NisParams,
     response: MunicipalityFile,
     problems: ['municipality-unknown', 'municipality-ended', 'municipality-elsewhere'],

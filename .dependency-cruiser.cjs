@@ -28,7 +28,7 @@ module.exports = {
     room('contract-sees-domain', { path: contract }, [contract, domain, inner, zod, '^shared/data/keys\\.ts$']),
     never('contract-takes-only-the-type-from-keys', { path: contract }, { path: data, dependencyTypesNot: ['type-only'] }),
     room('i18n-sees-problems', { path: i18n }, [i18n, domain, inner, zod, '^node_modules/intl-messageformat/']),
-    room('data-sees-domain', { path: data, pathNot: '^shared/data/(dynamo-|changes)' }, [data, domain, inner, zod, '^(node:)?crypto$']),
+    room('data-sees-domain', { path: data, pathNot: '^shared/data/(dynamo-|changes)' }, [data, domain, inner, zod, '^(node:)?(crypto|util)$']),
     room('dynamo-may-use-the-sdk', { path: '^shared/data/(dynamo-|changes)' }, [data, domain, inner, zod, sdk, lambdaTypes]),
     room('runtime-sees-inward', { path: runtime }, [runtime, contract, data, domain, inner, i18n, zod, sdk, middy, builtin, lambdaTypes]),
     room('capability-sees-runtime-contract-domain', { path: '^functions/(?!runtime/)([^/]+)/' }, [

@@ -1,4 +1,3 @@
-import type { CoverageData } from '../../shared/data/coverage.ts';
 import { attribution } from '../../shared/domain/register/attribution.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';

@@ -24,7 +24,11 @@ const inPartition = (all: readonly Tenant[], partition: string | undefined): rea
 
 /** The whole platform: one stack per tenant. Context: `partition` moves all tenants, `allowMissing` lets functions be absent. */
 export const ronde = ({ outdir, context = {}, tenants: given = tenants, functions: bundled }: RondeOptions): App => {
-  const app = new App({ ...(outdir === undefined ? {} : { outdir }), context, analyticsReporting: false });
+  const app = new App({
+    ...(outdir === undefined ? {} : { outdir }),
+    context: { '@aws-cdk/core:strictCfnValidateErrors': true, ...context },
+    analyticsReporting: false,
+  });
   const asked = (key: string): string | undefined => {
     const value: unknown = app.node.tryGetContext(key);
     return typeof value === 'string' ? value : undefined;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { statementsOf, synthesized } from '../support/assembly.ts';
+
+const stacks = synthesized();
+
+/** What AWS cannot bind to a resource. */
+const unbound = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'];
+
+const keysOf = (condition: Readonly<Record<string, Readonly<Record<string, unknown>>>>, operator: string): readonly string[] => {
+  const keys = condition[operator]?.['dynamodb:LeadingKeys'];
+  return Array.isArray(keys) ? keys : [];
+};
+
+describe.each(stacks)('the roles of $name', (stack) => {
+  const allowed = statementsOf(stack).filter(({ Effect }) => Effect === 'Allow');
+  const tableActions = ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'].map(
+    (action) => `dynamodb:${action}`,
+  );
+  const onItems = allowed.filter(({ Action }) => Action.some((action) => tableActions.includes(action)));
+
+  test('name each action in full', () => {
+    expect(allowed.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  test('name each resource, but for tracing, which knows none', () => {
+    const open = allowed.filter(({ Resource }) => JSON.stringify(Resource).includes('*'));
+    expect(open.flatMap(({ Action }) => Action).filter((action) => !unbound.includes(action))).toEqual([]);
+  });
+
+  test('never read a table without naming a partition', () => {
+    const actions = allowed.flatMap(({ Action }) => Action).filter((action) => action.startsWith('dynamodb:'));
+    const stream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((action) => `dynamodb:${action}`);
+    expect(actions.filter((action) => ![...tableActions, ...stream].includes(action))).toEqual([]);
+  });
+
+  test('reach items only by leading keys, and never without a key', () => {
+    expect(onItems.length).toBeGreaterThan(0);
+    for (const { Condition } of onItems) {
+      expect(keysOf(Condition, 'ForAllValues:StringLike').length).toBeGreaterThan(0);
+      expect(Condition['Null']).toEqual({ 'dynamodb:LeadingKeys': 'false' });
+    }
+  });
+
+  test('pin each key to one level and one collection', () => {
+    const keys = onItems.flatMap(({ Condition }) => keysOf(Condition, 'ForAllValues:StringLike'));
+    expect(keys.filter((key) => !/^(MUNICIPALITY|REGION|COUNTRY|USER)#\*#[A-Z]+(#\*)?$/.test(key))).toEqual([]);
+  });
+
+  test('add to an audit trail and never read, change or remove there', () => {
+    const onAudit = onItems.filter(({ Condition }) => keysOf(Condition, 'ForAllValues:StringLike').some((key) => key.includes('#AUDIT#')));
+    expect(new Set(onAudit.flatMap(({ Action }) => Action))).toEqual(new Set(['dynamodb:PutItem']));
+  });
+
+  test('deny changing and removing in every audit trail to every role that touches items', () => {
+    const denied = statementsOf(stack).filter(
+      ({ Effect, Action }) => Effect === 'Deny' && Action.includes('dynamodb:DeleteItem') && Action.includes('dynamodb:UpdateItem'),
+    );
+    for (const { Condition } of denied) {
+      expect(keysOf(Condition, 'ForAnyValue:StringLike')).toEqual(['MUNICIPALITY#*#AUDIT#*', 'REGION#*#AUDIT#*', 'COUNTRY#*#AUDIT#*']);
+    }
+    expect(new Set(denied.map(({ policy }) => policy))).toEqual(new Set(onItems.map(({ policy }) => policy)));
+  });
+
+  test('use the key of the data only through DynamoDB', () => {
+    const onKey = allowed.filter(({ Action }) => Action.some((action) => action.startsWith('kms:')));
+    for (const { Condition } of onKey) expect(JSON.stringify(Condition['StringEquals']?.['kms:ViaService'])).toContain('dynamodb.');
+  });
+});
+
+describe('accounts', () => {
+  test.each(stacks)('of $name are changed only by functions whose routes say so', (stack) => {
+    const policies = statementsOf(stack).filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')));
+    expect(policies.every(({ policy }) => /MunicipalitiesInvite|MembersAdd|Accounts|Members/.test(policy))).toBe(true);
+  });
+});

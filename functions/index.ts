@@ -1,5 +1,8 @@
 import { handlers as cells } from './cells/handlers.ts';
 import { handlers as countrySettings } from './country-settings/handlers.ts';
+import { handlers as coverage } from './coverage/handlers.ts';
+import { handlers as federalCoverage } from './federal-coverage/handlers.ts';
+import { handlers as federalFigures } from './federal-figures/handlers.ts';
 import { handlers as health } from './health/handlers.ts';
 import { handlers as invitationRequests } from './invitation-requests/handlers.ts';
 import { handlers as legalFrame } from './legal-frame/handlers.ts';
@@ -17,6 +20,7 @@ export const regionHandlers = [
   ...invitationRequests,
   ...registrations,
   ...cells,
+  ...coverage,
   ...members,
   ...memberships,
   ...settings,
@@ -27,4 +31,4 @@ export const regionHandlers = [
 ];
 
 /** Every route of the federal API with its handler. */
-export const federalHandlers = [...memberships, ...countrySettings, ...legalFrame, ...register, ...health];
+export const federalHandlers = [...federalCoverage, ...federalFigures, ...memberships, ...countrySettings, ...legalFrame, ...register, ...health];

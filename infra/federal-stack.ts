@@ -1,8 +1,9 @@
 import type { App } from 'aws-cdk-lib';
+import { eventTypes } from '../shared/contract/events.ts';
 import { federalApi } from '../shared/contract/index.ts';
 import { ContractApi } from './constructs/contract-api.ts';
 import { EventConsumer } from './constructs/event-consumer.ts';
-import { detailTypes, FederalBus } from './constructs/federal-bus.ts';
+import { FederalBus } from './constructs/federal-bus.ts';
 import { consumers } from './functions.ts';
 import { groundOf } from './ground.ts';
 import type { Tenant } from './tenants.ts';
@@ -16,8 +17,8 @@ export const federalStack = (
 
   const { bus: eventBus } = new FederalBus(stack, regions);
   const facts = (detailType: string) => ({ eventBus, eventPattern: { detailType: [detailType] } });
-  new EventConsumer(stack, ground, { consumer: consumers.federalCoverage, when: facts(detailTypes.coverage) });
-  new EventConsumer(stack, ground, { consumer: consumers.federalFigures, when: facts(detailTypes.figures) });
+  new EventConsumer(stack, ground, { consumer: consumers.federalCoverage, when: facts(eventTypes.municipalityCoverageChanged) });
+  new EventConsumer(stack, ground, { consumer: consumers.federalFigures, when: facts(eventTypes.regionFiguresChanged) });
   new ContractApi(stack, { ground, api: federalApi, signIn });
   return stack;
 };

@@ -3,7 +3,7 @@ import { Schedule } from 'aws-cdk-lib/aws-events';
 import { regionApi } from '../shared/contract/index.ts';
 import { ContractApi } from './constructs/contract-api.ts';
 import { EventConsumer } from './constructs/event-consumer.ts';
-import { federalBusArn } from './constructs/federal-bus.ts';
+import { federalBusArn, mayPublish } from './constructs/federal-bus.ts';
 import { Notices } from './constructs/notices.ts';
 import { StreamConsumer } from './constructs/stream-consumer.ts';
 import { consumers } from './functions.ts';
@@ -19,7 +19,13 @@ export const regionStack = (app: App, { tenant, federal, functions }: { tenant: 
 
   new ContractApi(stack, { ground, api: regionApi, signIn });
   new StreamConsumer(stack, ground, { consumer: consumers.projections });
-  new Notices(stack, ground, federalBusArn(stack, federal));
-  new EventConsumer(stack, ground, { consumer: consumers.cellsDaily, when: { schedule: Schedule.cron({ hour: '2', minute: '0' }) } });
+  const bus = federalBusArn(stack, federal);
+  new Notices(stack, ground, bus);
+  const daily = {
+    consumer: consumers.cellsDaily,
+    when: { schedule: Schedule.cron({ hour: '2', minute: '0' }) },
+    environment: { BUS: bus },
+  };
+  mayPublish(new EventConsumer(stack, ground, daily).handler, bus);
   return stack;
 };

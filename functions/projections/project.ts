@@ -3,10 +3,11 @@ import { locate, type Place } from '../../shared/data/locate.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import type { Registration } from '../../shared/domain/cells/registration.ts';
 import type { Consumer } from './consumer.ts';
+import { projectCoverage } from './coverage.ts';
 import { bringCell } from './extent.ts';
 import { projectOverview } from './overview.ts';
 import { mentionedIn, proposeTo } from './proposals.ts';
-import { showRequest } from './requests.ts';
+import { showRequests } from './requests.ts';
 import { bringDeparture, bringSignature } from './signatures.ts';
 
 type Projection = (consumer: Consumer, place: Place, change: Change) => Promise<void>;
@@ -23,9 +24,14 @@ const onDraft: Projection = async (consumer, { owner }, change) => {
 
 const overview: Projection = (consumer, { owner }) => projectOverview(consumer, owner);
 
+const onOnboarding: Projection = async (consumer, { owner }, change) => {
+  await projectCoverage(change, consumer);
+  await projectOverview(consumer, owner);
+};
+
 /** What each kind of item sets in motion. */
 const projections: Readonly<Record<string, Projection>> = {
-  onboarding: overview,
+  onboarding: onOnboarding,
   draft: onDraft,
   signature: async (consumer, { owner, id }) => {
     await bringSignature(consumer, owner, id);
@@ -37,7 +43,7 @@ const projections: Readonly<Record<string, Projection>> = {
     await bringCell(consumer, owner, id);
     await projectOverview(consumer, owner);
   },
-  request: (consumer, { id }) => showRequest(consumer, id),
+  request: (consumer, { id }) => showRequests(consumer, id),
 } satisfies Partial<Record<keyof typeof entities, Projection>>;
 
 /** Applies one change of the table to every read model that depends on it; again and late is harmless. */

@@ -11,14 +11,18 @@ type Props = {
   readonly consumer: Consumer;
   /** An event of a bus, or a schedule. */
   readonly when: Pick<RuleProps, 'eventBus' | 'eventPattern' | 'schedule'>;
+  readonly environment?: Readonly<Record<string, string>>;
 };
 
 /** A function that runs on an event or on a schedule; what fails for good waits in a queue. */
 export class EventConsumer extends Construct {
-  constructor(scope: Construct, ground: Ground, { consumer, when }: Props) {
+  readonly handler: HandlerFunction;
+
+  constructor(scope: Construct, ground: Ground, { consumer, when, environment = {} }: Props) {
     super(scope, `${consumer.name}Events`);
-    const handler = new HandlerFunction(this, ground, {
+    this.handler = new HandlerFunction(this, ground, {
       ...consumer,
+      environment,
       grants: consumerGrants(consumer),
       timeout: Duration.minutes(when.schedule ? 10 : 1),
     });
@@ -26,11 +30,11 @@ export class EventConsumer extends Construct {
       this,
       `${consumer.impact} The event waits in the queue: mend the cause, then redrive; doing it twice is safe.`,
     );
-    handler.configureAsyncInvoke({ retryAttempts: 2, maxEventAge: Duration.hours(6), onFailure: new SqsDestination(deadLetterQueue) });
+    this.handler.configureAsyncInvoke({ retryAttempts: 2, maxEventAge: Duration.hours(6), onFailure: new SqsDestination(deadLetterQueue) });
     new Rule(this, 'Rule', {
       ...when,
       description: consumer.does,
-      targets: [new LambdaFunction(handler, { deadLetterQueue, retryAttempts: 8, maxEventAge: Duration.hours(6) })],
+      targets: [new LambdaFunction(this.handler, { deadLetterQueue, retryAttempts: 8, maxEventAge: Duration.hours(6) })],
     });
   }
 }

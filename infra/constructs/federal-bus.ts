@@ -2,15 +2,13 @@ import { Arn, type Stack } from 'aws-cdk-lib';
 import { CfnEventBusPolicy, EventBus } from 'aws-cdk-lib/aws-events';
 import { AccountPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { eventTypes, sourceOf } from '../../shared/contract/events.ts';
+import { consumers } from '../functions.ts';
 import type { Tenant } from '../tenants.ts';
+import type { HandlerFunction } from './handler-function.ts';
 
 /** The one fixed physical name of the platform: regions must be able to name the bus before it exists. */
 const busName = 'ronde-federal';
-
-/** All that may leave a region. */
-export const detailTypes = { coverage: 'municipalityCoverageChanged', figures: 'regionFiguresChanged' } as const;
-
-export const eventSource = ({ id }: Pick<Tenant, 'id'>): string => `ronde.${id}`;
 
 export const stackName = ({ id }: Pick<Tenant, 'id'>): string => `ronde-${id}`;
 
@@ -18,7 +16,15 @@ export const stackName = ({ id }: Pick<Tenant, 'id'>): string => `ronde-${id}`;
 export const federalBusArn = (stack: Stack, federal: Pick<Tenant, 'account'>): string =>
   Arn.format({ service: 'events', resource: 'event-bus', resourceName: busName, account: federal.account }, stack);
 
-/** Takes in allowed facts from each region: only from its function for notices, only under its own name. */
+/** Lets a function of a region put facts on the federal bus. */
+export const mayPublish = ({ ownRole }: Pick<HandlerFunction, 'ownRole'>, bus: string): void => {
+  ownRole.addToPolicy(new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus] }));
+};
+
+/** The functions of a region that tell the federal level something. */
+const senders = [consumers.notices, consumers.cellsDaily];
+
+/** Takes in allowed facts from each region: only from the functions that tell them, only under its own name. */
 export class FederalBus extends Construct {
   readonly bus: EventBus;
 
@@ -26,9 +32,11 @@ export class FederalBus extends Construct {
     super(scope, 'Bus');
     this.bus = new EventBus(this, 'Federal', { eventBusName: busName, description: 'Allowed facts from the regions, as CloudEvents.' });
     for (const region of regions) {
-      const sender = Arn.format(
-        { service: 'iam', region: '', account: region.account, resource: 'role', resourceName: `${stackName(region)}-notices*` },
-        scope,
+      const roles = senders.map(({ name }) =>
+        Arn.format(
+          { service: 'iam', region: '', account: region.account, resource: 'role', resourceName: `${stackName(region)}-${name}*` },
+          scope,
+        ),
       );
       const statement = new PolicyStatement({
         sid: `From${region.id}`,
@@ -36,8 +44,8 @@ export class FederalBus extends Construct {
         actions: ['events:PutEvents'],
         resources: [this.bus.eventBusArn],
         conditions: {
-          ArnLike: { 'aws:PrincipalArn': sender },
-          StringEquals: { 'events:source': eventSource(region), 'events:detail-type': Object.values(detailTypes) },
+          ArnLike: { 'aws:PrincipalArn': roles },
+          StringEquals: { 'events:source': sourceOf(region.id), 'events:detail-type': Object.values(eventTypes) },
         },
       });
       new CfnEventBusPolicy(this, region.id, {

@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { consumers } from '../functions.ts';
+import { mayPublish } from './federal-bus.ts';
 import { mailFrom } from '../mail.ts';
 import type { Ground } from './handler-function.ts';
 import { StreamConsumer } from './stream-consumer.ts';
@@ -18,6 +19,6 @@ export class Notices extends Construct {
     });
     const identity = Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: domain });
     handler.ownRole.addToPolicy(new PolicyStatement({ actions: ['ses:SendEmail'], resources: [identity] }));
-    handler.ownRole.addToPolicy(new PolicyStatement({ actions: ['events:PutEvents'], resources: [bus] }));
+    mayPublish(handler, bus);
   }
 }

@@ -1,0 +1,27 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import * as z from 'zod';
+import { figuresEvent } from '../../shared/contract/events.ts';
+import { municipalityData, regionData } from '../../shared/data/repositories.ts';
+import { municipalityKept, wholeRegion } from '../../shared/data/scope.ts';
+import { lapsedOn } from '../../shared/domain/cells/confirmation.ts';
+import { regionFigures } from '../../shared/domain/coverage/figures.ts';
+import { numberSetting } from '../../shared/domain/settings/resolve.ts';
+import { RegionId } from '../../shared/domain/tenants.ts';
+import { eventBridge } from '../runtime/bus.ts';
+import { surroundings } from '../runtime/serve-surroundings.ts';
+import { lapse } from './lapse.ts';
+
+const around = surroundings();
+const publish = eventBridge(new EventBridgeClient(), z.string().parse(around.environment.BUS));
+const region = RegionId.parse(around.tenant);
+
+/** Every night: cells whose confirmation ran out become unconfirmed, and the Region's figures of the day go to the federal level. */
+export const handler = async (): Promise<void> => {
+  const { overviewFile, settings } = regionData(around.table, wholeRegion(region));
+  const circumstances = await settings.on(around.today());
+  const term = { months: numberSetting('confirmationTermMonths', circumstances), graceDays: numberSetting('confirmationGraceDays', circumstances) };
+  for (const { value } of await overviewFile())
+    if (value.setup && lapsedOn(value.setup, term, around.today())) await lapse(around, municipalityData(around.table, municipalityKept(region, value.nis)), term);
+  const overviews = (await overviewFile()).map(({ value }) => value);
+  await publish([figuresEvent(regionFigures(region, overviews, around.today()), around.now())]);
+};

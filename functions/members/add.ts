@@ -8,7 +8,10 @@ import { shown } from './shown.ts';
 type Add = Handles<typeof members, 'add'>;
 
 /** A missing basis is allowed and restricts; one that mandates nobody on that day is a mistake in the form. */
-const issuesIn = (body: Parameters<Add>[0]['body'], { validFrom, today }: { readonly validFrom: string; readonly today: string }): readonly Issue[] => {
+const issuesIn = (
+  body: Parameters<Add>[0]['body'],
+  { validFrom, today }: { readonly validFrom: string; readonly today: string },
+): readonly Issue[] => {
   const endsEarly = body.validTo !== undefined && (body.validTo < validFrom || body.validTo < today);
   const mandatesNobody = body.legalBasis !== undefined && !isMandated(body, validFrom);
   return [

@@ -14,6 +14,10 @@ export const remove: Handles<typeof members, 'remove'> = async ({ params: { memb
   // before the save, so that a failure in between can be repeated: signing out alone harms nobody
   await accounts.signOut(sub);
   if (!person?.memberships.some((membership) => membership.role === role)) await accounts.withdraw(sub, role);
-  const writes = [data.members.remove(leaving), ...(staying ? [data.members.keep(staying)] : []), ...(person ? [memberships.change(found, person)] : [])];
+  const writes = [
+    data.members.remove(leaving),
+    ...(staying ? [data.members.keep(staying)] : []),
+    ...(person ? [memberships.change(found, person)] : []),
+  ];
   return save(writes, undefined);
 };

@@ -11,7 +11,10 @@ const claimsOf = (membership: Membership, version: number): TokenContent['claims
 });
 
 /** The token speaks for the one membership at work, under its role alone; with none in force it only says who signed in. */
-export const tokenContent = (person: { readonly value: PersonMemberships; readonly version: number } | undefined, today: string): TokenContent => {
+export const tokenContent = (
+  person: { readonly value: PersonMemberships; readonly version: number } | undefined,
+  today: string,
+): TokenContent => {
   const membership = person && activeMembership(person.value, today);
   if (person === undefined || membership === undefined) return { claims: {}, groups: [] };
   return { claims: claimsOf(membership, person.version), groups: [membership.role] };

@@ -19,11 +19,14 @@ export type Refused = { readonly ok: false; readonly status: number; readonly co
 /** A value as the contract says it, with the version its ETag names; or a refusal with its code and words. */
 export type Reply<R extends Route> = { readonly ok: true; readonly value: Answer<R>; readonly version?: number } | Refused;
 
-type Call<R extends Route> = Record<never, never> extends Asked<R> ? (asked?: Asked<R>) => Promise<Reply<R>> : (asked: Asked<R>) => Promise<Reply<R>>;
+type Call<R extends Route> =
+  Record<never, never> extends Asked<R> ? (asked?: Asked<R>) => Promise<Reply<R>> : (asked: Asked<R>) => Promise<Reply<R>>;
 
 /** One function per route: `client.members.add({ body })`. */
 export type Client<A extends Api> = {
-  readonly [C in keyof A['capabilities']]: { readonly [Verb in keyof A['capabilities'][C]['routes']]: Call<A['capabilities'][C]['routes'][Verb]> };
+  readonly [C in keyof A['capabilities']]: {
+    readonly [Verb in keyof A['capabilities'][C]['routes']]: Call<A['capabilities'][C]['routes'][Verb]>;
+  };
 };
 
 export type ClientOptions = {
@@ -60,7 +63,10 @@ const replyOf = async (response: Response, route: Route) => {
 };
 
 const addressOf = (url: string, { path }: Route, { params = {}, query = {} }: AnyAsked): string => {
-  const filled = Object.entries(params).reduce((address, [name, value]) => address.replace(`{${name}}`, encodeURIComponent(String(value))), String(path));
+  const filled = Object.entries(params).reduce(
+    (address, [name, value]) => address.replace(`{${name}}`, encodeURIComponent(String(value))),
+    String(path),
+  );
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((one) => [name, String(one)]))),
   );
@@ -87,9 +93,15 @@ const requestOf = async (route: Route, asked: AnyAsked, { url, token, language }
 export function createClient<A extends Api>(api: A, options: ClientOptions): Client<A>;
 export function createClient(api: Api, options: ClientOptions): object {
   const send = options.fetch ?? fetch;
-  const call = (route: Route) => async (asked: AnyAsked = {}) => replyOf(await send(await requestOf(route, asked, options)), route);
+  const call =
+    (route: Route) =>
+    async (asked: AnyAsked = {}) =>
+      replyOf(await send(await requestOf(route, asked, options)), route);
   const byCapability = Map.groupBy(operationsOf(api), ({ capability }) => capability);
   return Object.fromEntries(
-    [...byCapability].map(([capability, operations]) => [capability, Object.fromEntries(operations.map(({ verb, route }) => [verb, call(route)]))]),
+    [...byCapability].map(([capability, operations]) => [
+      capability,
+      Object.fromEntries(operations.map(({ verb, route }) => [verb, call(route)])),
+    ]),
   );
 }

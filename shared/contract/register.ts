@@ -48,7 +48,12 @@ export const health = defineCapability('health', {
     summary: 'Answer that the API is up, for which tenant and in which languages.',
     scope: 'public',
     access: {},
-    response: z.strictObject({ status: z.literal('UP'), tenant: z.string(), languages: z.array(Language), attribution: z.array(z.string()) }),
+    response: z.strictObject({
+      status: z.literal('UP'),
+      tenant: z.string(),
+      languages: z.array(Language),
+      attribution: z.array(z.string()),
+    }),
     problems: [],
   },
 });

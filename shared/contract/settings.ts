@@ -13,7 +13,14 @@ const Settings = z.strictObject({ on: IsoDate, items: z.array(ResolvedParameter)
 /** `planned`: values set here that have not begun yet. */
 const OwnSettings = Settings.extend({ planned: z.array(Override) });
 
-const explain = { method: 'GET', query: OnDate, response: OwnSettings, version: 'answered', permission: 'settings.read', problems: [] } as const;
+const explain = {
+  method: 'GET',
+  query: OnDate,
+  response: OwnSettings,
+  version: 'answered',
+  permission: 'settings.read',
+  problems: [],
+} as const;
 
 const change = {
   method: 'PUT',

@@ -10,7 +10,12 @@ export const regionSettings = (table: Table, region: RegionId) => {
   return {
     own,
     /** For `resolveSettings`, `listSetting`, `numberSetting`: what holds in the Region on a date. */
-    on: async (date: string): Promise<Circumstances> => ({ date, tenant: region, region: (await own.get())?.value.overrides ?? [], cell: [] }),
+    on: async (date: string): Promise<Circumstances> => ({
+      date,
+      tenant: region,
+      region: (await own.get())?.value.overrides ?? [],
+      cell: [],
+    }),
   };
 };
 

@@ -8,7 +8,10 @@ describe('the legal frame', () => {
   });
 
   test('today is the law of 2018, with the decrees of the own communities', async () => {
-    const [flanders, wallonia] = [await platform().anonymous.legalFrame.get(), await platform({ tenant: 'wallonia' }).anonymous.legalFrame.get()];
+    const [flanders, wallonia] = [
+      await platform().anonymous.legalFrame.get(),
+      await platform({ tenant: 'wallonia' }).anonymous.legalFrame.get(),
+    ];
     const ids = (frame: typeof flanders) => (frame.ok ? frame.value.grounds.map(({ id }) => id) : []);
     expect(ids(flanders)).toEqual(expect.arrayContaining(['localCellsLaw', 'flemishParticipationDecree']));
     expect(ids(wallonia)).toContain('frenchCommunityParticipationDecree');
@@ -17,13 +20,16 @@ describe('the legal frame', () => {
 
   test('says for each sector and entity whether a member is restricted', async () => {
     const frame = await platform({ tenant: 'wallonia' }).anonymous.legalFrame.get();
-    const line = (entity: string) => frame.ok && frame.value.legalBases.find((basis) => basis.sector === 'education' && basis.entity === entity);
+    const line = (entity: string) =>
+      frame.ok && frame.value.legalBases.find((basis) => basis.sector === 'education' && basis.entity === entity);
     expect(line('frenchCommunity')).toMatchObject({ restricts: false });
     expect(line('germanSpeakingCommunity')).toMatchObject({ restricts: true, grounds: [] });
   });
 
   test('is the whole country’s at the federal level', async () => {
     const frame = await federalPlatform().anonymous.legalFrame.get();
-    expect(frame.ok && frame.value.grounds.map(({ id }) => id)).toEqual(expect.arrayContaining(['flemishParticipationDecree', 'frenchCommunityParticipationDecree']));
+    expect(frame.ok && frame.value.grounds.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['flemishParticipationDecree', 'frenchCommunityParticipationDecree']),
+    );
   });
 });

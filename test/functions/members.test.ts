@@ -6,7 +6,9 @@ const aalst = '41002';
 const contact = { name: 'Anna Example', email: 'anna@example.be', language: 'nl' } as const;
 const teacher = { contact, role: 'education', entity: 'flemishCommunity' } as const;
 
-const fifty = municipalitiesOn('2026-03-02').filter(({ region, nis }) => region === 'flanders' && nis !== aalst).slice(0, 50);
+const fifty = municipalitiesOn('2026-03-02')
+  .filter(({ region, nis }) => region === 'flanders' && nis !== aalst)
+  .slice(0, 50);
 
 const cell = async () => {
   const place = platform();
@@ -68,7 +70,11 @@ describe('adding a member to the cell', () => {
   test('is for the coordinator alone', async () => {
     const place = platform();
     const { client } = await place.member('mayor', aalst);
-    expect(await client.members.add({ body: { contact, role: 'police' } })).toMatchObject({ ok: false, status: 403, code: 'permission-missing' });
+    expect(await client.members.add({ body: { contact, role: 'police' } })).toMatchObject({
+      ok: false,
+      status: 403,
+      code: 'permission-missing',
+    });
   });
 
   test('stays within the own cell', async () => {

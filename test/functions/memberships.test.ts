@@ -53,7 +53,11 @@ describe('choosing where to work', () => {
   test("refuses somebody else's membership as one that does not exist", async () => {
     const { place, aalst } = await shared();
     const other = await place.member('mayor', '44021');
-    expect(await aalst.client.memberships.switch({ body: { membershipId: other.membershipId } })).toMatchObject({ ok: false, status: 404, code: 'membership-unknown' });
+    expect(await aalst.client.memberships.switch({ body: { membershipId: other.membershipId } })).toMatchObject({
+      ok: false,
+      status: 404,
+      code: 'membership-unknown',
+    });
   });
 
   test('refuses one that has ended or is still to come', async () => {

@@ -17,7 +17,8 @@ const cell = async () => {
   return { place, officer, coordinator: (await place.member('coordinator', aalst)).client };
 };
 
-const of = (reply: Reply<(typeof settings)['routes']['get']>, key: string) => (reply.ok ? reply.value.items.find((item) => item.key === key) : undefined);
+const of = (reply: Reply<(typeof settings)['routes']['get']>, key: string) =>
+  reply.ok ? reply.value.items.find((item) => item.key === key) : undefined;
 
 describe('asking for the settings of a cell', () => {
   test('explains where each value comes from, who is competent and what may still be chosen', async () => {
@@ -38,9 +39,16 @@ describe('asking for the settings of a cell', () => {
     const { coordinator } = await cell();
     await coordinator.settings.change({ params: rhythm, body: { value: 2, validFrom: '2026-06-01' }, version: 0 });
     const today = await coordinator.settings.get();
-    expect(today).toMatchObject({ ok: true, version: 1, value: { planned: [{ parameter: 'meetingRhythmWeeks', value: 2, validFrom: '2026-06-01' }] } });
+    expect(today).toMatchObject({
+      ok: true,
+      version: 1,
+      value: { planned: [{ parameter: 'meetingRhythmWeeks', value: 2, validFrom: '2026-06-01' }] },
+    });
     expect(of(today, rhythm.parameter)?.value).toBe(4);
-    expect(of(await coordinator.settings.get({ query: { on: '2026-06-01' } }), rhythm.parameter)).toMatchObject({ value: 2, origin: 'cell' });
+    expect(of(await coordinator.settings.get({ query: { on: '2026-06-01' } }), rhythm.parameter)).toMatchObject({
+      value: 2,
+      origin: 'cell',
+    });
   });
 });
 
@@ -61,7 +69,9 @@ describe('setting a value for the own cell', () => {
   test('is bounded by what the own Region has set', async () => {
     const { officer, coordinator } = await cell();
     await officer.regionSettings.change({ params: rhythm, body: { value: 3 }, version: 0 });
-    expect(await coordinator.settings.change({ params: rhythm, body: { value: 4 }, version: 0 })).toMatchObject({ code: 'parameter-out-of-bounds' });
+    expect(await coordinator.settings.change({ params: rhythm, body: { value: 4 }, version: 0 })).toMatchObject({
+      code: 'parameter-out-of-bounds',
+    });
     expect(of(await coordinator.settings.get(), rhythm.parameter)).toMatchObject({ value: 3, origin: 'region' });
   });
 
@@ -92,7 +102,11 @@ describe('setting a value for the own cell', () => {
     const { place, coordinator } = await cell();
     const mayor = (await place.member('mayor', aalst)).client;
     await coordinator.settings.change({ params: rhythm, body: { value: 2 }, version: 0 });
-    expect(await mayor.settings.change({ params: rhythm, body: { value: 3 }, version: 0 })).toMatchObject({ ok: false, status: 412, code: 'edit-conflict' });
+    expect(await mayor.settings.change({ params: rhythm, body: { value: 3 }, version: 0 })).toMatchObject({
+      ok: false,
+      status: 412,
+      code: 'edit-conflict',
+    });
     expect(of(await mayor.settings.get(), rhythm.parameter)?.value).toBe(2);
   });
 
@@ -116,13 +130,20 @@ describe('setting a value for the Region', () => {
   test('leaves a shared value within what both levels agreed', async () => {
     const { officer } = await region();
     const params = { parameter: 'caseReviewMonths' };
-    expect(await officer.regionSettings.change({ params, body: { value: 9 }, version: 0 })).toMatchObject({ code: 'parameter-out-of-bounds' });
-    expect(await officer.regionSettings.change({ params, body: { value: 3 }, version: 0 })).toMatchObject({ ok: true, value: { origin: 'region', competence: 'shared' } });
+    expect(await officer.regionSettings.change({ params, body: { value: 9 }, version: 0 })).toMatchObject({
+      code: 'parameter-out-of-bounds',
+    });
+    expect(await officer.regionSettings.change({ params, body: { value: 3 }, version: 0 })).toMatchObject({
+      ok: true,
+      value: { origin: 'region', competence: 'shared' },
+    });
   });
 
   test('is not for a cell', async () => {
     const { coordinator } = await cell();
-    expect(await coordinator.regionSettings.change({ params: rhythm, body: { value: 2 }, version: 0 })).toMatchObject({ code: 'permission-missing' });
+    expect(await coordinator.regionSettings.change({ params: rhythm, body: { value: 2 }, version: 0 })).toMatchObject({
+      code: 'permission-missing',
+    });
   });
 });
 
@@ -130,5 +151,9 @@ test('the federal level sees what the country has fixed', async () => {
   const { client } = await federalPlatform().officer('competenceOfficer');
   const found = await client.countrySettings.get({ query: { on: '2018-09-24' } });
   expect(found).toMatchObject({ ok: true, value: { on: '2018-09-24' } });
-  expect(found.ok && found.value.items.find(({ key }) => key === 'meetingsPerYearMinimum')).toMatchObject({ value: 1, origin: 'federal', grounds: ['localCellsLaw'] });
+  expect(found.ok && found.value.items.find(({ key }) => key === 'meetingsPerYearMinimum')).toMatchObject({
+    value: 1,
+    origin: 'federal',
+    grounds: ['localCellsLaw'],
+  });
 });

@@ -18,7 +18,13 @@ describe('a token', () => {
     const place = platform();
     const { sub, membershipId } = await place.member('coordinator', aalst);
     expect(await ask(place, sub)).toEqual({
-      claims: { ronde_scope: 'municipality', ronde_role: 'coordinator', ronde_membership: membershipId, ronde_version: '1', ronde_nis: aalst },
+      claims: {
+        ronde_scope: 'municipality',
+        ronde_role: 'coordinator',
+        ronde_membership: membershipId,
+        ronde_version: '1',
+        ronde_nis: aalst,
+      },
       groups: ['coordinator'],
     });
   });

@@ -82,7 +82,6 @@ export const platform = ({ tenant = 'flanders', today = '2026-03-02', language =
     },
   };
 };
-export type Platform = ReturnType<typeof platform>;
 
 /** The federal tenant in memory, as `platform` is a regional one. */
 export const federalPlatform = ({ today = '2026-03-02', language = 'en' }: Omit<Options<never>, 'tenant'> = {}) => {

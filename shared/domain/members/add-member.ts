@@ -14,10 +14,16 @@ const mostMemberships = 50;
  */
 export const addMember = (
   enrolment: Enrolment,
-  { sub, nis, person, today }: { readonly sub: string; readonly nis: string; readonly person: PersonMemberships | undefined; readonly today: string },
+  {
+    sub,
+    nis,
+    person,
+    today,
+  }: { readonly sub: string; readonly nis: string; readonly person: PersonMemberships | undefined; readonly today: string },
 ): Result<{ readonly member: Member; readonly person: PersonMemberships }, 'member-present' | 'memberships-full'> => {
   const lasting = (person?.memberships ?? []).filter((membership) => !hasEnded(membership, today));
-  const isSame = (membership: Membership) => membership.scope === 'municipality' && membership.nis === nis && membership.role === enrolment.role;
+  const isSame = (membership: Membership) =>
+    membership.scope === 'municipality' && membership.nis === nis && membership.role === enrolment.role;
   if (lasting.some(isSame)) return problem('member-present');
   if (lasting.length >= mostMemberships) return problem('memberships-full', { most: mostMemberships });
   return ok(enrol(enrolment, { sub, nis, person: person && { ...person, memberships: lasting } }));

@@ -8,8 +8,13 @@ type Mandate = Pick<Member, 'role'> & { readonly entity?: string | undefined; re
 export const isMandated = ({ role, entity, legalBasis }: Mandate, date: string): boolean => {
   const sector = PartnerSector.safeParse(role);
   const authority = Entity.safeParse(entity);
-  return sector.success && authority.success && legalBasesFor({ sector: sector.data, entity: authority.data, date }).some(({ id }) => id === legalBasis);
+  return (
+    sector.success &&
+    authority.success &&
+    legalBasesFor({ sector: sector.data, entity: authority.data, date }).some(({ id }) => id === legalBasis)
+  );
 };
 
 /** A partner without a legal basis in force may bring a signal but receives no secrets; the trio and the data protection officer need none. */
-export const isRestricted = (mandate: Mandate, date: string): boolean => PartnerSector.safeParse(mandate.role).success && !isMandated(mandate, date);
+export const isRestricted = (mandate: Mandate, date: string): boolean =>
+  PartnerSector.safeParse(mandate.role).success && !isMandated(mandate, date);

@@ -10,7 +10,10 @@ export type Overrides = z.infer<typeof Overrides>;
 
 /** Adds a value; one of the same parameter that has not begun yet gives way to it. */
 export const withOverride = ({ overrides }: Overrides, added: Override, today: string): Overrides => {
-  const [same, others] = [overrides.filter(({ parameter }) => parameter === added.parameter), overrides.filter(({ parameter }) => parameter !== added.parameter)];
+  const [same, others] = [
+    overrides.filter(({ parameter }) => parameter === added.parameter),
+    overrides.filter(({ parameter }) => parameter !== added.parameter),
+  ];
   const begun = same.filter(({ validFrom }) => validFrom <= today && validFrom !== added.validFrom);
   return { overrides: [...others, ...begun.slice(1 - remembered), added] };
 };

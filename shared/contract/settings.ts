@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { StepGrounds } from '../domain/cells/step-grounds.ts';
 import { IsoDate } from '../domain/fields.ts';
 import { LegalBasis } from '../domain/settings/legal-bases.ts';
 import { LegalGround } from '../domain/settings/legal-ground.ts';
@@ -89,11 +90,11 @@ export const legalFrame = defineCapability('legalFrame', {
   get: {
     method: 'GET',
     path: '/legalFrame',
-    summary: 'Show the legal texts that hold on a date, and which of them mandates the members of which sector and entity.',
+    summary: 'Show the legal texts that hold on a date, which step of the registration each grounds, and which members each mandates.',
     scope: 'public',
     access: {},
     query: OnDate,
-    response: z.strictObject({ on: IsoDate, grounds: z.array(LegalGround), legalBases: z.array(LegalBasis) }),
+    response: z.strictObject({ on: IsoDate, grounds: z.array(LegalGround), legalBases: z.array(LegalBasis), steps: StepGrounds }),
     problems: [],
   },
 });

@@ -26,6 +26,14 @@ describe('the legal frame', () => {
     expect(line('germanSpeakingCommunity')).toMatchObject({ restricts: true, grounds: [] });
   });
 
+  test('is named at each step of the registration it grounds', async () => {
+    const place = platform();
+    const [before, now] = [await place.anonymous.legalFrame.get({ query: { on: '2017-06-06' } }), await place.anonymous.legalFrame.get()];
+    expect(before.ok && before.value.steps.trio).toEqual(['foreignFightersCircular']);
+    expect(now.ok && now.value.steps.trio).toContain('localCellsLaw');
+    expect(now.ok && now.value.steps.partners).toEqual(expect.arrayContaining(['localCellsLaw', 'flemishParticipationDecree', 'caseConsultation']));
+  });
+
   test('is the whole country’s at the federal level', async () => {
     const frame = await federalPlatform().anonymous.legalFrame.get();
     expect(frame.ok && frame.value.grounds.map(({ id }) => id)).toEqual(

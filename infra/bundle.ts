@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL('../functions/', import.meta.url));
 const source = (entry: string): string => join(root, `${entry}.ts`);
 
 /** Stands in for a file that is not there yet, so that the shape of the stacks can be seen. */
-const placeholder = (entry: string): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'ronde-absent-')), 'absent.js');
+const placeholder = (folder: string, entry: string): string => {
+  const path = join(folder, `${entry.replaceAll('/', '-')}.js`);
   writeFileSync(path, `export const handler = () => { throw new Error('functions/${entry}.ts is not written yet'); };`);
   return path;
 };
@@ -26,9 +26,10 @@ export const bundle = (entries: readonly string[], { allowMissing }: { allowMiss
       `These functions are in infra/functions.ts or the contract but have no file: ${missing.map((entry) => `functions/${entry}.ts`).join(', ')}`,
     );
   }
+  const absent = mkdtempSync(join(tmpdir(), 'ronde-absent-'));
   const outdir = mkdtempSync(join(tmpdir(), 'ronde-functions-'));
   buildSync({
-    entryPoints: entries.map((entry) => ({ in: missing.includes(entry) ? placeholder(entry) : source(entry), out: entry })),
+    entryPoints: entries.map((entry) => ({ in: missing.includes(entry) ? placeholder(absent, entry) : source(entry), out: entry })),
     outdir,
     bundle: true,
     splitting: true,
@@ -45,5 +46,6 @@ export const bundle = (entries: readonly string[], { allowMissing }: { allowMiss
       js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
     },
   });
+  rmSync(absent, { recursive: true });
   return outdir;
 };

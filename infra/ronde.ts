@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundle } from './bundle.ts';
@@ -41,5 +42,7 @@ export const ronde = ({ outdir, context = {}, tenants: given = tenants, function
     for (const tenant of regions) regionStack(app, { tenant, federal, functions });
     federalStack(app, { tenant: federal, regions, functions });
   }
+  // CDK has its copy by now
+  if (bundled === undefined) rmSync(functions, { recursive: true });
   return app;
 };

@@ -68,8 +68,8 @@ const tenant = (id: TenantId, { account, budget }: Pick<Tenant, 'account' | 'bud
 
 /** The four tenants as data. Accounts and domain are placeholders until docs/deploy.md fills them in. */
 export const tenants: readonly Tenant[] = [
-  tenant('flanders', { account: '000000000001', budget: 250 }),
-  tenant('wallonia', { account: '000000000002', budget: 250 }),
-  tenant('brussels', { account: '000000000003', budget: 100 }),
-  tenant('federal', { account: '000000000004', budget: 100 }),
+  tenant('flanders', { account: '000000000001', budget: 60 }),
+  tenant('wallonia', { account: '000000000002', budget: 60 }),
+  tenant('brussels', { account: '000000000003', budget: 40 }),
+  tenant('federal', { account: '000000000004', budget: 40 }),
 ];

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   ApiDefinition,
@@ -68,6 +68,8 @@ export class Gateway extends Construct {
       cloudWatchRole: true,
       deployOptions: this.stage(api, operations),
     });
+    // where the record of the tenant's own name for the API points to
+    new CfnOutput(Stack.of(this), 'ApiAddress', { value: this.restApi.domainName?.domainNameAliasDomainName ?? '' });
     acknowledge(this.restApi, ...findings);
     operations.alarm(this, 'Failing', {
       metric: this.restApi.metricServerError({ statistic: 'Sum' }),
@@ -81,7 +83,6 @@ export class Gateway extends Construct {
     return {
       stageName: 'v1',
       tracingEnabled: true,
-      metricsEnabled: true,
       loggingLevel: MethodLoggingLevel.OFF,
       dataTraceEnabled: false,
       accessLogDestination: new LogGroupLogDestination(operations.log(this, 'AccessLog', RetentionDays.SIX_MONTHS)),

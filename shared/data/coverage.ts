@@ -1,6 +1,6 @@
 import { type Extent, inExtent } from '../domain/coverage/extent.ts';
 import { type CoverageMap, snapshotOn } from '../domain/coverage/snapshot.ts';
-import type { CoverageEntry } from '../domain/coverage/timeline.ts';
+import { CoverageEntry } from '../domain/coverage/timeline.ts';
 import { type CoverageTotals, totalsOf } from '../domain/coverage/totals.ts';
 import { municipality } from '../domain/register/register.ts';
 import { attemptEntry } from './coverage-apply.ts';
@@ -39,7 +39,8 @@ export const coverageData = (table: Table, extent: Extent) => {
     apply: async (nis: string, entry: CoverageEntry): Promise<void> => {
       const found = municipality(nis);
       if (found === undefined || !inExtent(extent)(found)) throw new RangeError(`Municipality ${nis} is not in ${extent}.`);
-      for (let attempt = 0; attempt < mostAttempts; attempt++) if (await attemptEntry(store, nis, entry)) return;
+      const statement = CoverageEntry.parse(entry); // members in one order, so that equal statements are equal bytes
+      for (let attempt = 0; attempt < mostAttempts; attempt++) if (await attemptEntry(store, nis, statement)) return;
       throw new Error('The coverage kept changing; the statement must be brought again.');
     },
     /** Mends whatever differs from the statements; answers how many days did. To be run while the stream waits. */

@@ -47,4 +47,3 @@ export const coverageData = (table: Table, extent: Extent) => {
     rebuild: (): Promise<number> => rebuildCoverage(store),
   };
 };
-export type CoverageData = ReturnType<typeof coverageData>;

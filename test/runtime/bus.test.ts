@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { afterEach, describe, expect, test } from 'vitest';
 import { eventBridge } from '../../functions/runtime/bus.ts';
@@ -36,7 +35,8 @@ const busThat = async (refuses: (id: string, attempt: number) => boolean) => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => server.close());
-  const { port } = server.address() as AddressInfo; // oxlint-disable-line typescript/consistent-type-assertions -- a server on a port has one
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   const client = new EventBridgeClient({ region: 'eu-central-1', endpoint: `http://127.0.0.1:${port}`, credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
   closing.push(() => client.destroy());
   return { publish: eventBridge(client, 'ronde-federal'), requests, taken };

@@ -4,16 +4,24 @@ import { entryOn, withEntry, type CoverageEntry } from '../../../shared/domain/c
 import { anyDate, anyEntry, stated, withCell } from '../../support/coverage.ts';
 
 const entries = fc.array(fc.integer({ min: 1, max: 6 }).chain(anyEntry), { maxLength: 10 });
-const timelineOf = (all: readonly CoverageEntry[]) => all.reduce(withEntry, [] as readonly CoverageEntry[]);
+const timelineOf = (all: readonly CoverageEntry[]) => all.reduce<readonly CoverageEntry[]>(withEntry, []);
 
 describe('what a municipality stated', () => {
   test('is the same in whatever order it is told', () => {
     const twoOrders = entries.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
-    fc.assert(fc.property(twoOrders, ([all, shuffled]) => void expect(timelineOf(shuffled)).toEqual(timelineOf(all))));
+    fc.assert(
+      fc.property(twoOrders, ([all, shuffled]) => {
+        expect(timelineOf(shuffled)).toEqual(timelineOf(all));
+      }),
+    );
   });
 
   test('is the same when it is told again', () => {
-    fc.assert(fc.property(entries, (all) => void expect(timelineOf([...all, ...all])).toEqual(timelineOf(all))));
+    fc.assert(
+      fc.property(entries, (all) => {
+        expect(timelineOf([...all, ...all])).toEqual(timelineOf(all));
+      }),
+    );
   });
 
   test('is what the highest version valid by then says', () => {

@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A signed request of the SDK as our small endpoints read it. */
+export type AwsCall = {
+  readonly method: string;
+  readonly path: string;
+  /** `AWSEvents.PutEvents` for services that speak JSON 1.1. */
+  readonly target: string | undefined;
+  /** Who calls: each tenant has one access key id. */
+  readonly accessKeyId: string;
+  readonly body: unknown;
+};
+
+export type AwsAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
+
+/** An error as the SDK turns it into an exception of that name. */
+export const awsError = (status: number, name: string, message: string): AwsAnswer => ({
+  status,
+  headers: { 'x-amzn-errortype': name },
+  body: { __type: name, message },
+});
+
+export const readCall = async (message: IncomingMessage): Promise<AwsCall> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString('utf8');
+  const { 'x-amz-target': target, authorization = '' } = message.headers;
+  return {
+    method: message.method ?? 'GET',
+    path: (message.url ?? '/').split('?')[0] ?? '/',
+    target: typeof target === 'string' ? target : undefined,
+    accessKeyId: /Credential=([^/]+)\//.exec(authorization)?.[1] ?? '',
+    body: text === '' ? undefined : JSON.parse(text),
+  };
+};

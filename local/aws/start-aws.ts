@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import type { Bus } from '../cloud/bus.ts';
+import { type Listening, listenOn } from '../cloud/listen.ts';
+import { type AwsAnswer, type AwsCall, awsError, readCall } from './call.ts';
+import { answerEvents, type Home } from './events.ts';
+import { answerSes, type SentMail } from './ses.ts';
+
+export type AwsOptions = {
+  readonly bus: Bus;
+  readonly deliver: (mail: SentMail) => void;
+  /** The account behind an access key id. */
+  readonly homeOf: (accessKeyId: string) => Home | undefined;
+  readonly report: (error: unknown) => void;
+};
+
+const answer = ({ bus, deliver, homeOf }: AwsOptions, call: AwsCall): AwsAnswer => {
+  const home = homeOf(call.accessKeyId);
+  if (home === undefined) return awsError(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
+  if (call.target === 'AWSEvents.PutEvents') return answerEvents(bus, home, call);
+  if (call.method === 'POST' && call.path === '/v2/email/outbound-emails') return answerSes(deliver, call);
+  return awsError(400, 'UnknownOperationException', `${call.target ?? `${call.method} ${call.path}`} is not spoken on this machine.`);
+};
+
+/** The services that functions call and that have no stand-in of their own, as far as they call them: EventBridge and SES. */
+export const startAws = (options: AwsOptions): Promise<Listening> => {
+  const server = createServer((message, response) => {
+    readCall(message)
+      .then((call) => answer(options, call))
+      .catch((error: unknown) => {
+        options.report(error);
+        return awsError(500, 'InternalFailure', 'The stand-in failed.');
+      })
+      .then(({ status, headers, body }) => {
+        response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+      }, options.report);
+  });
+  return listenOn(server, { port: 0, purpose: 'EventBridge and SES' });
+};

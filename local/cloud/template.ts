@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { TenantId } from '../../shared/domain/tenants.ts';
+import type { Stack } from './assembly.ts';
+import type { Cloud } from './cloud.ts';
+import { resolver } from './intrinsics.ts';
+import { physicalNames, type Place } from './physical-names.ts';
+import { apiOf } from './read-api.ts';
+import { rulesOf, schedulesOf } from './read-events.ts';
+import { functionsOf, mappingsOf } from './read-functions.ts';
+
+/** A resource with every reference in its properties resolved. */
+export type Resolved = { readonly id: string; readonly arn: string; readonly properties: Readonly<Record<string, unknown>> };
+
+/** What the readers of this folder read from: the resources of a type, in the order of the template. */
+export type Resources = { readonly ofType: (type: string) => readonly Resolved[]; readonly place: Place; readonly stack: Stack };
+
+const Pool = z.object({ LambdaConfig: z.object({ PreTokenGenerationConfig: z.object({ LambdaArn: z.string() }).optional() }).default({}) });
+const Client = z.object({ CallbackURLs: z.array(z.string()).min(1) });
+const Table = z.object({ TimeToLiveSpecification: z.object({ AttributeName: z.string() }).optional() });
+
+const only = (found: readonly Resolved[], what: string): Resolved => {
+  const [first] = found;
+  if (first === undefined || found.length > 1) throw new Error(`A tenant has exactly one ${what}; this template has ${found.length}.`);
+  return first;
+};
+
+const tenantOf = ({ name, template }: Stack): TenantId => {
+  const said = Object.values(template.Resources).flatMap(({ Properties }) => {
+    const read = z.object({ Environment: z.object({ Variables: z.object({ TENANT: TenantId }) }) }).safeParse(Properties);
+    return read.success ? [read.data.Environment.Variables.TENANT] : [];
+  });
+  if (said[0] === undefined) throw new Error(`No function of the stack ${name} says which tenant it serves (TENANT).`);
+  return said[0];
+};
+
+/** Reads what runs in one tenant's cloud out of its synthesized stack; refuses (throws) what cannot be read on this machine. */
+export const readCloud = (stack: Stack): Cloud => {
+  const place: Place = { partition: 'aws', account: stack.account, region: stack.region };
+  const known = physicalNames(stack, place);
+  const resolve = resolver(known);
+  const ofType = (type: string): readonly Resolved[] =>
+    Object.entries(stack.template.Resources).flatMap(([id, { Type, Properties }]) => {
+      if (Type !== type) return [];
+      const properties = z.record(z.string(), z.unknown()).parse(resolve(Properties));
+      return [{ id, arn: known.attribute(id, 'Arn') ?? '', properties }];
+    });
+  const resources: Resources = { ofType, place, stack };
+  const nameOf = (id: string): string => known.ref(id) ?? id;
+  const table = only(ofType('AWS::DynamoDB::Table'), 'table');
+  const pool = only(ofType('AWS::Cognito::UserPool'), 'user pool');
+  const client = only(ofType('AWS::Cognito::UserPoolClient'), 'client');
+  const triggerArn = Pool.parse(pool.properties).LambdaConfig.PreTokenGenerationConfig?.LambdaArn;
+  const timeToLiveAttribute = Table.parse(table.properties).TimeToLiveSpecification?.AttributeName;
+  return {
+    tenant: tenantOf(stack),
+    place,
+    functions: functionsOf(resources, nameOf),
+    table: { name: nameOf(table.id), arn: table.arn, ...(timeToLiveAttribute === undefined ? {} : { timeToLiveAttribute }) },
+    api: apiOf(resources),
+    mappings: mappingsOf(resources),
+    rules: rulesOf(resources),
+    schedules: schedulesOf(resources),
+    template: stack.template,
+    physicalIds: Object.fromEntries(['AWS::Region', 'AWS::Partition', 'AWS::AccountId', 'AWS::URLSuffix', ...Object.keys(stack.template.Resources)].map((id) => [id, nameOf(id)])),
+    userPool: { id: nameOf(pool.id), clientId: nameOf(client.id), callbackUrl: Client.parse(client.properties).CallbackURLs[0] ?? '', ...(triggerArn === undefined ? {} : { triggerArn }) },
+  };
+};

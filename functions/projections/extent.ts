@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Cell, type CellStatus, coveredNow, statusOf } from '../../shared/domain/cells/cell.ts';
-import { coverMunicipality } from '../../shared/domain/cells/cover-municipality.ts';
+import { endCover } from '../../shared/domain/cells/change.ts';
+import { coverMunicipality, isCoveredElsewhere } from '../../shared/domain/cells/cover-municipality.ts';
 import type { MunicipalityData } from '../../shared/data/repositories.ts';
 import type { Versioned } from '../../shared/data/repository.ts';
 import { record } from '../runtime/record.ts';
@@ -13,18 +14,29 @@ const copyWrites = ({ nis, cellCopies: copies }: MunicipalityData, cell: Cell, c
   return isDeepStrictEqual(copy?.value, wanted) ? [] : [copies.change(copy, wanted, cell.cellId)];
 };
 
-const coverOne = (consumer: Consumer, { seat, cellId }: { seat: string; cellId: string }, nis: string): Promise<void> =>
+type Seated = { readonly seat: string; readonly cellId: string };
+
+/** Two cells were signed for at once: the municipality stays in the one that reached it first, and the other gives it up. */
+const giveUp = (consumer: Consumer, nis: string, cell: Versioned<Cell>): Promise<boolean> => {
+  const { seat } = cell.value;
+  return record(consumer, { nis: seat, action: 'projectionsGiveUp' }, [dataOf(consumer, seat).cells.change(cell, endCover(cell.value, nis, consumer.today()))]);
+};
+
+const coverOne = (consumer: Consumer, { seat, cellId }: Seated, nis: string): Promise<void> =>
   settle(async () => {
     const data = dataOf(consumer, nis);
-    const { onboarding, cellCopies, drafts } = data;
-    const [cell, found, copy, draft] = await Promise.all([dataOf(consumer, seat).cells.get(cellId), onboarding.get(), cellCopies.get(cellId), drafts.get()]);
-    if (cell === undefined || found === undefined) return true;
+    // in this order: who left is found gone, or leaving, or no longer in the cell, and is never taken back by an older change
+    const [found, copy, draft] = await Promise.all([data.onboarding.get(), data.cellCopies.get(cellId), data.drafts.get()]);
+    const departure = await data.departures.get(cellId);
+    const cell = await dataOf(consumer, seat).cells.get(cellId);
+    if (cell === undefined || found === undefined || departure !== undefined) return true;
+    if (isCoveredElsewhere(found.value, cell.value)) return giveUp(consumer, nis, cell);
     const covered = coverMunicipality(found.value, cell.value, consumer.now());
     const joined = covered.cell?.cellId === cellId && seat !== nis && draft !== undefined && draft.value.closedOn === undefined;
     return record(consumer, { nis, action: 'projectionsCover' }, [
-      ...(covered === found.value ? [] : [onboarding.change(found, covered)]),
+      ...(covered === found.value ? [] : [data.onboarding.change(found, covered)]),
       ...copyWrites(data, cell.value, copy),
-      ...(joined ? [drafts.change(draft, { ...draft.value, closedOn: cell.value.extentOn })] : []),
+      ...(joined ? [data.drafts.change(draft, { ...draft.value, closedOn: cell.value.extentOn })] : []),
     ]);
   });
 

@@ -1,25 +1,39 @@
 import { entities } from '../../shared/data/entities.ts';
 import { locate, type Place } from '../../shared/data/locate.ts';
 import type { Change } from '../../shared/data/changes.ts';
-import type { Registration } from '../../shared/domain/cells/registration.ts';
+import { type Entity, pick } from '../../shared/data/repository.ts';
 import type { Consumer } from './consumer.ts';
 import { projectCoverage } from './coverage.ts';
 import { bringCell } from './extent.ts';
 import { projectOverview } from './overview.ts';
-import { mentionedIn, proposeTo } from './proposals.ts';
+import { mentionedIn, proposeTo, seatsToJoin } from './proposals.ts';
 import { showRequests } from './requests.ts';
-import { bringDeparture, bringSignature } from './signatures.ts';
+import { askToJoin, bringDeparture, bringSignature } from './signatures.ts';
 
 type Projection = (consumer: Consumer, place: Place, change: Change) => Promise<void>;
 
-const draftOf = (stored: Change['old']): Registration | undefined => (stored === undefined ? undefined : entities.draft.schema.parse(stored.value));
+/** The value before and after a change, as far as there was one. */
+const told = <Value>(entity: Entity<Value>, change: Change): readonly Value[] =>
+  pick(entity, [change.old ?? [], change.new ?? []].flat()).map(({ value }) => value);
 
 const onDraft: Projection = async (consumer, { owner }, change) => {
-  const [before, after] = [draftOf(change.old), draftOf(change.new)];
-  for (const draft of new Map([before, after].flatMap((found) => (found ? [[found.cellId, found]] : []))).values())
-    await proposeTo(consumer, { seat: owner, cellId: draft.cellId }, mentionedIn(before, after));
-  if (after !== undefined) await bringSignature(consumer, owner, after.cellId);
+  const drafts = told(entities.draft, change);
+  for (const cellId of new Set(drafts.map((draft) => draft.cellId))) await proposeTo(consumer, { seat: owner, cellId }, mentionedIn(...drafts));
+  for (const seat of seatsToJoin(...drafts)) await askToJoin(consumer, owner, seat);
   await projectOverview(consumer, owner);
+};
+
+const onSignature: Projection = async (consumer, { owner, id: cellId }, change) => {
+  for (const seat of new Set(told(entities.signature, change).map((signature) => signature.seat))) {
+    await bringSignature(consumer, { nis: owner, cellId }, seat);
+    await askToJoin(consumer, owner, seat);
+  }
+  await projectOverview(consumer, owner);
+};
+
+const onDeparture: Projection = async (consumer, { owner, id: cellId }, change) => {
+  const [departure] = told(entities.departure, change);
+  if (departure !== undefined) await bringDeparture(consumer, { nis: owner, cellId }, departure.seat);
 };
 
 const overview: Projection = (consumer, { owner }) => projectOverview(consumer, owner);
@@ -33,12 +47,9 @@ const onOnboarding: Projection = async (consumer, { owner }, change) => {
 const projections: Readonly<Record<string, Projection>> = {
   onboarding: onOnboarding,
   draft: onDraft,
-  signature: async (consumer, { owner, id }) => {
-    await bringSignature(consumer, owner, id);
-    await projectOverview(consumer, owner);
-  },
+  signature: onSignature,
   signed: overview,
-  departure: (consumer, { owner, id }) => bringDeparture(consumer, owner, id),
+  departure: onDeparture,
   cell: async (consumer, { owner, id }) => {
     await bringCell(consumer, owner, id);
     await projectOverview(consumer, owner);

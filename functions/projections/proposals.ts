@@ -22,6 +22,11 @@ export const proposeTo = async (consumer: Consumer, { seat, cellId }: { seat: st
 };
 
 /** The municipalities that either of two drafts names. */
-export const mentionedIn = (...drafts: readonly (Registration | undefined)[]): readonly string[] => [
-  ...new Set(drafts.flatMap((draft) => (draft?.form?.kind === 'joint' ? draft.form.municipalities : []))),
+export const mentionedIn = (...drafts: readonly Registration[]): readonly string[] => [
+  ...new Set(drafts.flatMap((draft) => (draft.form?.kind === 'joint' ? draft.form.municipalities : []))),
+];
+
+/** The seats that either of two drafts asks to join. */
+export const seatsToJoin = (...drafts: readonly Registration[]): readonly string[] => [
+  ...new Set(drafts.flatMap((draft) => (draft.form?.kind === 'joining' ? draft.form.seat : []))),
 ];

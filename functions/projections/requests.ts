@@ -2,15 +2,14 @@ import { inRegister, move } from '../../shared/domain/municipalities/onboarding.
 import { record } from '../runtime/record.ts';
 import { type Consumer, dataOf, regionOf, settle } from './consumer.ts';
 
-/** A municipality that asks to be invited is shown as such, unless it is further already. */
-export const showRequest = (consumer: Consumer, requestId: string): Promise<void> =>
+/** Shows a municipality as asking while a request of it stands that was not dismissed, unless it is further already. */
+export const showRequests = (consumer: Consumer, requestId: string): Promise<void> =>
   settle(async () => {
-    const request = await regionOf(consumer).requests.get(requestId);
-    if (request?.value.state !== 'open') return true;
-    const { nis } = request.value;
+    const [nis = ''] = requestId.split('.');
     const { onboarding } = dataOf(consumer, nis);
-    const found = await onboarding.get();
+    const [found, requests] = await Promise.all([onboarding.get(), regionOf(consumer).requests.list({ prefix: `${nis}.` })]);
+    const asks = requests.ok && requests.value.items.some(({ value }) => value.state !== 'dismissed');
     const before = found?.value ?? inRegister(nis, consumer.now());
-    const asked = move(before, 'request', consumer.now());
-    return asked === before || record(consumer, { nis, action: 'projectionsShowRequest' }, [onboarding.change(found, asked)]);
+    const after = move(before, asks ? 'request' : 'dismiss', consumer.now());
+    return after === before || record(consumer, { nis: nis, action: 'projectionsShowRequests' }, [onboarding.change(found, after)]);
   });

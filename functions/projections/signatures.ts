@@ -1,28 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { coveredNow } from '../../shared/domain/cells/cell.ts';
 import { endCover } from '../../shared/domain/cells/change.ts';
+import { coveredBy, type Registration } from '../../shared/domain/cells/registration.ts';
+import { isSignatureFor, type Signature } from '../../shared/domain/cells/signature.ts';
 import { record } from '../runtime/record.ts';
 import { type Consumer, dataOf, settle } from './consumer.ts';
 
-/** Brings a mayor's signature to the seat of the cell; for a municipality that wants to join, the request to join. */
-export const bringSignature = (consumer: Consumer, nis: string, cellId: string): Promise<void> =>
+type Signing = { readonly nis: string; readonly cellId: string };
+
+/** Brings a mayor's signature under a joint cell to its seat, and takes it back from there when the mayor did. */
+export const bringSignature = (consumer: Consumer, { nis, cellId }: Signing, seat: string): Promise<void> =>
   settle(async () => {
-    const signature = await dataOf(consumer, nis).signatures.get(cellId);
-    if (signature === undefined || signature.value.seat === nis) return true;
-    const { seat, joining, signedAt, covers } = signature.value;
-    const { signed, joinRequests, cellFile } = dataOf(consumer, seat);
-    if (!joining) {
-      const known = await signed.get(`${cellId}#${nis}`);
-      if (known?.value.covers.join() === covers.join()) return true;
-      return record(consumer, { nis: seat, action: 'projectionsBringSignature' }, [signed.change(known, signature.value, `${cellId}#${nis}`)]);
-    }
-    const [known, { own }, draft] = await Promise.all([joinRequests.get(nis), cellFile(), dataOf(consumer, nis).drafts.get()]);
-    const taken = own?.value.covers.some((cover) => cover.nis === nis && cover.to === undefined) ?? false;
-    const open = draft?.value.cellId === cellId && draft.value.closedOn === undefined;
-    if (known !== undefined || taken || !open) return true;
-    return record(consumer, { nis: seat, action: 'projectionsAskToJoin' }, [joinRequests.create({ nis, requestedAt: signedAt }, nis)]);
+    const id = `${cellId}#${nis}`;
+    const { signed } = dataOf(consumer, seat);
+    const [signature, known] = await Promise.all([dataOf(consumer, nis).signatures.get(cellId), signed.get(id)]);
+    const stands = signature?.value.seat === seat && !signature.value.joining && seat !== nis;
+    const wanted = stands ? signature.value : undefined;
+    if (isDeepStrictEqual(known?.value, wanted)) return true;
+    const writes = wanted ? [signed.change(known, wanted, id)] : [known ?? []].flat().map(signed.remove);
+    return record(consumer, { nis: seat, action: 'projectionsBringSignature' }, writes);
+  });
+
+/** A request to join stands while the draft says so and the mayor's signature is under it. */
+const asksToJoin = (draft: Registration | undefined, signature: Signature | undefined, seat: string): boolean => {
+  if (draft?.form?.kind !== 'joining' || draft.form.seat !== seat || draft.closedOn !== undefined) return false;
+  return signature !== undefined && isSignatureFor(signature, draft.cellId, coveredBy(draft.nis, draft.form));
+};
+
+/** Puts the request to join before the seat, and takes it back when the draft or the signature no longer says so. */
+export const askToJoin = (consumer: Consumer, nis: string, seat: string): Promise<void> =>
+  settle(async () => {
+    const { joinRequests, cellFile } = dataOf(consumer, seat);
+    const { drafts, signatures } = dataOf(consumer, nis);
+    const [known, { own }, draft] = await Promise.all([joinRequests.get(nis), cellFile(), drafts.get()]);
+    const signature = draft && (await signatures.get(draft.value.cellId))?.value;
+    const taken = own !== undefined && own.value.activity !== 'dissolved' && coveredNow(own.value).includes(nis);
+    const wanted = signature && !taken && asksToJoin(draft.value, signature, seat) ? { nis, requestedAt: signature.signedAt } : undefined;
+    if (isDeepStrictEqual(known?.value, wanted)) return true;
+    const writes = wanted ? [joinRequests.change(known, wanted, nis)] : [known ?? []].flat().map(joinRequests.remove);
+    return record(consumer, { nis: seat, action: 'projectionsAskToJoin' }, writes);
   });
 
 /** Tells the seat that a municipality left; the note is removed with it, so a later return is not undone by a repeated change. */
-export const bringDeparture = (consumer: Consumer, nis: string, cellId: string): Promise<void> =>
+const endDeparted = (consumer: Consumer, { nis, cellId }: Signing): Promise<void> =>
   settle(async () => {
     const { departures } = dataOf(consumer, nis);
     const departure = await departures.get(cellId);
@@ -34,3 +54,9 @@ export const bringDeparture = (consumer: Consumer, nis: string, cellId: string):
     const end = cell === undefined || changed === undefined || changed === cell.value ? [] : [cells.change(cell, changed)];
     return record(consumer, { nis: seat, action: 'projectionsBringDeparture' }, [...end, departures.remove(departure)]);
   });
+
+/** Tells the seat that a municipality left; it may ask to return, and be heard only now. */
+export const bringDeparture = async (consumer: Consumer, signing: Signing, seat: string): Promise<void> => {
+  await endDeparted(consumer, signing);
+  await askToJoin(consumer, signing.nis, seat);
+};

@@ -10,6 +10,7 @@ const ownProposal = (draft: Registration | undefined): Proposal | undefined => {
   return { cellId, seat: form.kind === 'joining' ? form.seat : nis, covers: [...coveredBy(nis, form)], proposedAt: startedAt };
 };
 
+/** A mayor's signature stands under one cell at a time: signing for another takes the former back. */
 export const sign: Handles<typeof registrations, 'sign'> = async ({ body }, { data, save, principal, now }) => {
   const { cellId, covers } = body;
   const [file, onboarding] = await Promise.all([data.registrationFile(), data.onboarding.get()]);
@@ -27,5 +28,6 @@ export const sign: Handles<typeof registrations, 'sign'> = async ({ body }, { da
   const signed = signProposal(found, { nis: data.nis, sub: principal.sub, signedAt: now, joining });
   if (!signed.ok) return signed;
   const { nis, signedAt } = signed.value;
-  return save([data.signatures.change(existing, signed.value, cellId)], { nis, cellId, covers: signed.value.covers, signedAt });
+  const lapsed = file.signatures.filter(({ id }) => id !== cellId).map(data.signatures.remove);
+  return save([data.signatures.change(existing, signed.value, cellId), ...lapsed], { nis, cellId, covers: signed.value.covers, signedAt });
 };

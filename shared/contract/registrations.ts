@@ -40,7 +40,7 @@ export const registrations = defineCapability('registrations', {
     access: { registration: 'write', onboarding: 'write' },
     response: Registration,
     version: 'answered',
-    problems: ['municipality-not-invited'],
+    problems: ['municipality-not-invited', 'municipality-covered-elsewhere'],
   },
   save: {
     method: 'PATCH',

@@ -19,6 +19,10 @@ export const releaseMunicipality = (onboarding: Onboarding, endedOn: string, at:
   return settle(rest, { status: 'unknown', validFrom: endedOn });
 };
 
+/** True when a cell claims a municipality that another one covers. */
+export const isCoveredElsewhere = ({ nis, cell: other }: Onboarding, cell: Cell): boolean =>
+  other !== undefined && other.cellId !== cell.cellId && cell.activity !== 'dissolved' && coveredNow(cell).includes(nis);
+
 /**
  * What a cell means for one municipality: its state, its cell and its coverage. Applied in the seat's own transaction
  * and, for the other municipalities, from the stream; applying it twice or late changes nothing. A municipality that

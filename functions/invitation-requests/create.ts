@@ -13,8 +13,8 @@ export const create: Handles<typeof invitationRequests, 'create'> = async ({ bod
   const found = municipalityOn(nis, today);
   if (!found.ok) return found;
   if (regionOf(nis) !== data.region) return problem('municipality-elsewhere', { nis });
-  const open = await data.requests.list({ prefix: `${nis}.`, limit: mostOpen });
-  if (open.ok && open.value.items.length >= mostOpen) return ok(undefined);
+  const requests = await data.requests.list({ prefix: `${nis}.` });
+  if (requests.ok && requests.value.items.filter(({ value }) => value.state === 'open').length >= mostOpen) return ok(undefined);
   const requestId = newId(`${nis}.request`);
   const request = { requestId, nis, contact, requestedAt: now, state: 'open' as const };
   return save([data.requests.create(request, requestId, Math.floor(Date.parse(now) / 1000) + secondsKept)], undefined);

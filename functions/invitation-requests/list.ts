@@ -7,5 +7,6 @@ export const list: Handles<typeof invitationRequests, 'list'> = async ({ query, 
   const page = await data.requests.list(query);
   if (!page.ok) return page;
   const { items, next } = page.value;
-  return ok({ items: items.map(({ value }) => value), self, ...(next === undefined ? {} : { next: nextAddress(self, next) }) });
+  const open = items.map(({ value }) => value).filter(({ state }) => state === 'open');
+  return ok({ items: open, self, ...(next === undefined ? {} : { next: nextAddress(self, next) }) });
 };

@@ -106,7 +106,7 @@ export const invitationRequests = defineCapability('invitationRequests', {
   list: {
     method: 'GET',
     path: '/invitationRequests',
-    summary: 'List the requests that wait to be verified, oldest first.',
+    summary: 'List the requests that wait to be verified, by municipality.',
     scope: 'region',
     permission: 'requests.settle',
     access: { request: 'read' },
@@ -131,7 +131,7 @@ export const invitationRequests = defineCapability('invitationRequests', {
     summary: 'Set a request aside.',
     scope: 'region',
     permission: 'requests.settle',
-    access: { request: 'write', onboarding: 'write' },
+    access: { request: 'write' },
     params: z.strictObject({ requestId: z.string().max(60) }),
     response: InvitationRequest,
     problems: ['request-unknown', 'request-settled'],

@@ -5,8 +5,8 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type Collection, partition } from './keys.ts';
 import type { Stored, Table, Write } from './table.ts';
 
-/** A value as found: its id, and the version a change of it must name. */
-export type Versioned<Value> = { readonly id: string; readonly version: number; readonly value: Value };
+/** A value as found: its id, the version a change of it must name, and when it ceases to exist (Unix seconds). */
+export type Versioned<Value> = { readonly id: string; readonly version: number; readonly value: Value; readonly expiresAt?: number };
 
 /** One kind of item: where it lies, what it looks like now, and how older shapes become that. */
 export type Entity<Value> = {
@@ -28,6 +28,7 @@ const read = <Value>(entity: Entity<Value>, stored: Stored): Versioned<Value> =>
   id: stored.key.sk.slice(entity.prefix.length),
   version: stored.version,
   value: entity.schema.parse(current(entity, stored)),
+  ...(stored.expiresAt !== undefined && { expiresAt: stored.expiresAt }),
 });
 
 /** The items of one kind among those of a partition read whole. */
@@ -38,11 +39,15 @@ export type ListOptions = { readonly cursor?: string | undefined; readonly limit
 
 export type ListPage<Value> = { readonly items: readonly Versioned<Value>[]; readonly next?: string };
 
+type Put = Extract<Write, { kind: 'put' }>;
+
+const lasting = (write: Put, expiresAt: number | undefined): Put => (expiresAt === undefined ? write : { ...write, expiresAt });
+
 /** Reads and prepares writes of one kind of item for one owner (nis, tenant or sub); nothing else can be reached through it. */
 export const repository = <Value>(table: Table, entity: Entity<Value>, owner: string) => {
   const pk = partition(entity.collection, owner);
   const key = (id: string) => ({ pk, sk: entity.prefix + id });
-  const put = (id: string, value: Value, expected: number | 'any'): Write => ({ kind: 'put', key: key(id), expected, schema: entity.schemaVersion, value });
+  const put = (id: string, value: Value, expected: number | 'any'): Put => ({ kind: 'put', key: key(id), expected, schema: entity.schemaVersion, value });
   return {
     /** One item, strongly consistent; `undefined` when there is none or it expired. */
     get: async (id = ''): Promise<Versioned<Value> | undefined> => {
@@ -58,9 +63,9 @@ export const repository = <Value>(table: Table, entity: Entity<Value>, owner: st
       return ok({ items, ...(page.next === undefined ? {} : { next: encodeCursor(pk, page.next) }) });
     },
     /** Must not exist yet. `expiresAt` in Unix seconds. */
-    create: (value: Value, id = '', expiresAt?: number): Write => ({ ...put(id, value, 0), ...(expiresAt === undefined ? {} : { expiresAt }) }),
-    /** Must still be as found; where nothing was found, must still not exist. */
-    change: (found: Versioned<Value> | undefined, value: Value, id = found?.id ?? ''): Write => put(id, value, found?.version ?? 0),
+    create: (value: Value, id = '', expiresAt?: number): Write => lasting(put(id, value, 0), expiresAt),
+    /** Must still be as found; where nothing was found, must still not exist. It expires when it would have. */
+    change: (found: Versioned<Value> | undefined, value: Value, id = found?.id ?? ''): Write => lasting(put(id, value, found?.version ?? 0), found?.expiresAt),
     /** Whatever is there: for projections of facts that only ever repeat. */
     replace: (value: Value, id = ''): Write => put(id, value, 'any'),
     /** Must still be as found, or still absent, and stays so: for a decision that rests on it. */

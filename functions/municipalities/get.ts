@@ -10,7 +10,8 @@ import type { Handles, RegistrationFile } from '../runtime/context.ts';
 const registrationStatus = ({ draft, signatures, signed }: RegistrationFile, required: readonly string[]) => {
   if (draft === undefined || draft.value.closedOn !== undefined) return {};
   const { cellId, nis, form } = draft.value;
-  const waiting = unsigned(coveredBy(nis, form), cellId, [...signatures, ...signed].map(({ value }) => value));
+  const all = [...signatures, ...signed].map(({ value }) => value);
+  const waiting = form === undefined ? [] : unsigned(coveredBy(nis, form), cellId, all);
   return { registration: { missing: [...missingSteps(draft.value, required)], unsigned: [...waiting] } };
 };
 
@@ -25,7 +26,8 @@ export const get: Handles<typeof municipalities, 'get'> = async ({ params }, { m
     data.members.list(),
     data.settings.on(today),
   ]);
-  const status = own === undefined ? copies[0]?.value : statusOf(own.value);
+  const elsewhere = copies.find(({ id }) => id === record?.value.cell?.cellId);
+  const status = elsewhere?.value ?? (own && statusOf(own.value));
   const mayors = members.ok ? members.value.items.filter(({ value }) => value.role === 'mayor') : [];
   return ok({
     ...(record?.value ?? inRegister(params.nis, now)),

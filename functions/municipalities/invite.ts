@@ -1,6 +1,6 @@
 import type { municipalities } from '../../shared/contract/municipalities.ts';
 import type { Answer, Input } from '../../shared/contract/route.ts';
-import { enrol } from '../../shared/domain/members/enrol.ts';
+import { addMember } from '../../shared/domain/members/add-member.ts';
 import { inRegister, inviteMunicipality } from '../../shared/domain/municipalities/onboarding.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context, Handles } from '../runtime/context.ts';
@@ -21,9 +21,12 @@ const inviteOne = async ({ nis, contact }: Invitation, context: Context<Invite>)
   const { sub } = await accounts.open(contact, 'coordinator');
   const { memberships } = personOf(sub);
   const existing = await memberships.get();
-  const { member, person } = enrol({ memberId: newId('member'), role: 'coordinator', contact, validFrom: today }, { sub, nis, person: existing?.value });
+  const enrolment = { memberId: newId('member'), role: 'coordinator', contact, validFrom: today } as const;
+  const added = addMember(enrolment, { sub, nis, person: existing?.value, today });
+  if (!added.ok && added.code === 'memberships-full') return { nis, result: 'refused', problem: added.code };
+  const bound = added.ok ? [data.members.create(added.value.member, enrolment.memberId), memberships.change(existing, added.value.person)] : [];
   const invited = inviteMunicipality(found?.value ?? inRegister(nis, now), contact, now);
-  const saved = await save([data.onboarding.change(found, invited), data.members.create(member, member.memberId), memberships.change(existing, person)], undefined);
+  const saved = await save([data.onboarding.change(found, invited), ...bound], undefined);
   return saved.ok ? { nis, result: 'invited' } : { nis, result: 'failed', problem: saved.code };
 };
 

@@ -61,7 +61,7 @@ export const coveredBy = (nis: string, form: CellForm | undefined): readonly str
 
 type SaveProblem = 'registration-closed' | 'joint-repeats-seat' | 'clearance-expired';
 
-/** Saves the given steps of the draft. Refuses a closed draft, a joint cell that names its seat or a municipality twice, and a clearance already expired. */
+/** Saves the given steps of the draft. Refuses a closed draft, a joint cell that names its seat or a municipality twice, and a clearance said to be valid that has expired. */
 export const saveSteps = (draft: Registration, steps: RegistrationSteps, today: string): Result<Registration, SaveProblem> => {
   if (draft.closedOn !== undefined) return problem('registration-closed');
   const covered = coveredBy(draft.nis, steps.form);
@@ -71,8 +71,8 @@ export const saveSteps = (draft: Registration, steps: RegistrationSteps, today: 
 
 /** Refuses a trio whose clearance is said to be valid but has expired; else gives the value back. */
 export const withClearance = <Value>(trio: Trio | undefined, today: string, value: Value): Result<Value, 'clearance-expired'> => {
-  const expiresOn = trio?.chiefOfCorps.clearance.expiresOn;
-  return expiresOn !== undefined && expiresOn < today ? problem('clearance-expired', { date: expiresOn }) : ok(value);
+  const { valid = false, expiresOn } = trio?.chiefOfCorps.clearance ?? {};
+  return valid && expiresOn !== undefined && expiresOn < today ? problem('clearance-expired', { date: expiresOn }) : ok(value);
 };
 
 const steps = ['form', 'trio', 'acceptances', 'rhythmWeeks'] as const;

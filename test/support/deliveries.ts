@@ -1,0 +1,36 @@
+import { project } from '../../functions/projections/project.ts';
+import type { Change } from '../../shared/data/changes.ts';
+import type { RegionId } from '../../shared/domain/tenants.ts';
+import { chance } from './chance.ts';
+import type { Platform } from './platform.ts';
+
+/** The table's stream of a platform: nothing reaches a read model until it is delivered, and then well or badly. */
+export const deliveriesOf = ({ table, changes, place }: Pick<Platform, 'table' | 'changes' | 'place'>, region: RegionId = 'flanders') => {
+  const today = () => place().today;
+  const consumer = { table, region, today, now: () => `${today()}T10:00:00.000Z`, newId: (prefix: string) => place().newId(`${prefix}_stream`) };
+  let told = 0;
+  const inOrder = async (): Promise<void> => {
+    for (; told < changes.length; told++) await project(consumer, changes[told]!);
+  };
+  /** Delivers late, in another order and some again and again, until each was delivered at least once. */
+  const inDisorder = async (seed: number): Promise<void> => {
+    const random = chance(seed);
+    const waiting: Change[] = [];
+    for (;;) {
+      waiting.push(...changes.slice(told));
+      told = changes.length;
+      if (waiting.length === 0) return;
+      const repeats = random() < 0.3;
+      const from = repeats ? changes : waiting;
+      const position = Math.floor(random() * from.length);
+      await project(consumer, from[position]!);
+      if (!repeats) waiting.splice(position, 1);
+    }
+  };
+  /** Delivers everything that ever happened once more, and what comes of it. */
+  const everythingAgain = async (): Promise<void> => {
+    told = 0;
+    await inOrder();
+  };
+  return { consumer, inOrder, inDisorder, everythingAgain };
+};

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ronde } from './ronde.ts';
 
@@ -8,4 +9,4 @@ const context = Object.fromEntries(values.context.map((pair) => [pair.slice(0, p
 // cdk-nag still reads a property that CDK calls old, and CDK says so at every synthesis
 process.env['JSII_DEPRECATED'] ??= 'quiet';
 
-ronde({ outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out', context }).synth();
+ronde({ outdir: process.env['CDK_OUTDIR'] ?? join('cdk.out', context['partition'] ?? ''), context }).synth();

@@ -28,7 +28,6 @@ export const consumers = {
       onboarding: 'write',
       registration: 'write',
       cell: 'write',
-      member: 'read',
       cellSettings: 'read',
       regionSettings: 'read',
       request: 'read',
@@ -43,7 +42,7 @@ export const consumers = {
     entry: 'notices/on-change',
     does: 'Mails people, and tells the federal level what it may know.',
     impact: 'Invitations and reminders do not arrive by mail, and the federal coverage stands still.',
-    access: { onboarding: 'read', registration: 'read', member: 'read', coverage: 'read', contribution: 'read' },
+    access: { onboarding: 'read' },
     audits: [],
   },
   signIn: {
@@ -57,17 +56,9 @@ export const consumers = {
   cellsDaily: {
     name: 'cellsDaily',
     entry: 'cells/on-day',
-    does: 'Sees each day which confirmations ran out.',
-    impact: 'Cells that did not confirm in time still count as confirmed.',
-    access: {
-      overview: 'read',
-      onboarding: 'write',
-      cell: 'write',
-      registration: 'read',
-      member: 'read',
-      cellSettings: 'read',
-      regionSettings: 'read',
-    },
+    does: 'Sees each night which confirmations ran out, and tells the figures of the day.',
+    impact: 'Cells that did not confirm in time still count as confirmed, and the federal figures stand still.',
+    access: { overview: 'read', onboarding: 'write', cell: 'write', regionSettings: 'read' },
     audits: ['audit'],
   },
   federalCoverage: {
@@ -83,7 +74,7 @@ export const consumers = {
     entry: 'federal-figures/on-region-figures-changed',
     does: 'Keeps the figures per region.',
     impact: 'The figures per region show an older state.',
-    access: { countryFigures: 'write', countryContribution: 'write' },
+    access: { countryFigures: 'write' },
     audits: [],
   },
 } as const satisfies Record<string, Consumer>;

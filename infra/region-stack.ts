@@ -17,15 +17,13 @@ import type { Tenant } from './tenants.ts';
 export const regionStack = (app: App, { tenant, federal, functions }: { tenant: Tenant; federal: Tenant; functions: string }) => {
   const { stack, ground, signIn } = groundOf(app, tenant, functions);
 
+  const bus = federalBusArn(stack, federal);
+  const nightly = { schedule: Schedule.cron({ hour: '2', minute: '0' }) };
+
   new ContractApi(stack, { ground, api: regionApi, signIn });
   new StreamConsumer(stack, ground, { consumer: consumers.projections });
-  const bus = federalBusArn(stack, federal);
   new Notices(stack, ground, bus);
-  const daily = {
-    consumer: consumers.cellsDaily,
-    when: { schedule: Schedule.cron({ hour: '2', minute: '0' }) },
-    environment: { BUS: bus },
-  };
-  mayPublish(new EventConsumer(stack, ground, daily).handler, bus);
+  const { handler } = new EventConsumer(stack, ground, { consumer: consumers.cellsDaily, when: nightly, environment: { BUS: bus } });
+  mayPublish(handler, bus);
   return stack;
 };

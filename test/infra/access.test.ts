@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { statementsOf, synthesized } from '../support/assembly.ts';
+import { functionsOf } from '../../shared/contract/api.ts';
+import { federalApi, regionApi } from '../../shared/contract/index.ts';
+import { ofType, statementsOf, synthesized } from '../support/assembly.ts';
 
 const stacks = synthesized();
 
@@ -68,8 +70,36 @@ describe.each(stacks)('the roles of $name', (stack) => {
 });
 
 describe('accounts', () => {
-  test.each(stacks)('of $name are changed only by functions whose routes say so', (stack) => {
-    const policies = statementsOf(stack).filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')));
-    expect(policies.every(({ policy }) => /MunicipalitiesInvite|MembersAdd|Accounts|Members/.test(policy))).toBe(true);
+  test.each(stacks)('of $name are changed only by the functions whose routes say so', (stack) => {
+    const api = stack.name === 'ronde-federal' ? federalApi : regionApi;
+    const stated = functionsOf(api)
+      .filter(({ accounts }) => accounts)
+      .map(({ name }) => name.toLowerCase());
+    const granted = statementsOf(stack)
+      .filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')))
+      .map(({ policy }) => policy.replace(/^Api|RoleDefaultPolicy.*$/g, '').toLowerCase());
+    expect(granted.toSorted()).toEqual(stated.toSorted());
+  });
+});
+
+describe('the federal bus', () => {
+  const federal = stacks.find(({ name }) => name === 'ronde-federal')!;
+  const policies = ofType(federal, 'AWS::Events::EventBusPolicy').map(({ Properties }) => JSON.stringify(Properties));
+
+  test.each(['flanders', 'wallonia', 'brussels'])('takes in from %s only its own facts, from the functions that tell them', (region) => {
+    const own = policies.filter((policy) => policy.includes(`"events:source":"ronde.${region}"`));
+    expect(own).toHaveLength(1);
+    expect(own[0]).toContain('"events:detail-type":["municipalityCoverageChanged","regionFiguresChanged"]');
+    expect([...own[0]!.matchAll(/role\/(ronde-\w+-\w+)\*/g)].map(([, role]) => role)).toEqual([
+      `ronde-${region}-notices`,
+      `ronde-${region}-cellsDaily`,
+    ]);
+  });
+
+  test.each(stacks)('is written to from $name by those functions only', (stack) => {
+    const tellers = statementsOf(stack)
+      .filter(({ Action }) => Action.includes('events:PutEvents'))
+      .map(({ policy }) => policy.replace(/(Stream|Events).*/, ''));
+    expect(tellers).toEqual(stack === federal ? [] : ['notices', 'cellsDaily']);
   });
 });

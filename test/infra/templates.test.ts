@@ -106,6 +106,12 @@ describe.each(stacks)('$name', (stack) => {
     expect(operationsIn(stack).length).toBeGreaterThanOrEqual(functionsOf(apiOf(stack.name)).length);
   });
 
+  test('reserves concurrency for every function its tenant names', () => {
+    const { concurrency } = tenants.find(({ id }) => `ronde-${id}` === stack.name)!;
+    const reserved = ofType(stack, 'AWS::Lambda::Function').flatMap(({ Properties }) => Properties['ReservedConcurrentExecutions'] ?? []);
+    expect(reserved).toEqual(Object.values(concurrency));
+  });
+
   test('forgets logs after a term', () => {
     const logs = ofType(stack, 'AWS::Logs::LogGroup');
     expect(logs.length).toBeGreaterThanOrEqual(handlersOf(stack).length);

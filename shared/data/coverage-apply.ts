@@ -5,7 +5,7 @@ import { stateOn, type Timelines } from '../domain/coverage/state.ts';
 import { type CoverageEntry, withEntry } from '../domain/coverage/timeline.ts';
 import { totalsOf } from '../domain/coverage/totals.ts';
 import { currentCode, predecessors, successors } from '../domain/register/lineage.ts';
-import type { CoverageStore } from './coverage-kinds.ts';
+import { type CoverageStore, keptMap, mapOf } from './coverage-kinds.ts';
 import type { Write } from './table.ts';
 
 /** Two items per day, beside some checks, in a transaction of at most 100. */
@@ -30,7 +30,7 @@ type Reading = Awaited<ReturnType<typeof read>>;
 type Place = { readonly nis: string; readonly timelines: Timelines; readonly extent: CoverageStore['extent'] };
 
 /** The map of a day as it must be: as it was before, with the place as the statements now say. */
-const mapOn = (date: string, before: CoverageMap | undefined, { nis, timelines, extent }: Place): CoverageMap => {
+const mapWith = (date: string, before: CoverageMap | undefined, { nis, timelines, extent }: Place): CoverageMap => {
   if (before === undefined) return snapshotOn(date, timelines, extent);
   const code = currentCode(nis, date);
   const map = { ...before, on: date };
@@ -40,8 +40,11 @@ const mapOn = (date: string, before: CoverageMap | undefined, { nis, timelines, 
 /** The maps that must be written, new days first. */
 const changedMaps = ({ snapshots, base }: Reading, dates: readonly string[], place: Place): readonly CoverageMap[] =>
   dates
-    .map((date) => mapOn(date, (snapshots.get(date) ?? snapshots.get(base ?? ''))?.value, place))
-    .filter((map) => !isDeepStrictEqual(snapshots.get(map.on)?.value, map));
+    .map((date) => {
+      const before = (snapshots.get(date) ?? snapshots.get(base ?? ''))?.value;
+      return mapWith(date, before && mapOf(before), place);
+    })
+    .filter((map) => !isDeepStrictEqual(snapshots.get(map.on)?.value, keptMap(map)));
 
 const chunksOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
   items.length <= size ? [items] : [items.slice(0, size), ...chunksOf(items.slice(size), size)];
@@ -74,7 +77,7 @@ export const attemptEntry = async (store: CoverageStore, nis: string, entry: Cov
   for (const [index, maps] of chunks.entries()) {
     const isLast = index === chunks.length - 1;
     const outcome = await store.table.write([
-      ...maps.flatMap((map) => [store.maps.change(snapshots.get(map.on), map, map.on), store.totals.replace(totalsOf(map, store.extent), map.on)]),
+      ...maps.flatMap((map) => [store.maps.change(snapshots.get(map.on), keptMap(map), map.on), store.totals.replace(totalsOf(map, store.extent), map.on)]),
       index === 0 && added.length > 0 ? store.dates.change(known, { dates: [...dates] }) : store.dates.keep(listed),
       isLast ? store.timelines.change(own, { nis, entries: [...entries] }, nis) : store.timelines.keep(own, nis),
       ...foundations(store, reading),

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { snapshotDates } from '../domain/coverage/dates.ts';
 import { snapshotOn } from '../domain/coverage/snapshot.ts';
 import { totalsOf } from '../domain/coverage/totals.ts';
-import { coverageKinds, type CoverageStore } from './coverage-kinds.ts';
+import { coverageKinds, type CoverageStore, keptMap } from './coverage-kinds.ts';
 import { pick, readPartition } from './repository.ts';
 import type { Write } from './table.ts';
 
@@ -23,8 +23,8 @@ export const rebuildCoverage = async ({ table, extent, maps, totals, dates }: Co
     if (!wanted.includes(date)) return [...(map ? [maps.remove(map)] : []), ...(counts ? [totals.remove(counts)] : [])];
     const snapshot = snapshotOn(date, timelines, extent);
     const count = totalsOf(snapshot, extent);
-    if (isDeepStrictEqual(map?.value, snapshot) && isDeepStrictEqual(counts?.value, count)) return [];
-    return [maps.change(map, snapshot, date), totals.change(counts, count, date)];
+    if (isDeepStrictEqual(map?.value, keptMap(snapshot)) && isDeepStrictEqual(counts?.value, count)) return [];
+    return [maps.change(map, keptMap(snapshot), date), totals.change(counts, count, date)];
   };
   const mended = [...new Set([...wanted, ...foundMaps.keys(), ...foundTotals.keys()])].map(mend).filter((writes) => writes.length > 0);
   const [days] = pick(kinds.dates, kept);

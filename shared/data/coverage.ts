@@ -4,7 +4,7 @@ import { CoverageEntry } from '../domain/coverage/timeline.ts';
 import { type CoverageTotals, totalsOf } from '../domain/coverage/totals.ts';
 import { municipality } from '../domain/register/register.ts';
 import { attemptEntry } from './coverage-apply.ts';
-import { coverageKinds, coverageStore } from './coverage-kinds.ts';
+import { coverageKinds, coverageStore, mapOf } from './coverage-kinds.ts';
 import { rebuildCoverage } from './coverage-rebuild.ts';
 import { partition } from './keys.ts';
 import { type Entity, pick } from './repository.ts';
@@ -20,18 +20,24 @@ export const coverageData = (table: Table, extent: Extent) => {
   const kinds = coverageKinds(extent);
   const store = coverageStore(table, extent);
 
-  const latest = async <Value extends { on: string }>(kind: Entity<Value>, date: string): Promise<Dated<Value> | undefined> => {
+  const latest = async <Value>(kind: Entity<Value>, date: string): Promise<Value | undefined> => {
     const { items } = await table.query({ pk: partition(kind.collection, extent), prefix: kind.prefix, upTo: kind.prefix + date, descending: true, limit: 1 });
-    const found = pick(kind, items)[0]?.value;
-    return found && { ...found, on: date, since: found.on };
+    return pick(kind, items)[0]?.value;
   };
+  const dated = <Value extends { on: string }>(found: Value, on: string): Dated<Value> => ({ ...found, on, since: found.on });
   const untold = (date: string): CoverageMap => snapshotOn(date, new Map(), extent);
 
   return {
     /** The counts on a day: one request of at most one read unit. */
-    totalsOn: async (date: string): Promise<Dated<CoverageTotals>> => (await latest(kinds.totals, date)) ?? totalsOf(untold(date), extent),
+    totalsOn: async (date: string): Promise<Dated<CoverageTotals>> => {
+      const found = await latest(kinds.totals, date);
+      return found === undefined ? totalsOf(untold(date), extent) : dated(found, date);
+    },
     /** Every municipality on a day: one request. */
-    mapOn: async (date: string): Promise<Dated<CoverageMap>> => (await latest(kinds.map, date)) ?? untold(date),
+    mapOn: async (date: string): Promise<Dated<CoverageMap>> => {
+      const found = await latest(kinds.map, date);
+      return found === undefined ? untold(date) : dated(mapOf(found), date);
+    },
     /**
      * Takes a municipality's statement in; again, late or in another order it ends the same. Throws for a municipality
      * outside the extent, and when the items keep changing under it.

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { IsoDate, Nis } from '../fields.ts';
 
-const CellId = z.string().min(1).max(60);
+const CellId = z.string().regex(/^[\w-]{1,60}$/);
 
 /** From which day it holds, and the version of the municipality's record that says so: a later version corrects an earlier one. */
 const moment = { validFrom: IsoDate, version: z.int().min(1) };

@@ -10,6 +10,7 @@ import { type Client, createClient } from '../../shared/contract/client.ts';
 import { federalApi, regionApi } from '../../shared/contract/index.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import { memoryTable } from '../../shared/data/memory-table.ts';
+import type { Table } from '../../shared/data/table.ts';
 import type { CellRole, CountryRole, RegionRole } from '../../shared/domain/access/roles.ts';
 import type { Language, RegionId, TenantId } from '../../shared/domain/tenants.ts';
 import { acceptedLanguage } from '../../shared/i18n/translate.ts';
@@ -19,9 +20,19 @@ import { type MemberTerms, settleMember, settleOfficer } from './people.ts';
 import { signToken, verifyToken } from './token-maker.ts';
 import { signInEvent } from './sign-in-event.ts';
 
-type Tenancy<A extends Api> = { readonly api: A; readonly handlers: readonly Implemented[]; readonly tenant: TenantId; readonly today: string; readonly language: Language };
+/** Stands between a route and the table, once for each request that was let in. */
+export type Watch = (operationId: string, table: Table) => Table;
 
-const open = <A extends Api>({ api, handlers, tenant, today, language }: Tenancy<A>) => {
+type Tenancy<A extends Api> = {
+  readonly api: A;
+  readonly handlers: readonly Implemented[];
+  readonly tenant: TenantId;
+  readonly today: string;
+  readonly language: Language;
+  readonly watch: Watch;
+};
+
+const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: Tenancy<A>) => {
   const clock = { today };
   const ids = { last: 0 };
   const changes: Change[] = [];
@@ -39,7 +50,7 @@ const open = <A extends Api>({ api, handlers, tenant, today, language }: Tenancy
       reader,
       authenticate: (header) => authenticate(header, { verify: verifyToken, tenant, today: clock.today }),
       contextFor: (principal, { operationId: action }) =>
-        repositoriesFor({ table, accounts, tenant, now: now().toISOString(), today: clock.today, language: reader.language, newId, action }, principal),
+        repositoriesFor({ table: watch(action, table), accounts, tenant, now: now().toISOString(), today: clock.today, language: reader.language, newId, action }, principal),
     });
     return new Response(body === '' ? null : body, { status: statusCode, headers: Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]) });
   };
@@ -60,14 +71,16 @@ const open = <A extends Api>({ api, handlers, tenant, today, language }: Tenancy
   return { table, changes, accounts, send, clientWith, tokenOf, signIn, place, goTo, anonymous: clientWith() };
 };
 
-type Options<Tenant> = { readonly tenant?: Tenant; readonly today?: string; readonly language?: Language };
+type Options<Tenant> = { readonly tenant?: Tenant; readonly today?: string; readonly language?: Language; readonly watch?: Watch };
+
+const unwatched: Watch = (_, table) => table;
 
 /**
  * A regional tenant in memory: the real routes, handlers, rules, tokens and sign-in trigger over the in-memory table,
  * without HTTP. Only the user pool is a stand-in. `changes` is what the stream would tell, in order.
  */
-export const platform = ({ tenant = 'flanders', today = '2026-03-02', language = 'en' }: Options<RegionId> = {}) => {
-  const opened = open({ api: regionApi, handlers: regionHandlers, tenant, today, language });
+export const platform = ({ tenant = 'flanders', today = '2026-03-02', language = 'en', watch = unwatched }: Options<RegionId> = {}) => {
+  const opened = open({ api: regionApi, handlers: regionHandlers, tenant, today, language, watch });
   return {
     ...opened,
     /** An officer of the Region, signed in. */
@@ -82,10 +95,11 @@ export const platform = ({ tenant = 'flanders', today = '2026-03-02', language =
     },
   };
 };
+export type Platform = ReturnType<typeof platform>;
 
 /** The federal tenant in memory, as `platform` is a regional one. */
-export const federalPlatform = ({ today = '2026-03-02', language = 'en' }: Omit<Options<never>, 'tenant'> = {}) => {
-  const opened = open({ api: federalApi, handlers: federalHandlers, tenant: 'federal', today, language });
+export const federalPlatform = ({ today = '2026-03-02', language = 'en', watch = unwatched }: Omit<Options<never>, 'tenant'> = {}) => {
+  const opened = open({ api: federalApi, handlers: federalHandlers, tenant: 'federal', today, language, watch });
   return {
     ...opened,
     /** A member of the federal tenant, signed in. */
@@ -95,3 +109,4 @@ export const federalPlatform = ({ today = '2026-03-02', language = 'en' }: Omit<
     },
   };
 };
+export type FederalPlatform = ReturnType<typeof federalPlatform>;

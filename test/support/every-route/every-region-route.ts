@@ -1,0 +1,90 @@
+import { deliveriesOf } from '../deliveries.ts';
+import type { Platform } from '../platform.ts';
+import { codesOf, keepCells } from '../region-kept.ts';
+import { contactAt, done, type RegionClient, type Settled, settled, signedIn } from './actors.ts';
+import { declareJointCell, joinCell } from './registering.ts';
+import { partners, trio } from './setup-file.ts';
+
+type Stage = { readonly place: Platform; readonly officer: RegionClient; readonly stream: () => Promise<void> };
+
+const askToBeInvited = async ({ place, officer, stream }: Stage, nis: string): Promise<void> => {
+  const { invitationRequests } = place.anonymous;
+  for (const role of ['coordinator', 'secretary']) await done(invitationRequests.create({ body: { nis, contact: contactAt(nis, role) } }));
+  await stream();
+  const [first, second] = (await done(officer.invitationRequests.list())).value.items;
+  await done(officer.invitationRequests.verify({ params: { requestId: first!.requestId } }));
+  await done(officer.invitationRequests.dismiss({ params: { requestId: second!.requestId } }));
+};
+
+const readPublicFacts = async ({ anonymous }: Platform, nis: string): Promise<void> => {
+  await done(anonymous.health.get());
+  await done(anonymous.legalFrame.get());
+  await done(anonymous.register.list());
+  await done(anonymous.register.get({ params: { nis } }));
+};
+
+/** Whoever switches works on with a new token; the coordinator of the answer has one. */
+const keepPeople = async ({ place }: Stage, { nis, coordinator, mayor }: Settled): Promise<Settled> => {
+  const contact = contactAt(nis, 'teacher');
+  const { value } = await done(coordinator.members.add({ body: { contact, role: 'education', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } }));
+  await done(coordinator.members.list());
+  await done(coordinator.members.remove({ params: { memberId: value.memberId } }));
+  const memberships = await done(coordinator.memberships.list());
+  await done(coordinator.memberships.switch({ body: { membershipId: memberships.value.items[0]!.membershipId } }));
+  return { nis, mayor, coordinator: await signedIn(place, nis, 'coordinator') };
+};
+
+const set = async ({ officer }: Stage, { coordinator }: Settled): Promise<void> => {
+  const rhythm = { parameter: 'meetingRhythmWeeks' } as const;
+  const region = await done(officer.regionSettings.get());
+  await done(officer.regionSettings.change({ params: rhythm, body: { value: 3 }, version: region.version! }));
+  const cell = await done(coordinator.settings.get());
+  await done(coordinator.settings.change({ params: rhythm, body: { value: 2 }, version: cell.version! }));
+};
+
+const questionAndAnswer = async ({ officer }: Stage, { nis, coordinator }: Settled): Promise<void> => {
+  const asked = await done(officer.municipalities.ask({ params: { nis }, body: { text: 'Who stands in for the mayor?' } }));
+  await done(coordinator.cells.answer({ params: { questionId: asked.value.questionId }, body: { text: 'The first alderman.' } }));
+};
+
+const maintain = async ({ coordinator }: Settled): Promise<void> => {
+  await done(coordinator.cells.get());
+  await done(coordinator.cells.changeActivity({ body: { activity: 'dormant' } }));
+  await done(coordinator.cells.confirm());
+  const { version = 0 } = await done(coordinator.cells.getSetup());
+  await done(coordinator.cells.changeTrio({ body: trio, version }));
+  await done(coordinator.cells.changePartners({ body: { partners }, version: version + 1 }));
+};
+
+const oversee = async ({ officer, stream }: Stage, nis: string): Promise<void> => {
+  await stream();
+  await done(officer.municipalities.list({ query: { limit: 200 } }));
+  await done(officer.municipalities.get({ params: { nis } }));
+  await done(officer.coverage.getTotals());
+  await done(officer.coverage.getMap());
+};
+
+/** Every route of the regional API at least once, in a Flanders where nearly all municipalities have a cell. Throws at the first refusal. */
+export const everyRegionRoute = async (place: Platform): Promise<void> => {
+  const [asker = '', seatNis = '', partnerNis = '', joinerNis = '', doubter = '', ...others] = codesOf('flanders', place.place().today);
+  await keepCells(place.table, 'flanders', others);
+  place.changes.length = 0; // those months are told already
+  const stage: Stage = { place, officer: (await place.officer()).client, stream: deliveriesOf(place).inOrder };
+  await readPublicFacts(place, seatNis);
+  await askToBeInvited(stage, asker);
+  const seat = await keepPeople(stage, await settled(place, stage.officer, seatNis));
+  const partner = await settled(place, stage.officer, partnerNis);
+  const joiner = await settled(place, stage.officer, joinerNis);
+  await set(stage, seat);
+  await declareJointCell(seat, partner, stage.stream);
+  await questionAndAnswer(stage, seat);
+  await done(stage.officer.cells.acknowledge({ params: { nis: seatNis } }));
+  await maintain(seat);
+  await joinCell(joiner, seat, stage.stream);
+  await done((await settled(place, stage.officer, doubter)).mayor.registrations.stateNone({ body: { on: place.place().today } }));
+  await oversee(stage, seatNis);
+  await done(partner.mayor.cells.leave());
+  await stage.stream();
+  await done(seat.mayor.cells.dissolve());
+  await stage.stream();
+};

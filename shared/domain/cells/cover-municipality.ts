@@ -35,8 +35,13 @@ export const coverMunicipality = (onboarding: Onboarding, cell: Cell, at: string
   if (elsewhere || cover === undefined) return onboarding;
   const endedOn = cover.to ?? cell.dissolvedOn;
   if (endedOn !== undefined) return onboarding.cell === undefined ? onboarding : releaseMunicipality(onboarding, endedOn, at);
-  const reached = reach({ ...onboarding, cell: { cellId: cell.cellId, seat: cell.seat } }, cell.state, at);
+  const covered = onboarding.cell === undefined ? { ...onboarding, cell: { cellId: cell.cellId, seat: cell.seat } } : onboarding;
+  const reached = reach(covered, cell.state, at);
   const validFrom = latest(cover.from, cell.extentOn, cell.standing.since);
   const counted = cell.standing.status === 'with' ? { cellId: cell.cellId, jointSize: coveredNow(cell).length } : {};
   return settle(reached, { status: cell.standing.status, ...counted, validFrom });
 };
+
+/** True when a change of the cell can mean something for a municipality it covers: only these fields count in `coverMunicipality`. */
+export const changesCover = (before: Cell, after: Cell): boolean =>
+  (['covers', 'extentOn', 'standing', 'state', 'dissolvedOn'] as const).some((field) => before[field] !== after[field]);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { can, type Permission, permissions } from '../../../shared/domain/access/permissions.ts';
+import { CellRole, CountryRole, PartnerSector, RegionRole, type Role } from '../../../shared/domain/access/roles.ts';
+
+const isPermission = (name: string): name is Permission => name in permissions;
+const everything = Object.keys(permissions).filter(isPermission);
+const granted = (role: Role) => everything.filter((permission) => can(role, permission));
+
+describe('the decision table', () => {
+  test('lets the operator do nothing', () => {
+    expect(granted('operator')).toEqual([]);
+  });
+
+  test('lets police and every partner see the cell and its settings, and change nothing', () => {
+    for (const role of ['police', ...PartnerSector.options] as const) expect(granted(role)).toEqual(['cells.read', 'settings.read']);
+  });
+
+  test('lets the ministry see coverage, figures and settings of the country alone', () => {
+    expect(granted('ministryAnalyst')).toEqual(['settings.readCountry', 'coverage.readCountry', 'figures.readCountry']);
+  });
+
+  test('lets only a mayor sign, and bind or end the cell', () => {
+    for (const permission of ['registrations.sign', 'cells.bind'] as const) expect(permissions[permission]).toEqual(['mayor']);
+  });
+
+  test('lets the Region invite and take note, never edit, sign, declare or maintain', () => {
+    for (const role of RegionRole.options) {
+      for (const permission of everything.filter((name) => /^(registrations|statements|members)\.|^cells\.(read|maintain|bind)/.test(name)))
+        expect([role, permission, can(role, permission)]).toEqual([role, permission, false]);
+    }
+  });
+
+  test('names no role twice and none that does not exist', () => {
+    const roles = new Set([...CellRole.options, ...RegionRole.options, ...CountryRole.options]);
+    for (const allowed of Object.values(permissions)) {
+      expect(new Set(allowed).size).toBe(allowed.length);
+      expect(allowed.filter((role) => !roles.has(role))).toEqual([]);
+    }
+  });
+});

@@ -4,6 +4,7 @@ const domain = '^shared/domain/';
 const contract = '^shared/contract/';
 const data = '^shared/data/';
 const i18n = '^shared/i18n/';
+const consumer = '^functions/(projections|notices|(?!runtime/)[^/]+(?=/on-))/';
 const runtime = '^functions/runtime/';
 const grants = '^shared/data/(keys|actions)\\.ts$';
 const zod = '^node_modules/zod/';
@@ -31,7 +32,9 @@ module.exports = {
     room('data-sees-domain', { path: data, pathNot: '^shared/data/(dynamo-|changes)' }, [data, domain, inner, zod, '^(node:)?(crypto|util)$']),
     room('dynamo-may-use-the-sdk', { path: '^shared/data/(dynamo-|changes)' }, [data, domain, inner, zod, sdk, lambdaTypes]),
     room('runtime-sees-inward', { path: runtime }, [runtime, contract, data, domain, inner, i18n, zod, sdk, middy, builtin, lambdaTypes]),
-    room('capability-sees-runtime-contract-domain', { path: '^functions/(?!runtime/)([^/]+)/' }, [
+    // what follows the stream, the bus or the clock works across municipalities by nature, and without a reader
+    room('consumer-sees-data', { path: consumer }, ['^functions/$1/', runtime, contract, data, domain, inner, i18n, zod, '^(node:)?util$']),
+    room('capability-sees-runtime-contract-domain', { path: '^functions/(?!runtime/)([^/]+)/', pathNot: consumer }, [
       '^functions/$1/',
       runtime,
       contract,

@@ -1,4 +1,3 @@
-import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import * as z from 'zod';
 import { figuresEvent } from '../../shared/contract/events.ts';
 import { municipalityData, regionData } from '../../shared/data/repositories.ts';
@@ -7,12 +6,12 @@ import { lapsedOn } from '../../shared/domain/cells/confirmation.ts';
 import { regionFigures } from '../../shared/domain/coverage/figures.ts';
 import { numberSetting } from '../../shared/domain/settings/resolve.ts';
 import { RegionId } from '../../shared/domain/tenants.ts';
-import { eventBridge } from '../runtime/bus.ts';
+import { openBus } from '../runtime/bus.ts';
 import { surroundings } from '../runtime/serve-surroundings.ts';
 import { lapse } from './lapse.ts';
 
 const around = surroundings();
-const publish = eventBridge(new EventBridgeClient(), z.string().parse(around.environment.BUS));
+const publish = openBus(z.string().parse(around.environment.BUS));
 const region = RegionId.parse(around.tenant);
 
 /** Every night: cells whose confirmation ran out become unconfirmed, and the Region's figures of the day go to the federal level. */

@@ -1,13 +1,11 @@
-import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
 import * as z from 'zod';
 import { municipalityData } from '../../shared/data/repositories.ts';
 import { municipalityKept } from '../../shared/data/scope.ts';
 import { RegionId } from '../../shared/domain/tenants.ts';
 import { noticeWords } from '../../shared/i18n/notices/notice-words.ts';
 import { serveChanges } from '../runtime/serve-changes.ts';
-import { eventBridge } from '../runtime/bus.ts';
-import { sesMail } from '../runtime/mail.ts';
+import { openBus } from '../runtime/bus.ts';
+import { openMail } from '../runtime/mail.ts';
 import { coverageEvents } from './coverage-event.ts';
 import { noticeDue } from './letters.ts';
 
@@ -17,8 +15,8 @@ const Outward = z.object({ MAIL_FROM: z.string(), BUS: z.string(), PORTAL_URL: z
 export const handler = serveChanges(({ table, tenant, environment }) => {
   const region = RegionId.parse(tenant);
   const { MAIL_FROM, BUS, PORTAL_URL: url } = Outward.parse(environment);
-  const send = sesMail(new SESv2Client(), MAIL_FROM);
-  const publish = eventBridge(new EventBridgeClient(), BUS);
+  const send = openMail(MAIL_FROM);
+  const publish = openBus(BUS);
   return async (change) => {
     await publish(coverageEvents(change, region));
     const due = noticeDue(change);

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import type { RegionEvent } from '../../shared/contract/events.ts';
 
 /** Tells events to whoever may hear them. Throws when one could not be delivered to the bus: the caller brings all of them again. */
@@ -34,3 +34,6 @@ export const eventBridge = (client: EventBridgeClient, bus: string): Publish => 
     for (let start = 0; start < events.length; start += mostEntries) await send(events.slice(start, start + mostEntries).map((event) => entryOf(event, bus)));
   };
 };
+
+/** The bus of this name, under the function's own role. */
+export const openBus = (bus: string): Publish => eventBridge(new EventBridgeClient(), bus);

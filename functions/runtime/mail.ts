@@ -1,4 +1,4 @@
-import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 
 export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
 
@@ -13,3 +13,6 @@ export const sesMail = (client: SESv2Client, from: string): SendMail => {
     await client.send(new SendEmailCommand({ FromEmailAddress: from, Destination: { ToAddresses: [to] }, Content }));
   };
 };
+
+/** Mail from this address, under the function's own role. */
+export const openMail = (from: string): SendMail => sesMail(new SESv2Client(), from);

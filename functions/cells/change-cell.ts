@@ -1,6 +1,6 @@
 import { type Cell, type CellStatus, statusOf } from '../../shared/domain/cells/cell.ts';
 import { existing } from '../../shared/domain/cells/change.ts';
-import { coverMunicipality } from '../../shared/domain/cells/cover-municipality.ts';
+import { changesCover, coverMunicipality } from '../../shared/domain/cells/cover-municipality.ts';
 import { problem, type Problem, type ProblemCode } from '../../shared/problems.ts';
 import type { Answered } from '../../shared/contract/route.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -19,20 +19,26 @@ type Change<Code extends ProblemCode> = {
 
 type Refusal = 'cell-absent' | 'cell-dissolved' | 'edit-conflict' | 'membership-ended' | 'cell-switched';
 
+/** What the changed cell means for the seat's own municipality; its record is read only where the change can mean something. */
+const seatWrites = async ({ data, now }: Place, before: Cell, after: Cell): Promise<readonly Write[]> => {
+  const onboarding = changesCover(before, after) ? await data.onboarding.get() : undefined;
+  const covered = onboarding && coverMunicipality(onboarding.value, after, now);
+  return onboarding === undefined || covered === undefined || covered === onboarding.value ? [] : [data.onboarding.change(onboarding, covered)];
+};
+
 /** Changes the cell seated here by a rule and, in the same transaction, what it means for the seat's own municipality. */
 export const changeCell = async <Code extends ProblemCode = never>(
-  { data, save, now }: Place,
+  place: Place,
   { by, version, along = [] }: Change<Code>,
 ): Promise<Answered<CellStatus> | Problem<Code | Refusal>> => {
-  const [{ own }, onboarding] = await Promise.all([data.cellFile(), data.onboarding.get()]);
+  const { own } = await place.data.cellFile();
   const cell = existing(own?.value);
   if (!cell.ok) return cell;
   if (version !== undefined && version !== own?.version) return problem('edit-conflict');
   const changed = by(cell.value);
   if (!changed.ok) return changed;
-  const covered = onboarding && coverMunicipality(onboarding.value, changed.value, now);
-  const seat = onboarding === undefined || covered === undefined || covered === onboarding.value ? [] : [data.onboarding.change(onboarding, covered)];
-  return save([data.cells.change(own, changed.value), ...seat, ...along], statusOf(changed.value), (own?.version ?? 0) + 1);
+  const seat = await seatWrites(place, cell.value, changed.value);
+  return place.save([place.data.cells.change(own, changed.value), ...seat, ...along], statusOf(changed.value), (own?.version ?? 0) + 1);
 };
 
 /** For rules that refuse nothing. */

@@ -1,2 +1,23 @@
-/** Why a route asks more of the table than its floor. */
-export const reasons: Readonly<Record<string, string>> = {};
+const settingsAbove = "The Region's value bounds the cell's: two levels, each granted apart.";
+const seatToo = 'What it means for the seat itself is written with it, so its record is read.';
+const personToo = "A person's places are one item of their own, so that one check guards every write.";
+
+/** Why a route asks more of the table than its floor; a test refuses one that is missing or no longer needed. */
+export const reasons: Readonly<Record<string, string>> = {
+  municipalitiesGet: 'One file out of four collections of a municipality and the settings, at once: a copy of it in the Region would hold names.',
+  municipalitiesInvite: personToo,
+  municipalitiesConfirmMayor: personToo,
+  membersRemove: personToo,
+  registrationsGet: 'Draft, state and what the settings of the day require, at once.',
+  registrationsClaim: 'The invitation and the draft that may be there, at once.',
+  registrationsSave: 'The first step saved moves the municipality on: draft and state, at once.',
+  registrationsSign: 'A municipality that another cell covers cannot sign: file and state, at once.',
+  registrationsDeclare: 'Rests on the file, the state and what the settings require, at once.',
+  cellsGet: 'The cell, and the questions, which lie with the state of the municipality, at once.',
+  cellsAcknowledge: seatToo,
+  cellsAcceptJoining: `The request to join lies apart from the cell. ${seatToo}`,
+  cellsDissolve: seatToo,
+  settingsGet: settingsAbove,
+  settingsChange: settingsAbove,
+  federalFiguresList: 'The last figures of each of three Regions, at once.',
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { accessPatterns, committed, measured } from '../support/access-patterns/access-patterns.ts';
+import { reasons } from '../support/access-patterns/reasons.ts';
+
+const found = await measured();
+const costs = [...found.region, ...found.federal];
+
+test('docs/access-patterns.md tells what the code does; node test/support/access-patterns/access-patterns.ts mends it', () => {
+  expect(committed()).toBe(accessPatterns(found));
+});
+
+test('exactly the routes above their floor say why', () => {
+  const above = costs.filter(({ total, floor }) => total > floor).map(({ operationId }) => operationId);
+  expect(above.toSorted()).toEqual(Object.keys(reasons).toSorted());
+});
+
+test('reading waits for the table once at most', () => {
+  expect(costs.filter(({ floor, rounds }) => floor < 2 && rounds > 1).map(({ operationId }) => operationId)).toEqual([]);
+});
+
+test.each(['coverageGetTotals', 'federalCoverageGetTotals'])('%s is one request of at most one read unit', (operationId) => {
+  expect(costs.find((cost) => cost.operationId === operationId)).toMatchObject({ total: 1 });
+  expect(costs.find((cost) => cost.operationId === operationId)?.readUnits).toBeLessThanOrEqual(1);
+});

@@ -36,10 +36,9 @@ export const startWorker = (definition: FunctionDefinition, log: Writable): Func
     env: { ...environment },
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 },
   });
-  worker.stdout.pipe(log, { end: false });
-  worker.stderr.pipe(log, { end: false });
+  for (const output of [worker.stdout, worker.stderr]) output.on('data', (chunk: Buffer) => log.write(chunk));
   let broken = false;
   const ended = once(worker, 'exit').then(
     () => new Error(`${name} ended without an answer.`),

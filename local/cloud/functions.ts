@@ -27,7 +27,7 @@ export type FunctionsOptions = {
 };
 
 /** Runs functions in worker threads that start with the first event. */
-export const runFunctions = ({ definitions, log, abreast = 2, warm = 32 }: FunctionsOptions): Functions => {
+export const runFunctions = ({ definitions, log, abreast = 2, warm = 20 }: FunctionsOptions): Functions => {
   const all = new Map<string, Deployed>(definitions.map((definition) => [definition.arn, { definition, line: [], busy: new Set(), idle: [], lastUsed: 0 }]));
   let tick = 0;
 

@@ -6,25 +6,21 @@ import { startDynamoDbLocal } from '../dynamodb/dynamodb-local.ts';
 import type { Mails } from '../inbox/mails.ts';
 import { type Bus, startBus } from './bus.ts';
 import type { Cloud } from './cloud.ts';
-import type { DeadLetters } from './dead-letters.ts';
-import type { Endings } from './ending.ts';
 import type { Invoke } from './functions.ts';
+import type { Ground } from './run-tenants.ts';
 
 export type ServicesOptions = {
   readonly clouds: readonly Cloud[];
-  readonly folder: string;
   readonly signInPort: number;
   readonly mails: Mails;
   readonly invoke: Invoke;
-  readonly deadLetters: DeadLetters;
-  readonly report: (error: unknown) => void;
-  readonly ending: Endings;
+  readonly ground: Ground;
 };
 
 /** Each tenant's one access key id: DynamoDB Local keeps its databases by it, and it tells our endpoints who calls. */
 export const accessKeyIdOf = ({ tenant }: Pick<Cloud, 'tenant'>): string => `LOCAL${tenant.toUpperCase()}`;
 
-const signInOptions = ({ clouds, folder, signInPort: port, mails, invoke }: ServicesOptions) => {
+const signInOptions = ({ clouds, ground: { folder }, signInPort: port, mails, invoke }: ServicesOptions) => {
   const triggers = new Map(clouds.map(({ userPool }) => [userPool.id, userPool.triggerArn]));
   return {
     port,
@@ -38,7 +34,8 @@ const signInOptions = ({ clouds, folder, signInPort: port, mails, invoke }: Serv
 
 /** Starts what all tenants share: the database, the sign-in, the bus, and the endpoints for events and mail. */
 export const startServices = async (options: ServicesOptions) => {
-  const { clouds, folder, mails, invoke, deadLetters, report, ending } = options;
+  const { clouds, mails, invoke } = options;
+  const { folder, deadLetters, report, ending } = options.ground;
   const database = startDynamoDbLocal({ dataFolder: join(folder, 'dynamodb') });
   database.then(({ stop }) => ending.add(stop), () => {});
   const bus: Bus = startBus({ rules: clouds.flatMap(({ rules }) => rules), file: join(folder, 'bus.jsonl'), hand: { invoke, deadLetters } });
@@ -51,3 +48,4 @@ export const startServices = async (options: ServicesOptions) => {
   const { endpoint: dynamoDb } = await database;
   return { bus, dynamoDb, cognito: cognito.endpoint, aws: aws.url };
 };
+export type Services = Awaited<ReturnType<typeof startServices>>;

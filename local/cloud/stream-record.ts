@@ -22,6 +22,14 @@ export type StreamRecord = {
   };
 };
 
+/** DynamoDB Local writes an empty map into its stream as `{}`; DynamoDB itself writes `{"M":{}}`. */
+const whole = (value: AttributeValue): AttributeValue => {
+  if (value.M !== undefined) return { M: wholeImage(value.M) };
+  if (value.L !== undefined) return { L: value.L.map(whole) };
+  return Object.keys(value).length === 0 ? { M: {} } : value;
+};
+const wholeImage = (image: Image): Record<string, AttributeValue> => Object.fromEntries(Object.entries(image).map(([name, value]) => [name, whole(value)]));
+
 /** Turns a record of the Streams API into the record of a Lambda event. */
 export const streamRecord = (record: SdkRecord, source: { readonly arn: string; readonly region: string }): StreamRecord => {
   const { dynamodb: change } = record;
@@ -35,8 +43,8 @@ export const streamRecord = (record: SdkRecord, source: { readonly arn: string; 
     dynamodb: {
       ApproximateCreationDateTime: Math.floor((change?.ApproximateCreationDateTime?.getTime() ?? 0) / 1000),
       Keys: change?.Keys ?? {},
-      ...(change?.NewImage === undefined ? {} : { NewImage: change.NewImage }),
-      ...(change?.OldImage === undefined ? {} : { OldImage: change.OldImage }),
+      ...(change?.NewImage === undefined ? {} : { NewImage: wholeImage(change.NewImage) }),
+      ...(change?.OldImage === undefined ? {} : { OldImage: wholeImage(change.OldImage) }),
       SequenceNumber: change?.SequenceNumber ?? '',
       SizeBytes: change?.SizeBytes ?? 0,
       StreamViewType: change?.StreamViewType ?? 'NEW_AND_OLD_IMAGES',

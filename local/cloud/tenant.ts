@@ -30,6 +30,7 @@ export type Tenant = {
   readonly userPoolId: string;
   readonly tableName: string;
   readonly accessKeyId: string;
+  readonly region: string;
 };
 
 /** DynamoDB Local keeps one database per access key id, so each tenant has one of its own. */
@@ -60,6 +61,7 @@ export const startTenant = async (options: TenantOptions) => {
     userPoolId: cloud.userPool.id,
     tableName: cloud.table.name,
     accessKeyId,
+    region: cloud.place.region,
   };
   return {
     tenant,

@@ -1,0 +1,53 @@
+import type { Role } from '../../shared/domain/access/roles.ts';
+import type { Language, TenantId } from '../../shared/domain/tenants.ts';
+
+/** Somebody to try the platform as. Nobody who exists: named by their role, at an address that is never delivered to (RFC 6761). */
+export type DemonstrationPerson = {
+  readonly tenant: TenantId;
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  /** The municipality whose cell they work in; officers work for the tenant as a whole. */
+  readonly nis?: string;
+};
+
+/** Everybody signs in with it; it opens nothing outside this machine. */
+export const demonstrationPassword = 'Ronde-demo-1234';
+
+type Place = { readonly tenant: TenantId; readonly nis: string; readonly of: string; readonly slug: string; readonly language: Language };
+
+/** One cell per region, and one in German. */
+export const demonstrationPlaces: readonly Place[] = [
+  { tenant: 'flanders', nis: '12025', of: 'Mechelen', slug: 'mechelen', language: 'nl' },
+  { tenant: 'wallonia', nis: '92094', of: 'Namur', slug: 'namur', language: 'fr' },
+  { tenant: 'wallonia', nis: '63023', of: 'Eupen', slug: 'eupen', language: 'de' },
+  { tenant: 'brussels', nis: '21015', of: 'Schaerbeek', slug: 'schaerbeek', language: 'fr' },
+];
+
+const cellRoles = { coordinator: 'Coordinator', mayor: 'Mayor', police: 'Police', education: 'School partner', dataProtectionOfficer: 'Data protection officer' } as const;
+
+const cellPeople = ({ tenant, nis, of, slug, language }: Place): readonly DemonstrationPerson[] =>
+  (['coordinator', 'mayor', 'police', 'education', 'dataProtectionOfficer'] as const).map((role) => ({
+    tenant,
+    nis,
+    role,
+    language,
+    name: `${cellRoles[role]} of ${of}`,
+    email: `${role.toLowerCase()}.${slug}@example.test`,
+  }));
+
+const officer = (tenant: TenantId, role: Role, language: Language): DemonstrationPerson => {
+  const words = { regionOfficer: 'Region officer', ministryAnalyst: 'Ministry analyst', competenceOfficer: 'Competence officer' } as const;
+  const title = role === 'ministryAnalyst' || role === 'competenceOfficer' ? words[role] : words.regionOfficer;
+  return { tenant, role, language, name: `${title}, ${tenant}`, email: `${role.toLowerCase()}.${tenant}@example.test` };
+};
+
+export const demonstrationPeople: readonly DemonstrationPerson[] = [
+  officer('federal', 'ministryAnalyst', 'fr'),
+  officer('federal', 'competenceOfficer', 'nl'),
+  officer('flanders', 'regionOfficer', 'nl'),
+  officer('wallonia', 'regionOfficer', 'fr'),
+  officer('brussels', 'regionOfficer', 'fr'),
+  ...demonstrationPlaces.flatMap(cellPeople),
+];

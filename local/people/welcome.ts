@@ -1,0 +1,19 @@
+import { TenantId } from '../../shared/domain/tenants.ts';
+import type { Platform } from '../platform.ts';
+import { demonstrationPassword, demonstrationPeople } from './demonstration.ts';
+
+const column = (text: string, width: number): string => text.padEnd(width);
+
+/** What a person sees when everything runs: addresses, and whom to sign in as. */
+export const welcome = ({ tenants, deskUrl }: Pick<Platform, 'tenants' | 'deskUrl'>, seconds: number): string =>
+  [
+    `The platform runs (ready in ${seconds.toFixed(1)} s). Ctrl-C stops everything; the data is kept.`,
+    '',
+    ...TenantId.options.map((id) => `  ${column(id, 10)} ${tenants[id].url}/v1   sign-in ${tenants[id].issuer}`),
+    `  ${column('mail', 10)} ${deskUrl}/inbox`,
+    `  ${column('people', 10)} ${deskUrl}/people   (with the code that each one's authenticator app shows now)`,
+    '',
+    `Invented people, municipalities' states and cells. Everybody's password is ${demonstrationPassword}`,
+    '',
+    ...demonstrationPeople.map(({ email, name, tenant, language }) => `  ${column(email, 46)} ${column(name, 38)} ${column(tenant, 9)} ${language}`),
+  ].join('\n');

@@ -1,0 +1,30 @@
+import { answered, notYet } from './attempt.ts';
+import { hasCell, seats, type Step } from './step.ts';
+
+/** The coordinator of the seat declares, once every mayor has signed. */
+export const declareCell: Step = {
+  name: 'declared',
+  who: seats,
+  isDone: hasCell,
+  seconds: 0.03,
+  run: async ({ at }, [nis]) => {
+    const { registrations } = at('coordinator', nis);
+    const { state, unsigned } = answered(await registrations.get()).value;
+    if (state === 'declared' || state === 'acknowledged') return;
+    if (unsigned.length > 0) throw notYet(`The signature of ${unsigned.join(', ')}`);
+    answered(await registrations.declare());
+  },
+};
+
+/** The officer takes note. */
+export const acknowledgeCell: Step = {
+  name: 'acknowledged',
+  who: seats,
+  isDone: ({ seen }, nis) => seen(nis)?.state === 'acknowledged',
+  seconds: 0.02,
+  run: async ({ officer }, [nis]) => {
+    const { cellStatus } = answered(await officer.municipalities.get({ params: { nis } })).value;
+    if (cellStatus === undefined) throw notYet(`The cell of ${nis}`);
+    if (cellStatus.state === 'declared') answered(await officer.cells.acknowledge({ params: { nis } }));
+  },
+};

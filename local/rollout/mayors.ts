@@ -1,0 +1,31 @@
+import { answered, notYet, unlessDone } from './attempt.ts';
+import { contactOf } from './invented.ts';
+import { covered, hasCell, type Step } from './step.ts';
+
+/** The coordinator gives the mayor an account; in a joint cell, in each of its municipalities. */
+export const nameMayor: Step = {
+  name: 'mayors named',
+  who: covered,
+  isDone: hasCell,
+  seconds: 0.05,
+  run: async ({ at, municipality }, [nis]) => {
+    const { members } = at('coordinator', nis);
+    const { items } = answered(await members.list()).value;
+    if (items.some(({ role }) => role === 'mayor')) return;
+    unlessDone(await members.add({ body: { contact: contactOf('mayor', municipality(nis)), role: 'mayor' } }), 'member-present');
+  },
+};
+
+/** The officer confirms that the account is the mayor's. */
+export const confirmMayor: Step = {
+  name: 'mayors confirmed',
+  who: covered,
+  isDone: hasCell,
+  seconds: 0.02,
+  run: async ({ officer: { municipalities } }, [nis]) => {
+    const { mayors } = answered(await municipalities.get({ params: { nis } })).value;
+    if (mayors.length === 0) throw notYet(`The mayor of ${nis}`);
+    for (const { memberId } of mayors.filter(({ confirmed }) => !confirmed))
+      answered(await municipalities.confirmMayor({ params: { nis, memberId } }));
+  },
+};

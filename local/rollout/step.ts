@@ -1,0 +1,23 @@
+import type { Scene } from './scene.ts';
+
+/** One thing all of them do. What an earlier run did is not done again: `isDone` sees it in the officer's list, `run` asks. */
+export type Step = {
+  readonly name: string;
+  /** Municipalities that take part. */
+  readonly who: (scene: Scene) => readonly string[];
+  readonly isDone: (scene: Scene, nis: string) => boolean;
+  /** Municipalities in one request. */
+  readonly batch?: number;
+  /** For one municipality, of all Regions side by side, as seen on two cores. */
+  readonly seconds: number;
+  readonly run: (scene: Scene, nis: readonly [string, ...string[]]) => Promise<void>;
+};
+
+export const seats = ({ plan }: Scene): readonly string[] => plan.cells.map(({ seat }) => seat);
+export const covered = ({ plan }: Scene): readonly string[] => plan.cells.flatMap(({ seat, others }) => [seat, ...others]);
+
+/** The officer's list shows a cell at the seat of this municipality's cell. */
+export const hasCell = (scene: Scene, nis: string): boolean => {
+  const state = scene.seen(scene.cellOf(nis).seat)?.state;
+  return state === 'declared' || state === 'acknowledged';
+};

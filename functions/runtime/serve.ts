@@ -14,6 +14,7 @@ import { problemAnswer, type Reader } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { dispatch, type Implemented } from './dispatch.ts';
 import { businessDate, Environment } from './environment.ts';
+import { rememberVerified } from './known-tokens.ts';
 import { isOutage } from './outage.ts';
 import { repositoriesFor } from './provide.ts';
 import { newId, openTable } from './serve-surroundings.ts';
@@ -33,7 +34,7 @@ export const serve = (implemented: readonly Implemented[]) => {
   const logger = new Logger({ serviceName: tenant });
   const table = openTable(environment.TABLE);
   const accounts = cognitoAccounts(new CognitoIdentityProviderClient(), environment.USER_POOL);
-  const verify = tokenVerifier({ issuer, jwksUri, clientId, scope });
+  const verify = rememberVerified(tokenVerifier({ issuer, jwksUri, clientId, scope }), Date.now);
   const operations = implemented.filter(({ operationId }) => environment.OPERATIONS.includes(operationId));
   const answer = dispatch(operations);
   const language = ownLanguage(tenant, businessDate(environment, new Date()));

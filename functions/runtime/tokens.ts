@@ -9,6 +9,8 @@ export const Claims = z.object({
   token_use: z.literal('access'),
   client_id: z.string(),
   scope: z.string(),
+  /** Unix seconds. */
+  exp: z.number(),
   ronde_scope: z.enum(['municipality', 'region', 'country']).optional(),
   ronde_role: z.string().optional(),
   ronde_membership: z.string().optional(),

@@ -27,7 +27,16 @@ machine, npm start prints the values of AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_
 `;
 
 const text = { type: 'string' } as const;
-const options = { tenant: text, 'user-pool': text, table: text, email: text, name: text, language: text, role: text, help: { type: 'boolean' } } as const;
+const options = {
+  tenant: text,
+  'user-pool': text,
+  table: text,
+  email: text,
+  name: text,
+  language: text,
+  role: text,
+  help: { type: 'boolean' },
+} as const;
 
 const Asked = z.object({ tenant: TenantId, 'user-pool': z.string(), table: z.string(), role: Role.optional() });
 
@@ -35,11 +44,15 @@ const run = async (values: Readonly<Record<string, string | boolean | undefined>
   const { tenant, table, role, 'user-pool': pool } = Asked.parse(values);
   const contact = Contact.parse({ name: values['name'], email: values['email'], language: values['language'] });
   const chosen = role ?? (tenant === 'federal' ? 'ministryAnalyst' : 'regionOfficer');
-  if (!officerRoles(tenant).includes(chosen)) throw new Error(`In ${tenant} an officer is ${officerRoles(tenant).join(' or ')}, not ${chosen}.`);
+  if (!officerRoles(tenant).includes(chosen))
+    throw new Error(`In ${tenant} an officer is ${officerRoles(tenant).join(' or ')}, not ${chosen}.`);
   const { sub, created } = await cognitoAccounts(new CognitoIdentityProviderClient(), pool).open(contact, chosen);
   const now = new Date();
   const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '')}`;
-  const outcome = await enrolOfficer({ table: openTable(table), tenant, now, today: businessDate({ BUSINESS_DATE: undefined }, now), newId }, { sub, contact, role: chosen });
+  const outcome = await enrolOfficer(
+    { table: openTable(table), tenant, now, today: businessDate({ BUSINESS_DATE: undefined }, now), newId },
+    { sub, contact, role: chosen },
+  );
   const account = created ? 'An account was made; the temporary password is on its way by mail.' : 'The account was there already.';
   return `${account} ${outcome === 'enrolled' ? `It works as ${chosen} of ${tenant} from today.` : `It works as ${chosen} of ${tenant} already.`}\n`;
 };
@@ -50,7 +63,10 @@ else {
   try {
     process.stdout.write(await run(values));
   } catch (error) {
-    const said = error instanceof z.ZodError ? error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n') : String(error instanceof Error ? error.message : error);
+    const said =
+      error instanceof z.ZodError
+        ? error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n')
+        : String(error instanceof Error ? error.message : error);
     process.stderr.write(`${said}\nSee --help.\n`);
     process.exitCode = 1;
   }

@@ -53,7 +53,10 @@ const run = async (): Promise<void> => {
 try {
   await run();
 } catch (error) {
-  const said = error instanceof z.ZodError ? error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n') : String(error instanceof Error ? error.message : error);
+  const said =
+    error instanceof z.ZodError
+      ? error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n')
+      : String(error instanceof Error ? error.message : error);
   process.stderr.write(`${said}\n`);
   process.exit(1);
 }

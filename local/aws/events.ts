@@ -28,12 +28,21 @@ const largestEntry = 256 * 1024;
 
 const putEntry = (bus: Bus, home: Home, entry: z.infer<typeof Entry>) => {
   const { Source: source, DetailType: detailType, Detail: detail, EventBusName: name, Time, Resources: resources } = entry;
-  if (source === undefined || detailType === undefined || detail === undefined) return { ErrorCode: 'InvalidArgument', ErrorMessage: 'Source, DetailType and Detail are required.' };
+  if (source === undefined || detailType === undefined || detail === undefined)
+    return { ErrorCode: 'InvalidArgument', ErrorMessage: 'Source, DetailType and Detail are required.' };
   if (!isObject(detail)) return { ErrorCode: 'MalformedDetail', ErrorMessage: 'Detail is malformed.' };
   if (Buffer.byteLength(detail) > largestEntry) return { ErrorCode: 'InvalidArgument', ErrorMessage: 'The entry is larger than 256 KB.' };
   const busArn = name.startsWith('arn:') ? name : `arn:aws:events:${home.region}:${home.account}:event-bus/${name}`;
   const time = `${(Time === undefined ? new Date() : new Date(Time * 1000)).toISOString().slice(0, 19)}Z`;
-  const id = bus.put(busArn, { 'detail-type': detailType, source, account: home.account, time, region: home.region, resources, detail: JSON.parse(detail) });
+  const id = bus.put(busArn, {
+    'detail-type': detailType,
+    source,
+    account: home.account,
+    time,
+    region: home.region,
+    resources,
+    detail: JSON.parse(detail),
+  });
   return id === undefined ? { ErrorCode: 'InternalFailure', ErrorMessage: `There is no bus ${busArn}.` } : { EventId: id };
 };
 

@@ -5,7 +5,11 @@ import { type AwsAnswer, type AwsCall, awsError } from './call.ts';
 const Content = z.object({ Data: z.string() });
 const SendEmail = z.object({
   FromEmailAddress: z.string(),
-  Destination: z.object({ ToAddresses: z.array(z.string()).default([]), CcAddresses: z.array(z.string()).default([]), BccAddresses: z.array(z.string()).default([]) }),
+  Destination: z.object({
+    ToAddresses: z.array(z.string()).default([]),
+    CcAddresses: z.array(z.string()).default([]),
+    BccAddresses: z.array(z.string()).default([]),
+  }),
   Content: z.object({ Simple: z.object({ Subject: Content, Body: z.object({ Text: Content.optional(), Html: Content.optional() }) }) }),
 });
 
@@ -15,7 +19,8 @@ export type SentMail = { readonly from: string; readonly to: string; readonly su
 /** SES v2's SendEmail (REST JSON) with simple content, the one operation our functions call. */
 export const answerSes = (deliver: (mail: SentMail) => void, { body }: AwsCall): AwsAnswer => {
   const read = SendEmail.safeParse(body);
-  if (!read.success) return awsError(400, 'BadRequestException', 'SendEmail takes a sender, recipients and simple content on this machine.');
+  if (!read.success)
+    return awsError(400, 'BadRequestException', 'SendEmail takes a sender, recipients and simple content on this machine.');
   const { FromEmailAddress: from, Destination, Content: content } = read.data;
   const { Subject, Body } = content.Simple;
   const recipients = [...Destination.ToAddresses, ...Destination.CcAddresses, ...Destination.BccAddresses];

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-const Resource = z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}), Metadata: z.record(z.string(), z.unknown()).default({}) });
+const Resource = z.object({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  Metadata: z.record(z.string(), z.unknown()).default({}),
+});
 
 export const Template = z.object({
   Resources: z.record(z.string(), Resource),
@@ -11,7 +15,11 @@ export const Template = z.object({
 });
 export type Template = z.infer<typeof Template>;
 
-const Artifact = z.object({ type: z.string(), environment: z.string().optional(), properties: z.object({ templateFile: z.string().optional() }).default({}) });
+const Artifact = z.object({
+  type: z.string(),
+  environment: z.string().optional(),
+  properties: z.object({ templateFile: z.string().optional() }).default({}),
+});
 const Manifest = z.object({ artifacts: z.record(z.string(), Artifact) });
 
 const Assets = z.object({ files: z.record(z.string(), z.object({ source: z.object({ path: z.string(), packaging: z.string() }) })) });
@@ -30,7 +38,8 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 const assetFolders = (folder: string, name: string) => {
   const { files } = Assets.parse(readJson(join(folder, `${name}.assets.json`)));
   return (objectKey: string) => {
-    const path = Object.entries(files).find(([hash, { source }]) => source.packaging === 'zip' && objectKey.includes(hash))?.[1].source.path;
+    const path = Object.entries(files).find(([hash, { source }]) => source.packaging === 'zip' && objectKey.includes(hash))?.[1].source
+      .path;
     return path === undefined ? undefined : join(folder, path);
   };
 };

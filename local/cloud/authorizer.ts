@@ -32,7 +32,8 @@ export const authorizer = (issuer: string): Authorize => {
     if (!read.success) return undefined;
     const wanted = security.flatMap((scheme) => Object.values(scheme).flat());
     const { token_use, scope } = read.data;
-    const opens = wanted.length === 0 ? token_use === 'id' : token_use === 'access' && scope.split(' ').some((each) => wanted.includes(each));
+    const opens =
+      wanted.length === 0 ? token_use === 'id' : token_use === 'access' && scope.split(' ').some((each) => wanted.includes(each));
     return opens ? Object.fromEntries(Object.entries(read.data).map(asText)) : undefined;
   };
 };

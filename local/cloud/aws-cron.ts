@@ -6,7 +6,10 @@
 const largest = { minute: 59, hour: 23, day: 31, month: 12, weekday: 7, year: 2199 } as const;
 type Field = keyof typeof largest;
 
-const stepped = (field: Field) => (part: string): string => part.replace(/^(\d+)\/(\d+)$/, (_whole, from: string, step: string) => `${from}-${String(largest[field])}/${step}`);
+const stepped =
+  (field: Field) =>
+  (part: string): string =>
+    part.replace(/^(\d+)\/(\d+)$/, (_whole, from: string, step: string) => `${from}-${String(largest[field])}/${step}`);
 
 const dayBefore = (day: string): string => String(Number(day) - 1);
 
@@ -27,10 +30,26 @@ const translated = (field: Field, text: string): string => {
 export const fromAwsCron = (expression: string): string => {
   const inner = /^cron\((.+)\)$/.exec(expression)?.[1];
   const [minute, hour, day, month, week, year, ...more] = (inner ?? '').trim().split(/\s+/);
-  if (minute === undefined || hour === undefined || day === undefined || month === undefined || week === undefined || year === undefined || more.length > 0)
+  if (
+    minute === undefined ||
+    hour === undefined ||
+    day === undefined ||
+    month === undefined ||
+    week === undefined ||
+    year === undefined ||
+    more.length > 0
+  )
     throw new Error(`The schedule ${expression} is not an AWS cron expression of six fields.`);
-  if (day !== '?' && week !== '?') throw new Error(`The schedule ${expression} names a day of the month and of the week: one of them must be "?".`);
-  const fields = [translated('minute', minute), translated('hour', hour), translated('day', day), translated('month', month), translated('weekday', week), translated('year', year)];
+  if (day !== '?' && week !== '?')
+    throw new Error(`The schedule ${expression} names a day of the month and of the week: one of them must be "?".`);
+  const fields = [
+    translated('minute', minute),
+    translated('hour', hour),
+    translated('day', day),
+    translated('month', month),
+    translated('weekday', week),
+    translated('year', year),
+  ];
   return ['0', ...fields].join(' ');
 };
 

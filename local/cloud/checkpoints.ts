@@ -5,7 +5,10 @@ import * as z from 'zod';
 /** How far each shard of one stream was read: the last sequence number done, `end` when the shard is closed and done. */
 const Kept = z.object({ streamArn: z.string(), shards: z.record(z.string(), z.string()) });
 
-export type Checkpoints = { readonly of: (shardId: string) => string | undefined; readonly set: (shardId: string, sequence: string) => void };
+export type Checkpoints = {
+  readonly of: (shardId: string) => string | undefined;
+  readonly set: (shardId: string, sequence: string) => void;
+};
 
 const read = (file: string): z.infer<typeof Kept> | undefined => {
   try {

@@ -36,7 +36,11 @@ export type TableDefinition = { readonly name: string; readonly arn: string; rea
 /** Requests per second and how many may come at once; `*` stands for every method or path. */
 export type Throttle = { readonly method: string; readonly path: string; readonly rate: number; readonly burst: number };
 
-export type ApiDefinition = { readonly document: z.infer<typeof GatewayDocument>; readonly stage: string; readonly throttles: readonly Throttle[] };
+export type ApiDefinition = {
+  readonly document: z.infer<typeof GatewayDocument>;
+  readonly stage: string;
+  readonly throttles: readonly Throttle[];
+};
 
 /** Records of the table's stream to a function: what Lambda calls an event-source mapping. */
 export type MappingDefinition = {
@@ -55,6 +59,11 @@ export type MappingDefinition = {
 /** A function that an event is given to, how often it is tried again, and the queue it lands in after that. */
 export type Target = { readonly arn: string; readonly input?: string; readonly retries: number; readonly deadLetters?: string };
 
-export type RuleDefinition = { readonly id: string; readonly busArn: string; readonly pattern: unknown; readonly targets: readonly Target[] };
+export type RuleDefinition = {
+  readonly id: string;
+  readonly busArn: string;
+  readonly pattern: unknown;
+  readonly targets: readonly Target[];
+};
 
 export type ScheduleDefinition = { readonly id: string; readonly expression: string; readonly targets: readonly Target[] };

@@ -6,7 +6,14 @@ import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
 
 /** The inside of one execution environment: loads the deployed code once, then answers one event at a time. */
-const Data = z.object({ folder: z.string(), handler: z.string(), arn: z.string(), name: z.string(), memoryMegabytes: z.number(), timeoutMillis: z.number() });
+const Data = z.object({
+  folder: z.string(),
+  handler: z.string(),
+  arn: z.string(),
+  name: z.string(),
+  memoryMegabytes: z.number(),
+  timeoutMillis: z.number(),
+});
 const Message = z.object({ requestId: z.string(), event: z.unknown() });
 type Handler = (event: unknown, context: object) => unknown;
 
@@ -42,7 +49,8 @@ const contextOf = (requestId: string) => {
 const loading = load();
 loading.catch(() => {}); // told to whoever asks first
 
-const failure = (error: unknown) => (error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { name: 'Error', message: String(error) });
+const failure = (error: unknown) =>
+  error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { name: 'Error', message: String(error) };
 
 parentPort?.on('message', (message: unknown) => {
   const { requestId, event } = Message.parse(message);

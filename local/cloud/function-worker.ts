@@ -13,7 +13,11 @@ const Answer = z.union([
 ]);
 
 /** One execution environment of a function: one event at a time, ended when it hangs or crashes. */
-export type FunctionWorker = { readonly run: (requestId: string, event: unknown) => Promise<unknown>; readonly isBroken: () => boolean; readonly stop: () => Promise<void> };
+export type FunctionWorker = {
+  readonly run: (requestId: string, event: unknown) => Promise<unknown>;
+  readonly isBroken: () => boolean;
+  readonly stop: () => Promise<void>;
+};
 
 const failed = (name: string, { error }: { error: { name: string; message: string; stack?: string | undefined } }): Error => {
   const failure = new Error(`${name}: ${error.name}: ${error.message}`);
@@ -28,17 +32,22 @@ const answerOf = (name: string, message: unknown): unknown => {
   return parsed;
 };
 
-/** Starts the deployed code of a function in a thread of its own, with an environment of its own. */
-export const startWorker = (definition: FunctionDefinition, log: Writable): FunctionWorker => {
-  const { environment, name, timeoutMillis } = definition;
+const openThread = (definition: FunctionDefinition, log: Writable): Worker => {
   const worker = new Worker(thread, {
     workerData: { ...definition, environment: undefined },
-    env: { ...environment },
+    env: { ...definition.environment },
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 },
   });
   for (const output of [worker.stdout, worker.stderr]) output.on('data', (chunk: Buffer) => log.write(chunk));
+  return worker;
+};
+
+/** Starts the deployed code of a function in a thread of its own, with an environment of its own. */
+export const startWorker = (definition: FunctionDefinition, log: Writable): FunctionWorker => {
+  const { name, timeoutMillis } = definition;
+  const worker = openThread(definition, log);
   let broken = false;
   const ended = once(worker, 'exit').then(
     () => new Error(`${name} ended without an answer.`),

@@ -3,10 +3,21 @@ import type { Writable } from 'node:stream';
 import type { FunctionDefinition } from './cloud.ts';
 import { type FunctionWorker, startWorker } from './function-worker.ts';
 
-type Job = { readonly event: unknown; readonly requestId: string; readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void };
+type Job = {
+  readonly event: unknown;
+  readonly requestId: string;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+};
 
 /** A deployed function: events wait in line, and each runs alone in its worker. */
-type Deployed = { readonly definition: FunctionDefinition; readonly line: Job[]; readonly busy: Set<FunctionWorker>; idle: FunctionWorker[]; lastUsed: number };
+type Deployed = {
+  readonly definition: FunctionDefinition;
+  readonly line: Job[];
+  readonly busy: Set<FunctionWorker>;
+  readonly idle: FunctionWorker[];
+  lastUsed: number;
+};
 
 /** Gives an event to a function; rejects with what it threw, or when it took longer than its timeout. */
 export type Invoke = (arn: string, event: unknown, requestId?: string) => Promise<unknown>;
@@ -26,48 +37,51 @@ export type FunctionsOptions = {
   readonly warm?: number;
 };
 
+/** Ends the workers that rested longest, beyond those kept warm. */
+const coolDown = (all: readonly Deployed[], warm: number): void => {
+  const resting = all.filter(({ idle }) => idle.length > 0).toSorted((a, b) => a.lastUsed - b.lastUsed);
+  const living = all.reduce((sum, { idle, busy }) => sum + idle.length + busy.size, 0);
+  for (const { idle } of resting.slice(0, Math.max(0, living - warm))) void idle.pop()?.stop();
+};
+
+const takeWorker = ({ idle, definition }: Deployed, log: Writable): FunctionWorker => {
+  // one that died while it rested is left behind
+  for (let worker = idle.pop(); worker !== undefined; worker = idle.pop()) if (!worker.isBroken()) return worker;
+  return startWorker(definition, log);
+};
+
 /** Runs functions in worker threads that start with the first event. */
 export const runFunctions = ({ definitions, log, abreast = 2, warm = 20 }: FunctionsOptions): Functions => {
-  const all = new Map<string, Deployed>(definitions.map((definition) => [definition.arn, { definition, line: [], busy: new Set(), idle: [], lastUsed: 0 }]));
+  const deployed = definitions.map((definition): Deployed => ({ definition, line: [], busy: new Set(), idle: [], lastUsed: 0 }));
+  const byArn = new Map(deployed.map((each) => [each.definition.arn, each]));
   let tick = 0;
 
-  const coolDown = (): void => {
-    const resting = [...all.values()].filter(({ idle }) => idle.length > 0).toSorted((a, b) => a.lastUsed - b.lastUsed);
-    const living = [...all.values()].reduce((sum, { idle, busy }) => sum + idle.length + busy.size, 0);
-    for (const each of resting.slice(0, Math.max(0, living - warm))) void each.idle.pop()?.stop();
-  };
-
-  const next = (deployed: Deployed): void => {
-    const { line, busy, idle, definition } = deployed;
-    if (line.length === 0 || (idle.length === 0 && busy.size >= abreast)) return;
-    const job = line.shift();
+  const next = (each: Deployed): void => {
+    const { line, busy, idle } = each;
+    const job = busy.size < abreast ? line.shift() : undefined;
     if (job === undefined) return;
-    // one that died while it rested is left behind
-    deployed.idle = idle.filter((resting) => !resting.isBroken());
-    const worker = deployed.idle.pop() ?? startWorker(definition, log);
+    const worker = takeWorker(each, log);
     busy.add(worker);
-    deployed.lastUsed = ++tick;
-    void worker
-      .run(job.requestId, job.event)
-      .then(job.resolve, job.reject)
-      .finally(() => {
-        busy.delete(worker);
-        if (!worker.isBroken()) deployed.idle.push(worker);
-        next(deployed);
-        coolDown();
-      });
+    each.lastUsed = ++tick;
+    const done = worker.run(job.requestId, job.event).then(job.resolve, job.reject);
+    void done.finally(() => {
+      busy.delete(worker);
+      if (!worker.isBroken()) idle.push(worker);
+      next(each);
+      coolDown(deployed, warm);
+    });
   };
 
   return {
     invoke: (arn, event, requestId = randomUUID()) =>
       new Promise((resolve, reject) => {
-        const deployed = all.get(arn);
-        if (deployed === undefined) return reject(new Error(`There is no function ${arn}.`));
-        deployed.line.push({ event, requestId, resolve, reject });
-        return next(deployed);
+        const each = byArn.get(arn);
+        if (each === undefined) return reject(new Error(`There is no function ${arn}.`));
+        each.line.push({ event, requestId, resolve, reject });
+        return next(each);
       }),
     stop: async () => {
-      const workers = [...all.values()].flatMap(({ busy, idle }) => [...busy, ...idle]);
+      const workers = deployed.flatMap(({ busy, idle }) => [...busy, ...idle]);
       await Promise.all(workers.map((worker) => worker.stop()));
     },
   };

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import type { GatewayAnswer, GatewayMethod } from './read-api.ts';
 
-export type Answer = { readonly status: number; readonly headers: Readonly<Record<string, string | readonly string[]>>; readonly body: string | Buffer };
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: string | Buffer;
+};
 
 /** What the gateway itself answers, as API Gateway names it, with the status and words it has where the template says nothing. */
 const own = {
@@ -20,7 +24,9 @@ const valueOf = (expression: string, requestId: string): string => {
 };
 
 const headersOf = (parameters: Readonly<Record<string, string>>, place: string, requestId: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(parameters).map(([name, expression]) => [name.replace(`${place}.header.`, ''), valueOf(expression, requestId)]));
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, expression]) => [name.replace(`${place}.header.`, ''), valueOf(expression, requestId)]),
+  );
 
 const fill = (template: string, message: string, requestId: string): string =>
   template
@@ -35,13 +41,21 @@ export const refusalAnswer = (answers: Readonly<Record<string, GatewayAnswer>>, 
   const template = given?.responseTemplates['application/json'] ?? '{"message":$context.error.messageString}';
   return {
     status: given?.statusCode ?? status,
-    headers: { 'Content-Type': 'application/json', 'x-amzn-RequestId': requestId, ...headersOf(given?.responseParameters ?? {}, 'gatewayresponse', requestId) },
+    headers: {
+      'Content-Type': 'application/json',
+      'x-amzn-RequestId': requestId,
+      ...headersOf(given?.responseParameters ?? {}, 'gatewayresponse', requestId),
+    },
     body: fill(template, message, requestId),
   };
 };
 
 /** The answer of a mock integration: a preflight. Its template is not run: an origin is named back when the template names it. */
-export const mockAnswer = (integration: GatewayMethod['x-amazon-apigateway-integration'], origin: string | undefined, requestId: string): Answer => {
+export const mockAnswer = (
+  integration: GatewayMethod['x-amazon-apigateway-integration'],
+  origin: string | undefined,
+  requestId: string,
+): Answer => {
   const { statusCode = '200', responseParameters = {}, responseTemplates = {} } = integration.responses['default'] ?? {};
   const origins = [...(responseTemplates['application/json'] ?? '').matchAll(/\$origin == "([^"]+)"/g)].map(([, named]) => named);
   const allowed = origin !== undefined && origins.includes(origin) ? { 'Access-Control-Allow-Origin': origin } : {};

@@ -55,7 +55,16 @@ const answering = ({ name, api, authorize, invoke, report }: GatewayOptions) => 
     if (integration.type === 'mock') return mockAnswer(integration, message.headers.origin, requestId);
     const claims = security.length === 0 ? undefined : await authorize(message.headers.authorization, security);
     if (security.length > 0 && claims === undefined) return refuse('UNAUTHORIZED');
-    const call: Call = { message, path, query: new URLSearchParams(search), body, requestId, at: new Date(), stage: api.stage, apiId: name };
+    const call: Call = {
+      message,
+      path,
+      query: new URLSearchParams(search),
+      body,
+      requestId,
+      at: new Date(),
+      stage: api.stage,
+      apiId: name,
+    };
     const answered = await invoke(functionOf(integration.uri), proxyEvent(call, matched, claims), requestId).catch(report);
     return functionAnswer(answered, requestId) ?? refuse('DEFAULT_5XX');
   };

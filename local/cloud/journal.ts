@@ -4,7 +4,11 @@ import * as z from 'zod';
 const Line = z.union([z.strictObject({ id: z.string(), entry: z.unknown() }), z.strictObject({ done: z.string() })]);
 
 /** Work that was accepted and must be done even when this process is killed: written down before, crossed out after. */
-export type Journal = { readonly write: (id: string, entry: unknown) => void; readonly done: (id: string) => void; readonly open: readonly (readonly [string, unknown])[] };
+export type Journal = {
+  readonly write: (id: string, entry: unknown) => void;
+  readonly done: (id: string) => void;
+  readonly open: readonly (readonly [string, unknown])[];
+};
 
 const read = (file: string): readonly (readonly [string, unknown])[] => {
   const open = new Map<string, unknown>();

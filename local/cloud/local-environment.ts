@@ -2,10 +2,18 @@ import type { Cloud, FunctionDefinition } from './cloud.ts';
 
 export type LocalAddresses = { readonly dynamoDb: string; readonly cognito: string; readonly aws: string; readonly issuer: string };
 
-type Local = { readonly addresses: LocalAddresses; readonly region: string; readonly accessKeyId: string; readonly businessDate?: string | undefined };
+type Local = {
+  readonly addresses: LocalAddresses;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly businessDate?: string | undefined;
+};
 
 /** The environment of a deployed function, pointed at the parts on this machine; the code itself cannot tell the difference. */
-const environmentOf = ({ name, memoryMegabytes, environment }: FunctionDefinition, { addresses, region, accessKeyId, businessDate }: Local) => ({
+const environmentOf = (
+  { name, memoryMegabytes, environment }: FunctionDefinition,
+  { addresses, region, accessKeyId, businessDate }: Local,
+) => ({
   ...environment,
   AWS_REGION: region,
   AWS_ACCESS_KEY_ID: accessKeyId,

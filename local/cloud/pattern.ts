@@ -3,11 +3,15 @@ import * as z from 'zod';
 /** The patterns of EventBridge rules and of Lambda filters: one language. True when the event matches. */
 export type Pattern = (event: unknown) => boolean;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Matcher = (value: unknown) => boolean;
 
-const onText = (test: (text: string) => boolean): Matcher => (value) => typeof value === 'string' && test(value);
+const onText =
+  (test: (text: string) => boolean): Matcher =>
+  (value) =>
+    typeof value === 'string' && test(value);
 
 const Text = z.string();
 const Either = z.union([Text, z.object({ 'equals-ignore-case': Text })]);
@@ -38,7 +42,9 @@ const numeric = (argument: unknown): Matcher => {
 };
 
 const wildcard = (argument: unknown): Matcher => {
-  const parts = Text.parse(argument).split('*').map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`));
+  const parts = Text.parse(argument)
+    .split('*')
+    .map((part) => part.replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`));
   const expression = new RegExp(`^${parts.join('.*')}$`, 's');
   return onText((text) => expression.test(text));
 };
@@ -62,7 +68,8 @@ const matcherOf = (wanted: unknown): Matcher => {
   if (!isObject(wanted)) return (value) => value === wanted;
   const [entry, ...more] = Object.entries(wanted);
   const operator = entry && operators[entry[0]];
-  if (operator === undefined || more.length > 0) throw new Error(`The pattern ${JSON.stringify(wanted)} is not understood on this machine.`);
+  if (operator === undefined || more.length > 0)
+    throw new Error(`The pattern ${JSON.stringify(wanted)} is not understood on this machine.`);
   return operator(entry?.[1]);
 };
 

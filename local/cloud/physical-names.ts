@@ -6,7 +6,10 @@ import type { Stack } from './assembly.ts';
 export type Place = { readonly partition: string; readonly account: string; readonly region: string };
 
 const letters = (seed: string, count: number): string =>
-  [...createHash('sha256').update(seed).digest()].map((byte) => (byte % 36).toString(36)).join('').slice(0, count);
+  [...createHash('sha256').update(seed).digest()]
+    .map((byte) => (byte % 36).toString(36))
+    .join('')
+    .slice(0, count);
 
 type Naming = { readonly name: string; readonly service: string; readonly kind: string };
 

@@ -1,17 +1,35 @@
 import * as z from 'zod';
 import type { ApiDefinition } from './cloud.ts';
+import { only } from './only.ts';
 import type { Resources } from './template.ts';
 
-const Setting = z.object({ HttpMethod: z.string(), ResourcePath: z.string(), ThrottlingRateLimit: z.number().optional(), ThrottlingBurstLimit: z.number().optional() });
+const Setting = z.object({
+  HttpMethod: z.string(),
+  ResourcePath: z.string(),
+  ThrottlingRateLimit: z.number().optional(),
+  ThrottlingBurstLimit: z.number().optional(),
+});
 const Stage = z.object({ StageName: z.string(), MethodSettings: z.array(Setting).default([]) });
 
 const Integration = z.object({
   type: z.enum(['aws_proxy', 'mock']),
   uri: z.string().optional(),
-  responses: z.record(z.string(), z.object({ statusCode: z.string(), responseParameters: z.record(z.string(), z.string()).default({}), responseTemplates: z.record(z.string(), z.string()).default({}) })).default({}),
+  responses: z
+    .record(
+      z.string(),
+      z.object({
+        statusCode: z.string(),
+        responseParameters: z.record(z.string(), z.string()).default({}),
+        responseTemplates: z.record(z.string(), z.string()).default({}),
+      }),
+    )
+    .default({}),
 });
 
-const Method = z.object({ security: z.array(z.record(z.string(), z.array(z.string()))).default([]), 'x-amazon-apigateway-integration': Integration });
+const Method = z.object({
+  security: z.array(z.record(z.string(), z.array(z.string()))).default([]),
+  'x-amazon-apigateway-integration': Integration,
+});
 
 const Answer = z.object({
   statusCode: z.coerce.number().optional(),
@@ -26,12 +44,6 @@ export const GatewayDocument = z.object({
 });
 export type GatewayMethod = z.infer<typeof Method>;
 export type GatewayAnswer = z.infer<typeof Answer>;
-
-const only = <Item>(found: readonly Item[], what: string): Item => {
-  const [first] = found;
-  if (first === undefined || found.length > 1) throw new Error(`A tenant has exactly one ${what}; this template has ${found.length}.`);
-  return first;
-};
 
 /** The REST API made from the OpenAPI document, and the limits of its stage. */
 export const apiOf = ({ ofType }: Resources): ApiDefinition => {

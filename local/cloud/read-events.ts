@@ -7,7 +7,15 @@ const Rule = z.object({
   EventPattern: z.unknown().optional(),
   ScheduleExpression: z.string().optional(),
   State: z.string().default('ENABLED'),
-  Targets: z.array(z.object({ Arn: z.string().regex(/:lambda:/, 'only functions are targets on this machine'), Input: z.string().optional(), DeadLetterConfig: z.object({ Arn: z.string() }).optional() })).default([]),
+  Targets: z
+    .array(
+      z.object({
+        Arn: z.string().regex(/:lambda:/, 'only functions are targets on this machine'),
+        Input: z.string().optional(),
+        DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
+      }),
+    )
+    .default([]),
 });
 
 const Invoke = z.object({
@@ -22,7 +30,12 @@ const targetsOf = ({ ofType }: Resources, targets: z.infer<typeof Rule>['Targets
   return targets.map(({ Arn: arn, Input: input, DeadLetterConfig }) => {
     const invoke = invokes.find(({ FunctionName }) => arn.endsWith(`:${FunctionName}`));
     const deadLetters = invoke?.DestinationConfig.OnFailure?.Destination ?? DeadLetterConfig?.Arn;
-    return { arn, retries: invoke?.MaximumRetryAttempts ?? 2, ...(input === undefined ? {} : { input }), ...(deadLetters === undefined ? {} : { deadLetters }) };
+    return {
+      arn,
+      retries: invoke?.MaximumRetryAttempts ?? 2,
+      ...(input === undefined ? {} : { input }),
+      ...(deadLetters === undefined ? {} : { deadLetters }),
+    };
   });
 };
 
@@ -42,4 +55,6 @@ export const rulesOf = (resources: Resources): readonly RuleDefinition[] =>
 
 /** Rules that follow the clock; EventBridge rules know UTC only. */
 export const schedulesOf = (resources: Resources): readonly ScheduleDefinition[] =>
-  rules(resources).flatMap(({ id, ScheduleExpression: expression, targets }) => (expression === undefined ? [] : [{ id, expression, targets }]));
+  rules(resources).flatMap(({ id, ScheduleExpression: expression, targets }) =>
+    expression === undefined ? [] : [{ id, expression, targets }],
+  );

@@ -17,7 +17,15 @@ export const functionsOf = ({ ofType, stack }: Resources, nameOf: (id: string) =
     const { Code: code, Handler, Timeout, MemorySize, Environment } = Lambda.parse(properties);
     const folder = stack.assetFolder(code.S3Key);
     if (folder === undefined) throw new Error(`The code of ${id} (${code.S3Key}) is not in the cloud assembly.`);
-    return { arn, name: nameOf(id), folder, handler: Handler, timeoutMillis: Timeout * 1000, memoryMegabytes: MemorySize, environment: Environment.Variables };
+    return {
+      arn,
+      name: nameOf(id),
+      folder,
+      handler: Handler,
+      timeoutMillis: Timeout * 1000,
+      memoryMegabytes: MemorySize,
+      environment: Environment.Variables,
+    };
   });
 
 const Mapping = z.object({
@@ -26,7 +34,10 @@ const Mapping = z.object({
   BatchSize: z.number().default(100),
   BisectBatchOnFunctionError: z.boolean().default(false),
   // Lambda's own default is to try until the record expires; a day of trying serves nobody here
-  MaximumRetryAttempts: z.number().default(-1).transform((retries) => (retries < 0 ? 100 : retries)),
+  MaximumRetryAttempts: z
+    .number()
+    .default(-1)
+    .transform((retries) => (retries < 0 ? 100 : retries)),
   FunctionResponseTypes: z.array(z.string()).default([]),
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).prefault({}),
   FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })).default([]) }).prefault({}),

@@ -32,7 +32,10 @@ const matchPath = (resource: string, path: string): Readonly<Record<string, stri
 
 /** Fixed words before parameters, as API Gateway prefers. */
 const byPrecision = (a: string, b: string): number => {
-  const rank = (resource: string) => segmentsOf(resource).map((segment) => (nameIn(segment) === undefined ? '0' : '1')).join('');
+  const rank = (resource: string) =>
+    segmentsOf(resource)
+      .map((segment) => (nameIn(segment) === undefined ? '0' : '1'))
+      .join('');
   return rank(a) < rank(b) ? -1 : 1;
 };
 

@@ -12,7 +12,14 @@ import { accessKeyIdOf, type Services } from './services.ts';
 import { type RunningTenant, startTenant } from './tenant.ts';
 
 /** What every part that is started is lent. */
-export type Ground = { readonly folder: string; readonly log: Writable; readonly deadLetters: DeadLetters; readonly report: (error: unknown) => void; readonly say: (line: string) => void; readonly ending: Endings };
+export type Ground = {
+  readonly folder: string;
+  readonly log: Writable;
+  readonly deadLetters: DeadLetters;
+  readonly report: (error: unknown) => void;
+  readonly say: (line: string) => void;
+  readonly ending: Endings;
+};
 
 /** The services call functions and functions call the services: who calls before the functions run, waits. */
 export const switchboard = (clouds: readonly Cloud[]) => {
@@ -28,14 +35,23 @@ export const switchboard = (clouds: readonly Cloud[]) => {
 };
 export type Switchboard = ReturnType<typeof switchboard>;
 
-type Running = { readonly clouds: readonly Cloud[]; readonly services: Services; readonly ports: Ports; readonly businessDate: string | undefined; readonly board: Switchboard; readonly ground: Ground };
+type Running = {
+  readonly clouds: readonly Cloud[];
+  readonly services: Services;
+  readonly ports: Ports;
+  readonly businessDate: string | undefined;
+  readonly board: Switchboard;
+  readonly ground: Ground;
+};
 
 /** Runs the functions, the APIs, the streams and the schedules of all tenants. */
 export const runTenants = async ({ clouds, services, ports, businessDate, board, ground }: Running) => {
   const { log, ending, deadLetters, report, folder } = ground;
   const { invoke } = board;
   const locals = clouds.map((cloud) => ({ cloud, accessKeyId: accessKeyIdOf(cloud), issuer: `${services.cognito}/${cloud.userPool.id}` }));
-  const definitions = locals.flatMap(({ cloud, accessKeyId, issuer }) => localFunctions(cloud, { addresses: { ...services, issuer }, region: cloud.place.region, accessKeyId, businessDate }));
+  const definitions = locals.flatMap(({ cloud, accessKeyId, issuer }) =>
+    localFunctions(cloud, { addresses: { ...services, issuer }, region: cloud.place.region, accessKeyId, businessDate }),
+  );
   const functions = runFunctions({ definitions, log });
   ending.add(functions.stop);
   board.connect(functions);

@@ -4,7 +4,11 @@ import { fromAwsCron, fromAwsRate } from './aws-cron.ts';
 import type { ScheduleDefinition } from './cloud.ts';
 import { handOver, type Hand } from './targets.ts';
 
-export type Scheduled = { readonly tenant: string; readonly schedule: ScheduleDefinition; readonly place: { readonly region: string; readonly account: string } };
+export type Scheduled = {
+  readonly tenant: string;
+  readonly schedule: ScheduleDefinition;
+  readonly place: { readonly region: string; readonly account: string };
+};
 
 export type Schedules = {
   /** `<tenant>.<schedule>`, as the trigger by hand takes them. */
@@ -32,7 +36,11 @@ export const startSchedules = (all: readonly Scheduled[], hand: Omit<Hand, 'sign
   const named = new Map(all.map((each) => [`${each.tenant}.${each.schedule.id}`, each]));
   const run = async (each: Scheduled): Promise<void> => {
     const { targets } = each.schedule;
-    await Promise.all(targets.map((target) => handOver({ ...hand, signal: ending.signal }, target, target.input === undefined ? eventOf(each) : JSON.parse(target.input))));
+    await Promise.all(
+      targets.map((target) =>
+        handOver({ ...hand, signal: ending.signal }, target, target.input === undefined ? eventOf(each) : JSON.parse(target.input)),
+      ),
+    );
   };
   const start = (each: Scheduled): (() => void) => {
     const fire = () => void run(each).catch(() => {}); // rejects only when everything stops

@@ -28,7 +28,8 @@ const signInOptions = ({ clouds, ground: { folder }, signInPort: port, mails, in
     stateFile: join(folder, 'sign-in.json'),
     now: () => new Date(),
     runTrigger: (poolId: string, event: unknown) => invoke(triggers.get(poolId) ?? '', event),
-    sendMail: ({ to, subject, text }: { to: string; subject: string; text: string }) => mails.deliver({ from: 'sign-in', to, subject, text }),
+    sendMail: ({ to, subject, text }: { to: string; subject: string; text: string }) =>
+      mails.deliver({ from: 'sign-in', to, subject, text }),
   };
 };
 
@@ -37,8 +38,15 @@ export const startServices = async (options: ServicesOptions) => {
   const { clouds, mails, invoke } = options;
   const { folder, deadLetters, report, ending } = options.ground;
   const database = startDynamoDbLocal({ dataFolder: join(folder, 'dynamodb') });
-  database.then(({ stop }) => ending.add(stop), () => {});
-  const bus: Bus = startBus({ rules: clouds.flatMap(({ rules }) => rules), file: join(folder, 'bus.jsonl'), hand: { invoke, deadLetters } });
+  database.then(
+    ({ stop }) => ending.add(stop),
+    () => {},
+  );
+  const bus: Bus = startBus({
+    rules: clouds.flatMap(({ rules }) => rules),
+    file: join(folder, 'bus.jsonl'),
+    hand: { invoke, deadLetters },
+  });
   ending.add(bus.stop);
   const homes = new Map(clouds.map((cloud) => [accessKeyIdOf(cloud), cloud.place]));
   const aws = await startAws({ bus, deliver: mails.deliver, homeOf: (accessKeyId) => homes.get(accessKeyId), report });

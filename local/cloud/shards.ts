@@ -13,14 +13,22 @@ type Shard = { readonly id: string; readonly parent: string | undefined; iterato
 
 export type Page = { readonly shardId: string; readonly records: readonly SdkRecord[] };
 
-type Reading = { readonly client: DynamoDBStreamsClient; readonly streamArn: string; readonly checkpoints: Checkpoints; readonly startsAt: 'TRIM_HORIZON' | 'LATEST'; readonly limit: number };
+type Reading = {
+  readonly client: DynamoDBStreamsClient;
+  readonly streamArn: string;
+  readonly checkpoints: Checkpoints;
+  readonly startsAt: 'TRIM_HORIZON' | 'LATEST';
+  readonly limit: number;
+};
 
 const listShards = async ({ client, streamArn }: Reading): Promise<readonly Shard[]> => {
   const shards: Shard[] = [];
   let after: string | undefined;
   do {
-    const { StreamDescription: stream } = await client.send(new DescribeStreamCommand({ StreamArn: streamArn, ExclusiveStartShardId: after }));
-    for (const { ShardId, ParentShardId } of stream?.Shards ?? []) if (ShardId !== undefined) shards.push({ id: ShardId, parent: ParentShardId, iterator: undefined });
+    const { StreamDescription: stream } = await client.send(
+      new DescribeStreamCommand({ StreamArn: streamArn, ExclusiveStartShardId: after }),
+    );
+    shards.push(...(stream?.Shards ?? []).map(({ ShardId: id = '', ParentShardId: parent }) => ({ id, parent, iterator: undefined })));
     after = stream?.LastEvaluatedShardId;
   } while (after !== undefined);
   return shards;
@@ -28,7 +36,10 @@ const listShards = async ({ client, streamArn }: Reading): Promise<readonly Shar
 
 const openIterator = async ({ client, streamArn, checkpoints, startsAt }: Reading, id: string): Promise<string | undefined> => {
   const open = async (sequence: string | undefined) => {
-    const from = sequence === undefined ? { ShardIteratorType: startsAt } : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: sequence };
+    const from =
+      sequence === undefined
+        ? { ShardIteratorType: startsAt }
+        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: sequence };
     return (await client.send(new GetShardIteratorCommand({ StreamArn: streamArn, ShardId: id, ...from }))).ShardIterator;
   };
   const sequence = checkpoints.of(id);
@@ -59,7 +70,9 @@ export const shardReader = (reading: Reading) => {
       let count = 0;
       for (const shard of shards.filter(({ id, parent }) => !isDone(id) && isDone(parent))) {
         shard.iterator ??= await openIterator(reading, shard.id);
-        const { Records: records = [], NextShardIterator: next } = await client.send(new GetRecordsCommand({ ShardIterator: shard.iterator, Limit: reading.limit }));
+        const { Records: records = [], NextShardIterator: next } = await client.send(
+          new GetRecordsCommand({ ShardIterator: shard.iterator, Limit: reading.limit }),
+        );
         await take({ shardId: shard.id, records });
         shard.iterator = next;
         count += records.length;

@@ -28,7 +28,8 @@ const whole = (value: AttributeValue): AttributeValue => {
   if (value.L !== undefined) return { L: value.L.map(whole) };
   return Object.keys(value).length === 0 ? { M: {} } : value;
 };
-const wholeImage = (image: Image): Record<string, AttributeValue> => Object.fromEntries(Object.entries(image).map(([name, value]) => [name, whole(value)]));
+const wholeImage = (image: Image): Record<string, AttributeValue> =>
+  Object.fromEntries(Object.entries(image).map(([name, value]) => [name, whole(value)]));
 
 /** Turns a record of the Streams API into the record of a Lambda event. */
 export const streamRecord = (record: SdkRecord, source: { readonly arn: string; readonly region: string }): StreamRecord => {

@@ -27,18 +27,22 @@ const run = async (folder: string): Promise<void> => {
   if (child.exitCode !== 0) throw new Error(`The templates could not be synthesized (node infra/app.ts):\n${said.trim()}`);
 };
 
+const staleMillis = 60_000;
+
+const takeLock = (lock: string): boolean => {
+  if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > staleMillis) rmSync(lock, { recursive: true, force: true });
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Several programs may start at once (tests do): one synthesizes, the others wait for it. */
 const alone = async (folder: string, work: () => Promise<void>): Promise<void> => {
   const lock = `${folder}.lock`;
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 60_000) rmSync(lock, { recursive: true, force: true });
-      await wait(100);
-    }
-  }
+  while (!takeLock(lock)) await wait(100);
   await work().finally(() => rmSync(lock, { recursive: true, force: true }));
 };
 

@@ -8,7 +8,10 @@ import {
 import type { TableDefinition } from './cloud.ts';
 
 /** Makes the tenant's table with its stream, unless an earlier run did; answers the ARN of the stream. */
-export const openLocalTable = async (client: DynamoDBClient, { name: TableName, timeToLiveAttribute: AttributeName }: TableDefinition): Promise<string> => {
+export const openLocalTable = async (
+  client: DynamoDBClient,
+  { name: TableName, timeToLiveAttribute: AttributeName }: TableDefinition,
+): Promise<string> => {
   const describe = async () => (await client.send(new DescribeTableCommand({ TableName }))).Table?.LatestStreamArn;
   const create = async () => {
     await client.send(
@@ -26,7 +29,8 @@ export const openLocalTable = async (client: DynamoDBClient, { name: TableName, 
         StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
       }),
     );
-    if (AttributeName !== undefined) await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification: { AttributeName, Enabled: true } }));
+    if (AttributeName !== undefined)
+      await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification: { AttributeName, Enabled: true } }));
     return describe();
   };
   const arn = await describe().catch((error: unknown) => {

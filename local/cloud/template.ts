@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { TenantId } from '../../shared/domain/tenants.ts';
 import type { Stack } from './assembly.ts';
-import type { Cloud } from './cloud.ts';
+import type { Cloud, TableDefinition } from './cloud.ts';
 import { resolver } from './intrinsics.ts';
 import { physicalNames, type Place } from './physical-names.ts';
+import { only } from './only.ts';
 import { apiOf } from './read-api.ts';
 import { rulesOf, schedulesOf } from './read-events.ts';
 import { functionsOf, mappingsOf } from './read-functions.ts';
@@ -18,12 +19,6 @@ const Pool = z.object({ LambdaConfig: z.object({ PreTokenGenerationConfig: z.obj
 const Client = z.object({ CallbackURLs: z.array(z.string()).min(1) });
 const Table = z.object({ TimeToLiveSpecification: z.object({ AttributeName: z.string() }).optional() });
 
-const only = (found: readonly Resolved[], what: string): Resolved => {
-  const [first] = found;
-  if (first === undefined || found.length > 1) throw new Error(`A tenant has exactly one ${what}; this template has ${found.length}.`);
-  return first;
-};
-
 const tenantOf = ({ name, template }: Stack): TenantId => {
   const said = Object.values(template.Resources).flatMap(({ Properties }) => {
     const read = z.object({ Environment: z.object({ Variables: z.object({ TENANT: TenantId }) }) }).safeParse(Properties);
@@ -32,6 +27,24 @@ const tenantOf = ({ name, template }: Stack): TenantId => {
   if (said[0] === undefined) throw new Error(`No function of the stack ${name} says which tenant it serves (TENANT).`);
   return said[0];
 };
+
+type NameOf = (id: string) => string;
+
+const tableOf = ({ ofType }: Resources, nameOf: NameOf): TableDefinition => {
+  const { id, arn, properties } = only(ofType('AWS::DynamoDB::Table'), 'table');
+  const timeToLiveAttribute = Table.parse(properties).TimeToLiveSpecification?.AttributeName;
+  return { name: nameOf(id), arn, ...(timeToLiveAttribute === undefined ? {} : { timeToLiveAttribute }) };
+};
+
+const userPoolOf = ({ ofType }: Resources, nameOf: NameOf): Cloud['userPool'] => {
+  const pool = only(ofType('AWS::Cognito::UserPool'), 'user pool');
+  const client = only(ofType('AWS::Cognito::UserPoolClient'), 'client');
+  const triggerArn = Pool.parse(pool.properties).LambdaConfig.PreTokenGenerationConfig?.LambdaArn;
+  const callbackUrl = Client.parse(client.properties).CallbackURLs[0] ?? '';
+  return { id: nameOf(pool.id), clientId: nameOf(client.id), callbackUrl, ...(triggerArn === undefined ? {} : { triggerArn }) };
+};
+
+const pseudoParameters = ['AWS::Region', 'AWS::Partition', 'AWS::AccountId', 'AWS::URLSuffix'];
 
 /** Reads what runs in one tenant's cloud out of its synthesized stack; refuses (throws) what cannot be read on this machine. */
 export const readCloud = (stack: Stack): Cloud => {
@@ -45,23 +58,18 @@ export const readCloud = (stack: Stack): Cloud => {
       return [{ id, arn: known.attribute(id, 'Arn') ?? '', properties }];
     });
   const resources: Resources = { ofType, place, stack };
-  const nameOf = (id: string): string => known.ref(id) ?? id;
-  const table = only(ofType('AWS::DynamoDB::Table'), 'table');
-  const pool = only(ofType('AWS::Cognito::UserPool'), 'user pool');
-  const client = only(ofType('AWS::Cognito::UserPoolClient'), 'client');
-  const triggerArn = Pool.parse(pool.properties).LambdaConfig.PreTokenGenerationConfig?.LambdaArn;
-  const timeToLiveAttribute = Table.parse(table.properties).TimeToLiveSpecification?.AttributeName;
+  const nameOf: NameOf = (id) => known.ref(id) ?? id;
   return {
     tenant: tenantOf(stack),
     place,
     functions: functionsOf(resources, nameOf),
-    table: { name: nameOf(table.id), arn: table.arn, ...(timeToLiveAttribute === undefined ? {} : { timeToLiveAttribute }) },
+    table: tableOf(resources, nameOf),
     api: apiOf(resources),
     mappings: mappingsOf(resources),
     rules: rulesOf(resources),
     schedules: schedulesOf(resources),
     template: stack.template,
-    physicalIds: Object.fromEntries(['AWS::Region', 'AWS::Partition', 'AWS::AccountId', 'AWS::URLSuffix', ...Object.keys(stack.template.Resources)].map((id) => [id, nameOf(id)])),
-    userPool: { id: nameOf(pool.id), clientId: nameOf(client.id), callbackUrl: Client.parse(client.properties).CallbackURLs[0] ?? '', ...(triggerArn === undefined ? {} : { triggerArn }) },
+    physicalIds: Object.fromEntries([...pseudoParameters, ...Object.keys(stack.template.Resources)].map((id) => [id, nameOf(id)])),
+    userPool: userPoolOf(resources, nameOf),
   };
 };

@@ -50,7 +50,9 @@ export const startTenant = async (options: TenantOptions) => {
   database.destroy();
 
   const stream = { arn, region: cloud.place.region };
-  const consumers: readonly StreamConsumer[] = cloud.mappings.map((mapping) => followStream({ mapping, client: streams, stream, folder, invoke, deadLetters, report }));
+  const consumers: readonly StreamConsumer[] = cloud.mappings.map((mapping) =>
+    followStream({ mapping, client: streams, stream, folder, invoke, deadLetters, report }),
+  );
 
   const gateway = await startGateway({ port, name: cloud.tenant, api: cloud.api, authorize: authorizer(issuer), invoke, report });
   const tenant: Tenant = {

@@ -6,7 +6,8 @@ export type Admit = (route: Route) => boolean;
 
 /** The limit that names the route most closely. */
 const limitOf = (limits: readonly Throttle[], { method, resource }: Route): Throttle | undefined =>
-  limits.find((limit) => limit.method === method && limit.path === resource) ?? limits.find(({ method: any, path }) => any === '*' && path === '*');
+  limits.find((limit) => limit.method === method && limit.path === resource) ??
+  limits.find(({ method: any, path }) => any === '*' && path === '*');
 
 /**
  * Token buckets per route, from the stage's method settings. Only routes open to everybody are held back here: the

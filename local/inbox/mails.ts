@@ -5,11 +5,19 @@ import * as z from 'zod';
 export const Mail = z.object({ at: z.string(), from: z.string(), to: z.string(), subject: z.string(), text: z.string() });
 export type Mail = z.infer<typeof Mail>;
 
-export type Mails = { readonly deliver: (mail: Omit<Mail, 'at'>) => void; /** Newest first; of everybody without an address. */ readonly list: (to?: string) => readonly Mail[] };
+export type Mails = {
+  readonly deliver: (mail: Omit<Mail, 'at'>) => void;
+  /** Newest first; of everybody without an address. */ readonly list: (to?: string) => readonly Mail[];
+};
 
 /** Every mail of the platform, kept as JSON lines. */
 export const openMails = (file: string): Mails => {
-  const mails = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => Mail.parse(JSON.parse(line))) : [];
+  const mails = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => Mail.parse(JSON.parse(line)))
+    : [];
   return {
     deliver: (mail) => {
       const dated = { ...mail, at: new Date().toISOString() };

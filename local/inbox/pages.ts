@@ -21,5 +21,8 @@ const article = ({ at, from, to, subject, text }: Mail): string => `<article><h2
 export const inboxPage = (mails: readonly Mail[], to: string | undefined): string => {
   const title = to === undefined ? 'Mail' : `Mail to ${to}`;
   const all = to === undefined ? '' : '<p><a href="/inbox">All mail</a></p>';
-  return page(title, `<p>Nothing leaves this machine: what the platform would have mailed lands here, newest first.</p>${all}${mails.map(article).join('\n') || '<p>No mail yet.</p>'}`);
+  return page(
+    title,
+    `<p>Nothing leaves this machine: what the platform would have mailed lands here, newest first.</p>${all}${mails.map(article).join('\n') || '<p>No mail yet.</p>'}`,
+  );
 };

@@ -4,11 +4,20 @@ import type { Schedules } from '../cloud/schedules.ts';
 import type { Mails } from './mails.ts';
 import { inboxPage } from './pages.ts';
 
-export type DeskOptions = { readonly port: number; readonly mails: Mails; readonly schedules: Pick<Schedules, 'names' | 'run'>; /** The page of demonstration people. */ readonly people: () => { readonly html: string; readonly json: object } };
+export type DeskOptions = {
+  readonly port: number;
+  readonly mails: Mails;
+  readonly schedules: Pick<Schedules, 'names' | 'run'>;
+  /** The page of demonstration people. */ readonly people: () => { readonly html: string; readonly json: object };
+};
 
 type Reply = { readonly status: number; readonly html?: string; readonly json?: object };
 
-const safe = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" };
+const safe = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+};
 
 const runSchedule = async ({ schedules }: DeskOptions, name: string): Promise<Reply> => {
   const ran = await schedules.run(name);
@@ -32,11 +41,14 @@ export const startDesk = (desk: DeskOptions): Promise<Listening> => {
   const server = createServer((message, response) => {
     reply(desk, message)
       .catch((error: unknown): Reply => ({ status: 500, json: { error: String(error) } }))
-      .then(({ status, html, json }) => {
-        const asHtml = html !== undefined && !(message.headers.accept ?? '').includes('application/json');
-        const type = asHtml ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
-        response.writeHead(status, { ...safe, 'Content-Type': type }).end(asHtml ? html : JSON.stringify(json ?? {}));
-      }, () => response.destroy());
+      .then(
+        ({ status, html, json }) => {
+          const asHtml = html !== undefined && !(message.headers.accept ?? '').includes('application/json');
+          const type = asHtml ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+          response.writeHead(status, { ...safe, 'Content-Type': type }).end(asHtml ? html : JSON.stringify(json ?? {}));
+        },
+        () => response.destroy(),
+      );
   });
   return listenOn(server, { port: desk.port, purpose: 'the inbox' });
 };

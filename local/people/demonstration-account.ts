@@ -12,7 +12,11 @@ import { type DemonstrationPerson, demonstrationPassword } from './demonstration
 const subOf = (attributes: readonly AttributeType[] = []): string => attributes.find(({ Name }) => Name === 'sub')?.Value ?? '';
 
 /** An account with the demonstration password and no mail, made through the admin API. Harmless to repeat. Answers its sub. */
-export const openDemonstrationAccount = async (client: CognitoIdentityProviderClient, UserPoolId: string, person: DemonstrationPerson): Promise<string> => {
+export const openDemonstrationAccount = async (
+  client: CognitoIdentityProviderClient,
+  UserPoolId: string,
+  person: DemonstrationPerson,
+): Promise<string> => {
   const { email: Username, name, language, role } = person;
   const UserAttributes = [
     { Name: 'email', Value: Username },
@@ -20,7 +24,10 @@ export const openDemonstrationAccount = async (client: CognitoIdentityProviderCl
     { Name: 'name', Value: name },
     { Name: 'locale', Value: language },
   ];
-  const create = async () => subOf((await client.send(new AdminCreateUserCommand({ UserPoolId, Username, UserAttributes, MessageAction: 'SUPPRESS' }))).User?.Attributes);
+  const create = async () =>
+    subOf(
+      (await client.send(new AdminCreateUserCommand({ UserPoolId, Username, UserAttributes, MessageAction: 'SUPPRESS' }))).User?.Attributes,
+    );
   const sub = await create().catch(async (error: unknown) => {
     if (!(error instanceof UsernameExistsException)) throw error;
     return subOf((await client.send(new AdminGetUserCommand({ UserPoolId, Username }))).UserAttributes);

@@ -25,7 +25,13 @@ export const demonstrationPlaces: readonly Place[] = [
   { tenant: 'brussels', nis: '21015', of: 'Schaerbeek', slug: 'schaerbeek', language: 'fr' },
 ];
 
-const cellRoles = { coordinator: 'Coordinator', mayor: 'Mayor', police: 'Police', education: 'School partner', dataProtectionOfficer: 'Data protection officer' } as const;
+const cellRoles = {
+  coordinator: 'Coordinator',
+  mayor: 'Mayor',
+  police: 'Police',
+  education: 'School partner',
+  dataProtectionOfficer: 'Data protection officer',
+} as const;
 
 const cellPeople = ({ tenant, nis, of, slug, language }: Place): readonly DemonstrationPerson[] =>
   (['coordinator', 'mayor', 'police', 'education', 'dataProtectionOfficer'] as const).map((role) => ({

@@ -16,10 +16,21 @@ export const enrolMember = async (office: Office, person: DemonstrationPerson & 
   const { members } = municipalityData(table, municipalityKept(RegionId.parse(tenant), nis));
   const found = await memberships.get();
   const contact = { name, email, language };
-  const added = addMember({ contact, role: CellRole.parse(role), memberId: newId('member'), validFrom: today }, { sub, nis, person: found?.value, today });
+  const added = addMember(
+    { contact, role: CellRole.parse(role), memberId: newId('member'), validFrom: today },
+    { sub, nis, person: found?.value, today },
+  );
   if (!added.ok) return; // seated at an earlier start
   const { member, person: seated } = role === 'mayor' ? confirmMember(added.value.member, added.value.person) : added.value;
-  const act = { actor: { sub: 'operator', role: 'operator' }, action: 'seed', purpose: 'demonstration', at: now.toISOString(), today, actId: newId('act'), audit: { collection: 'audit', owner: nis } } as const;
+  const act = {
+    actor: { sub: 'operator', role: 'operator' },
+    action: 'seed',
+    purpose: 'demonstration',
+    at: now.toISOString(),
+    today,
+    actId: newId('act'),
+    audit: { collection: 'audit', owner: nis },
+  } as const;
   const saved = await commit(table, act, [members.create(member, member.memberId), memberships.change(found, seated)]);
   if (!saved.ok) throw new Error(`${email} could not be seated: ${saved.code}`);
 };

@@ -7,9 +7,17 @@ import { enrolOfficer, type Office } from './enrol-officer.ts';
 import type { Memory } from './memory.ts';
 import { signInAs } from './sign-in.ts';
 
-type Making = { readonly platform: Pick<Platform, 'tenants' | 'cognitoEndpoint'>; readonly memory: Memory; readonly officeOf: (tenant: DemonstrationPerson['tenant']) => Office };
+type Making = {
+  readonly platform: Pick<Platform, 'tenants' | 'cognitoEndpoint'>;
+  readonly memory: Memory;
+  readonly officeOf: (tenant: DemonstrationPerson['tenant']) => Office;
+};
 
-const makePerson = async (client: CognitoIdentityProviderClient, { platform, memory, officeOf }: Making, person: DemonstrationPerson): Promise<void> => {
+const makePerson = async (
+  client: CognitoIdentityProviderClient,
+  { platform, memory, officeOf }: Making,
+  person: DemonstrationPerson,
+): Promise<void> => {
   const { email, tenant, nis, role, name, language } = person;
   const { userPoolId, issuer, clientId, callbackUrl } = platform.tenants[tenant];
   const sub = await openDemonstrationAccount(client, userPoolId, person);
@@ -23,7 +31,11 @@ const makePerson = async (client: CognitoIdentityProviderClient, { platform, mem
 
 /** Makes the demonstration people who are not there yet. */
 export const makePeople = async (making: Making): Promise<void> => {
-  const client = new CognitoIdentityProviderClient({ endpoint: making.platform.cognitoEndpoint, region: 'eu-central-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+  const client = new CognitoIdentityProviderClient({
+    endpoint: making.platform.cognitoEndpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
   const missing = demonstrationPeople.filter(({ email }) => making.memory.of(email).totpSecret === undefined);
   await Promise.all(missing.map((person) => makePerson(client, making, person)));
   client.destroy();

@@ -2,11 +2,18 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { Kept, Person } from './person.ts';
 
-const KeptByPerson = z.record(z.string(), z.object({ password: z.string().optional(), totpSecret: z.string().optional(), refreshToken: z.string().optional() }));
+const KeptByPerson = z.record(
+  z.string(),
+  z.object({ password: z.string().optional(), totpSecret: z.string().optional(), refreshToken: z.string().optional() }),
+);
 
 /** What the demonstration people know: their passwords and the secrets in their authenticator apps, in a file only its owner reads. */
 export const openMemory = (file: string) => {
-  const all = new Map<string, Kept>(existsSync(file) ? Object.entries(KeptByPerson.parse(JSON.parse(readFileSync(file, 'utf8')))).map(([email, kept]) => [email, clean(kept)]) : []);
+  const all = new Map<string, Kept>(
+    existsSync(file)
+      ? Object.entries(KeptByPerson.parse(JSON.parse(readFileSync(file, 'utf8')))).map(([email, kept]) => [email, clean(kept)])
+      : [],
+  );
   const keep = (email: string, change: Kept): void => {
     all.set(email, { ...all.get(email), ...change });
     writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(all)), { mode: 0o600 });
@@ -24,4 +31,7 @@ export const openMemory = (file: string) => {
 };
 export type Memory = ReturnType<typeof openMemory>;
 
-const clean = ({ password, totpSecret }: z.infer<typeof KeptByPerson>[string]): Kept => ({ ...(password !== undefined && { password }), ...(totpSecret !== undefined && { totpSecret }) });
+const clean = ({ password, totpSecret }: z.infer<typeof KeptByPerson>[string]): Kept => ({
+  ...(password !== undefined && { password }),
+  ...(totpSecret !== undefined && { totpSecret }),
+});

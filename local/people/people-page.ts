@@ -5,10 +5,24 @@ import type { Memory } from './memory.ts';
 
 const shown = (memory: Memory, { email, name, tenant, role, language }: DemonstrationPerson, now: Date) => {
   const { totpSecret } = memory.of(email);
-  return { name, tenant, role, language, email, password: demonstrationPassword, ...(totpSecret === undefined ? {} : { totpSecret, code: totpCode(totpSecret, totpStep(now)) }) };
+  return {
+    name,
+    tenant,
+    role,
+    language,
+    email,
+    password: demonstrationPassword,
+    ...(totpSecret === undefined ? {} : { totpSecret, code: totpCode(totpSecret, totpStep(now)) }),
+  };
 };
 
-const entry = ({ name, tenant, email, code = 'not yet', totpSecret = '' }: ReturnType<typeof shown>): string => `<article><h2>${escaped(name)}</h2>
+const entry = ({
+  name,
+  tenant,
+  email,
+  code = 'not yet',
+  totpSecret = '',
+}: ReturnType<typeof shown>): string => `<article><h2>${escaped(name)}</h2>
 <dl><dt>Tenant</dt><dd>${tenant}</dd><dt>Address</dt><dd><code>${escaped(email)}</code></dd><dt>Code now</dt><dd><code>${code}</code></dd><dt>Secret for an authenticator app</dt><dd><code>${totpSecret}</code></dd></dl></article>`;
 
 /** Whom one can sign in as, with the code their authenticator app shows at this moment. */

@@ -15,5 +15,7 @@ export const welcome = ({ tenants, deskUrl }: Pick<Platform, 'tenants' | 'deskUr
     '',
     `Invented people, municipalities' states and cells. Everybody's password is ${demonstrationPassword}`,
     '',
-    ...demonstrationPeople.map(({ email, name, tenant, language }) => `  ${column(email, 46)} ${column(name, 38)} ${column(tenant, 9)} ${language}`),
+    ...demonstrationPeople.map(
+      ({ email, name, tenant, language }) => `  ${column(email, 46)} ${column(name, 38)} ${column(tenant, 9)} ${language}`,
+    ),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '../../shared/domain/register/municipality.ts';
 import { municipalitiesOn } from '../../shared/domain/register/register.ts';
-import { RegionId } from '../../shared/domain/tenants.ts';
+import type { RegionId } from '../../shared/domain/tenants.ts';
 import { demonstrationPlaces } from '../people/demonstration.ts';
 import { planRegion } from '../rollout/plan.ts';
 
@@ -45,6 +45,10 @@ const storiesOf = (region: RegionId, municipalities: readonly Municipality[]): r
 /** An invented country of the municipalities of a day, the same on every machine; the cells people can sign in to come first. */
 export const inventCountry = (on: string): Readonly<Record<RegionId, readonly Story[]>> => {
   const all = municipalitiesOn(on);
-  const of = (region: RegionId) => storiesOf(region, all.filter((municipality) => municipality.region === region));
+  const of = (region: RegionId) =>
+    storiesOf(
+      region,
+      all.filter((municipality) => municipality.region === region),
+    );
   return { flanders: of('flanders'), wallonia: of('wallonia'), brussels: of('brussels') };
 };

@@ -5,7 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { businessDate as dayOf } from '../../functions/runtime/environment.ts';
 import { dynamoTable } from '../../shared/data/dynamo-table.ts';
-import { type RegionId, TenantId } from '../../shared/domain/tenants.ts';
+import { TenantId } from '../../shared/domain/tenants.ts';
 import type { Ground } from '../cloud/run-tenants.ts';
 import { demonstrationPlaces } from '../people/demonstration.ts';
 import type { Office } from '../people/enrol-officer.ts';
@@ -25,7 +25,9 @@ const offices = ({ tenants, dynamoDbEndpoint: endpoint }: Parts, today: string):
   new Map(
     TenantId.options.map((tenant) => {
       const { tableName: name, accessKeyId, region } = tenants[tenant];
-      const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region, credentials: { accessKeyId, secretAccessKey: 'local' } }));
+      const client = DynamoDBDocumentClient.from(
+        new DynamoDBClient({ endpoint, region, credentials: { accessKeyId, secretAccessKey: 'local' } }),
+      );
       const table = dynamoTable({ client, name, now: () => new Date() });
       return [tenant, { table, tenant, today, newId, now: new Date() }];
     }),
@@ -35,7 +37,8 @@ const isShown = ({ municipality }: Story): boolean => demonstrationPlaces.some((
 
 /** Tells each fifth of the way. */
 const fifths = (say: Ground['say']) => (done: number, of: number) => {
-  if (Math.floor((done / of) * 5) > Math.floor(((done - 1) / of) * 5)) say(`The invented country: ${done} of ${of} municipalities or cells are written.`);
+  if (Math.floor((done / of) * 5) > Math.floor(((done - 1) / of) * 5))
+    say(`The invented country: ${done} of ${of} municipalities or cells are written.`);
 };
 
 /**

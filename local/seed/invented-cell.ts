@@ -14,7 +14,13 @@ export const daysBefore = (on: string, days: number): string => new Date(Date.pa
 
 const words = {
   nl: { mayor: 'Burgemeester van', chief: 'Korpschef voor', prevention: 'Preventieambtenaar van', zone: 'Politiezone', welfare: 'OCMW' },
-  fr: { mayor: 'Bourgmestre de', chief: 'Chef de corps pour', prevention: 'Fonctionnaire de prévention de', zone: 'Zone de police', welfare: 'CPAS' },
+  fr: {
+    mayor: 'Bourgmestre de',
+    chief: 'Chef de corps pour',
+    prevention: 'Fonctionnaire de prévention de',
+    zone: 'Zone de police',
+    welfare: 'CPAS',
+  },
   de: { mayor: 'Bürgermeister von', chief: 'Korpschef für', prevention: 'Präventionsbeamter von', zone: 'Polizeizone', welfare: 'ÖSHZ' },
 } as const;
 
@@ -27,7 +33,12 @@ const trioOf = (municipality: Municipality, on: string): Trio => {
   const valid = chance(`clearance:${municipality.nis}`) < 0.85;
   return {
     mayor: { name: `${mayor} ${name}`, representative: false },
-    chiefOfCorps: { name: `${chief} ${name}`, representative: false, policeZone: `${zone} ${name}`, clearance: valid ? { valid, expiresOn: daysBefore(on, -700), checkedBy } : { valid, checkedBy } },
+    chiefOfCorps: {
+      name: `${chief} ${name}`,
+      representative: false,
+      policeZone: `${zone} ${name}`,
+      clearance: valid ? { valid, expiresOn: daysBefore(on, -700), checkedBy } : { valid, checkedBy },
+    },
     preventionOfficer: { name: checkedBy, representative: false },
   };
 };
@@ -36,17 +47,31 @@ const trioOf = (municipality: Municipality, on: string): Trio => {
 export const inventedSteps = (municipality: Municipality, others: readonly Municipality[], on: string): RegistrationSteps => ({
   form: others.length === 0 ? { kind: 'own' } : { kind: 'joint', municipalities: others.map(({ nis }) => nis) },
   trio: trioOf(municipality, on),
-  partners: [{ sector: 'socialWelfare', organisation: `${words[languageOf(municipality)].welfare} ${officialName(municipality)}`, entity: 'municipality', legalBasis: 'localCellsLaw', validFrom: on }],
+  partners: [
+    {
+      sector: 'socialWelfare',
+      organisation: `${words[languageOf(municipality)].welfare} ${officialName(municipality)}`,
+      entity: 'municipality',
+      legalBasis: 'localCellsLaw',
+      validFrom: on,
+    },
+  ],
   acceptances: { rulesOfProcedure: on, charter: on, dpia: on, retention: on },
   rhythmWeeks: [4, 4, 8, 12][Math.floor(chance(`rhythm:${municipality.nis}`) * 4)] ?? 4,
 });
 
 /** The cell of a finished registration, as it stands today: declared on its day, most acknowledged, some dormant, confirmed within the year. */
-export const inventedCell = ({ registration, signatures, today }: { registration: Registration; signatures: readonly Signature[]; today: string }, declaredOn: string): Cell => {
+export const inventedCell = (
+  { registration, signatures, today }: { registration: Registration; signatures: readonly Signature[]; today: string },
+  declaredOn: string,
+): Cell => {
   const { nis } = registration;
   const declared = declareCell({ registration, signatures, required: [] }, declaredOn);
   if (!declared.ok) throw new Error(`The invented cell of ${nis} was refused: ${declared.code}`);
-  const confirmed = confirmCell(declared.value, declaredOn < daysBefore(today, 300) ? daysBefore(today, Math.floor(chance(`confirmed:${nis}`) * 300)) : declaredOn);
+  const confirmed = confirmCell(
+    declared.value,
+    declaredOn < daysBefore(today, 300) ? daysBefore(today, Math.floor(chance(`confirmed:${nis}`) * 300)) : declaredOn,
+  );
   const active = chance(`activity:${nis}`) < 0.12 ? changeActivity(confirmed, 'dormant') : confirmed;
   if (chance(`acknowledged:${nis}`) < 0.15) return active;
   const acknowledged = acknowledgeCell(active, daysBefore(declaredOn, -7) < today ? daysBefore(declaredOn, -7) : today);

@@ -35,10 +35,14 @@ const send = (response: ServerResponse, { status, headers, body }: Reply): void 
 
 /** Two doors: the AWS protocol at `/`, and below each pool's id its OAuth endpoints and pages. */
 export const listener =
-  (pools: Pools): RequestListener =>
+  (pools: Pools, saved: () => Promise<void>): RequestListener =>
   (message, response) => {
     answer(pools, message)
-      .then((reply) => send(response, reply))
+      .then(async (reply) => {
+        // what was answered survives a kill
+        await saved();
+        send(response, reply);
+      })
       .catch((error: unknown) => {
         process.stderr.write(`sign-in: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
         send(response, broken);

@@ -39,7 +39,7 @@ export const startCognito = async (options: CognitoOptions): Promise<Cognito> =>
     version: 1,
     pools: { ...kept.pools, ...Object.fromEntries([...pools].map(([id, pool]) => [id, poolState(pool)])) },
   }));
-  const server = createServer(listener(pools));
+  const server = createServer(listener(pools, file.saved));
   const endpoint = `http://localhost:${String(await listen(server, options.port))}`;
   const surroundings: Surroundings = {
     now: options.now,

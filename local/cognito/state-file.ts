@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { State } from './state.ts';
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -15,12 +16,18 @@ export const readState = async (path: string | undefined): Promise<State> => {
   }
 };
 
-export type StateFile = { readonly changed: () => void; readonly flush: () => Promise<void> };
+export type StateFile = {
+  readonly changed: () => void;
+  /** Resolves once everything that changed before the call is in the file. */
+  readonly saved: () => Promise<void>;
+  readonly flush: () => Promise<void>;
+};
 
 /** Writes the state whole, to a neighbour that then takes its place, readable by its owner only; many changes share a write. */
-export const stateFile = (path: string | undefined, current: () => State, delayMillis = 100): StateFile => {
-  let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<void> = Promise.resolve();
+export const stateFile = (path: string | undefined, current: () => State, delayMillis = 10): StateFile => {
+  let last: Promise<void> = Promise.resolve();
+  /** Has not begun: what changes meanwhile will be in it. */
+  let next: Promise<void> | undefined;
 
   const write = async () => {
     if (path === undefined) return;
@@ -29,19 +36,16 @@ export const stateFile = (path: string | undefined, current: () => State, delayM
     await writeFile(draft, JSON.stringify(current()), { mode: 0o600 });
     await rename(draft, path);
   };
-  const flush = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    writing = writing.then(write);
-    return writing;
+  const afterLast = async () => {
+    await Promise.all([last.catch(() => {}), wait(delayMillis)]);
+    next = undefined;
+    last = write();
+    return last;
   };
+  const flush = () => (next ??= afterLast());
   return {
-    changed: () => {
-      timer ??= setTimeout(
-        () => void flush().catch((error: unknown) => process.stderr.write(`sign-in state: ${String(error)}\n`)),
-        delayMillis,
-      );
-    },
+    changed: () => void flush().catch((error: unknown) => process.stderr.write(`sign-in state: ${String(error)}\n`)),
+    saved: () => next ?? last,
     flush,
   };
 };

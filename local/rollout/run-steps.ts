@@ -49,7 +49,7 @@ export const runSteps = async ({ scenes, traffic, screen, now, lanes }: RunOptio
     };
     await Promise.all(
       work.map(({ scene, batches }) =>
-        sideBySide(batches, lanes, async (batch) => {
+        sideBySide(batches, step.batch === undefined ? lanes : 2, async (batch) => {
           await attempt(() => step.run(scene, batch), traffic.retried);
           did(batch);
         }),

@@ -6,7 +6,7 @@ export type Step = {
   /** Municipalities that take part. */
   readonly who: (scene: Scene) => readonly string[];
   readonly isDone: (scene: Scene, nis: string) => boolean;
-  /** Municipalities in one request. */
+  /** Municipalities in one request, where there are several; then fewer requests go side by side. */
   readonly batch?: number;
   /** For one municipality, of all Regions side by side, as seen on two cores. */
   readonly seconds: number;

@@ -2,7 +2,8 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
 import { startCognito } from '../../local/cognito/start-cognito.ts';
-import { clientId, emulator, goodPassword, person, pool, signIn, tokensOf, verified } from './cognito-emulator.ts';
+import { State } from '../../local/cognito/state.ts';
+import { clientId, emulator, goodPassword, person, pool, poolId, signIn, tokensOf, verified } from './cognito-emulator.ts';
 
 const surroundings = {
   pools: [pool()],
@@ -32,6 +33,15 @@ describe('the state file', () => {
       expect(refreshed.AuthenticationResult).toBeDefined();
     } finally {
       await again.stop();
+    }
+  });
+
+  test('holds what was answered, so that a kill loses nobody', async () => {
+    const at = await emulator();
+    for (const email of ['an@stad.example', 'bo@stad.example']) {
+      const { sub } = await person(at, email);
+      const text = await readFile(at.stateFile, 'utf8');
+      expect(State.parse(JSON.parse(text)).pools[poolId]?.users).toContainEqual(expect.objectContaining({ sub, status: 'CONFIRMED' }));
     }
   });
 

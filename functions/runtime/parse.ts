@@ -11,13 +11,14 @@ type Refusal = 'input-invalid' | 'body-malformed' | 'body-too-large' | 'media-ty
 
 const largestBody = 256 * 1024;
 const mostIssues = 50;
+const longestName = 120;
 
 const issuesOf = (place: Issue['in'], error: z.core.$ZodError): readonly Issue[] =>
   error.issues.flatMap((issue) => {
     const path = issue.path.map(String).join('.');
-    const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [path, key.slice(0, 60)].filter(Boolean).join('.')) : [path];
+    const names = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [path, key].filter(Boolean).join('.')) : [path];
     const type = issue.code === 'invalid_type' && issue.input === undefined ? 'required' : issue.code;
-    return names.map((name) => ({ in: place, name, type }));
+    return names.map((name) => ({ in: place, name: name.slice(0, longestName).toWellFormed(), type }));
   });
 
 const queryOf = (event: APIGatewayProxyEvent): Record<string, string | string[]> =>
@@ -30,13 +31,21 @@ const queryOf = (event: APIGatewayProxyEvent): Record<string, string | string[]>
 
 const textOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent): string => (isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString() : (body ?? ''));
 
+const loneSurrogate = /\\ud[89a-f]/i;
+
+/** JSON can escape half a surrogate pair, which no table and no reader can be given. */
+const wellFormed = (_: string, value: unknown): unknown => {
+  if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('half a surrogate pair');
+  return value;
+};
+
 const bodyOf = (event: APIGatewayProxyEvent): Result<unknown, Refusal> => {
   const text = textOf(event);
   if (Buffer.byteLength(text) > largestBody) return problem('body-too-large', { kilobytes: largestBody / 1024 });
   const type = event.headers['content-type'] ?? '';
   if (text !== '' && !/^application\/(merge-patch\+)?json\s*(;|$)/i.test(type)) return problem('media-type-unsupported');
   try {
-    return ok(text === '' ? undefined : JSON.parse(text));
+    return ok(text === '' ? undefined : JSON.parse(text, loneSurrogate.test(text) ? wellFormed : undefined));
   } catch {
     return problem('body-malformed');
   }

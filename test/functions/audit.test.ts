@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { operationsOf, writes as changesSomething } from '../../shared/contract/api.ts';
+import { federalApi, regionApi } from '../../shared/contract/index.ts';
+import type { Table, Write } from '../../shared/data/table.ts';
+import { Role } from '../../shared/domain/access/roles.ts';
+import { everyCountryRoute } from '../support/every-route/every-country-route.ts';
+import { everyRegionRoute } from '../support/every-route/every-region-route.ts';
+import { federalPlatform, platform } from '../support/platform.ts';
+import { openRegion, towns } from '../support/region.ts';
+
+type Transaction = { readonly action: string; readonly writes: readonly Write[] };
+
+const transactions: Transaction[] = [];
+const watch = (action: string, table: Table): Table => ({
+  ...table,
+  write: async (writes) => {
+    const outcome = await table.write(writes);
+    if (outcome.ok) transactions.push({ action, writes });
+    return outcome;
+  },
+});
+
+const isAudit = ({ key }: Write): boolean => /#AUDIT#\d{4}-\d{2}$/.test(key.pk);
+const auditsIn = ({ writes }: Transaction) => writes.filter(isAudit);
+const ofPeople = () => transactions.filter(({ action }) => action !== 'stream');
+
+/** What the audit keeps, and nothing else. */
+const Entry = z.strictObject({
+  sub: z.string().regex(/^(sub-\d+|public|platform)$/),
+  role: z.enum([...Role.options, 'person', 'public', 'system']),
+  action: z.string().regex(/^[a-zA-Z]+$/),
+  purpose: z.literal('organisationOfTheCell'),
+  at: z.iso.datetime(),
+  touched: z.array(z.string().regex(/^(MUNICIPALITY|REGION|COUNTRY|USER)#[^\s@]+$/)).min(1),
+});
+const entryOf = (write: Write) => Entry.parse(write.kind === 'put' ? write.value : undefined);
+
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return /[\s@]/.test(value) ? [value] : []; // a code, date or id has neither
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+beforeAll(async () => {
+  await everyRegionRoute(platform({ watch }));
+  await everyCountryRoute(federalPlatform({ watch }));
+  const { jointCell, stream } = await openRegion({ watch });
+  const { seat, members } = await jointCell(towns.aalst, towns.ninove, towns.denderleeuw);
+  await members[0]!.mayor.cells.leave();
+  await stream.inOrder();
+  await seat.mayor.cells.dissolve();
+  await stream.inOrder();
+});
+
+describe('every write of a person', () => {
+  const writing = [regionApi, federalApi].flatMap((api) => operationsOf(api).filter(({ route }) => changesSomething(route)).map(({ operationId }) => operationId));
+
+  test.each([...new Set(writing)])('%s carries exactly one audit item in its own transaction', (operationId) => {
+    const own = transactions.filter(({ action }) => action === operationId);
+    expect(own.length).toBeGreaterThan(0);
+    for (const transaction of own) expect(auditsIn(transaction)).toHaveLength(1);
+  });
+
+  test('is remembered by who, in which role, what, which items, why and when', () => {
+    for (const transaction of ofPeople()) {
+      const [audit, ...more] = auditsIn(transaction);
+      expect(more).toEqual([]);
+      const changed = transaction.writes.filter((write) => write.kind !== 'check' && !isAudit(write));
+      expect(entryOf(audit!)).toMatchObject({ action: transaction.action, touched: changed.map(({ key }) => `${key.pk}/${key.sk}`) });
+    }
+  });
+
+  test('adds to the audit and never changes or removes what is there', () => {
+    for (const audit of transactions.flatMap(auditsIn)) expect([audit.kind, audit.expected]).toEqual(['put', 0]);
+  });
+
+  test('of somebody with a membership is checked against it in the same transaction', () => {
+    for (const transaction of ofPeople()) {
+      const { sub, role } = entryOf(auditsIn(transaction)[0]!);
+      if (role === 'public' || role === 'person') continue;
+      const membership = `USER#${sub}#MEMBERSHIP`;
+      expect(transaction.writes.filter(({ key }) => key.pk === membership)).toHaveLength(1);
+    }
+  });
+
+  test('lies beside the records it tells of: a municipality in its own trail', () => {
+    for (const transaction of ofPeople()) {
+      const [audit] = auditsIn(transaction);
+      const [, nis] = /^MUNICIPALITY#(\d{5})#(?!AUDIT)/.exec(transaction.writes.find(({ key }) => key.pk.startsWith('MUNICIPALITY#'))?.key.pk ?? '') ?? [];
+      if (nis !== undefined) expect(audit!.key.pk).toBe(`MUNICIPALITY#${nis}#AUDIT#2026-03`);
+    }
+  });
+});
+
+describe('the stream', () => {
+  const changesRecords = ({ writes }: Transaction) => writes.some(({ key }) => key.pk.startsWith('MUNICIPALITY#'));
+
+  test('leaves an audit item wherever it changes the records of a municipality', () => {
+    const own = transactions.filter(({ action }) => action === 'stream');
+    const actions = own.filter(changesRecords).map((transaction) => entryOf(auditsIn(transaction)[0]!).action);
+    expect(new Set(actions)).toEqual(new Set(['projectionsPropose', 'projectionsWithdrawProposal', 'projectionsBringSignature', 'projectionsCover', 'projectionsBringDeparture']));
+    for (const transaction of own) expect(auditsIn(transaction)).toHaveLength(changesRecords(transaction) ? 1 : 0);
+  });
+});
+
+describe('what people wrote', () => {
+  test('never stands in the audit, and never in a key', () => {
+    const written = transactions.flatMap(({ writes }) => writes.filter((write) => !isAudit(write)));
+    const texts = [...new Set(written.flatMap((write) => (write.kind === 'put' ? textsIn(write.value) : [])))];
+    expect(texts.length).toBeGreaterThan(20);
+    const told = [...transactions.flatMap(auditsIn), ...written.map(({ key }) => key)].map((one) => JSON.stringify(one)).join('\n');
+    expect(texts.filter((text) => told.includes(text))).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` starts no other process and runs within `npm run check`; `integration` runs against DynamoDB Local. */
+/** `unit` starts no other process and runs within `npm run check`; `integration` runs against DynamoDB Local; `e2e` against the whole platform. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +18,17 @@ export default defineConfig({
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/e2e/global-setup.ts'],
+          // one platform, two cores: side by side they would only wait for each other
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

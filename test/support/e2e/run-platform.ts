@@ -1,0 +1,19 @@
+import { createServer } from 'node:http';
+import { listenOn } from '../../../local/cloud/listen.ts';
+import { startPlatform } from '../../../local/platform.ts';
+import type { Handle } from './handle.ts';
+
+/** Runs the whole platform on a folder, on a day; says on one line how to reach it, and ends when its standard input closes. */
+const [dataFolder = '', businessDate = ''] = process.argv.slice(2);
+const { tenants, settle, stop, ...reached } = await startPlatform({ dataFolder, businessDate, port: 0, quiet: true });
+
+const server = createServer((_, response) => {
+  settle().then(
+    () => response.end(),
+    (error: unknown) => response.writeHead(500).end(String(error)),
+  );
+});
+const { url: settleUrl } = await listenOn(server, { port: 0, purpose: 'the tests' });
+const [flanders, wallonia, brussels, federal] = [tenants.flanders, tenants.wallonia, tenants.brussels, tenants.federal].map((tenant) => ({ ...tenant, url: `${tenant.url}/v1` }));
+process.stdout.write(`${JSON.stringify({ ...reached, settleUrl, tenants: { flanders, wallonia, brussels, federal } } satisfies Partial<Record<keyof Handle, unknown>>)}\n`);
+process.stdin.resume().on('close', () => void stop().then(() => process.exit(0)));

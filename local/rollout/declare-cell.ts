@@ -6,7 +6,7 @@ export const declareCell: Step = {
   name: 'declared',
   who: seats,
   isDone: hasCell,
-  seconds: 0.03,
+  seconds: 0.05,
   run: async ({ at }, [nis]) => {
     const { registrations } = at('coordinator', nis);
     const { state, unsigned } = answered(await registrations.get()).value;
@@ -21,7 +21,7 @@ export const acknowledgeCell: Step = {
   name: 'acknowledged',
   who: seats,
   isDone: ({ seen }, nis) => seen(nis)?.state === 'acknowledged',
-  seconds: 0.02,
+  seconds: 0.05,
   run: async ({ officer }, [nis]) => {
     const { cellStatus } = answered(await officer.municipalities.get({ params: { nis } })).value;
     if (cellStatus === undefined) throw notYet(`The cell of ${nis}`);

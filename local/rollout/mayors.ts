@@ -7,7 +7,7 @@ export const nameMayor: Step = {
   name: 'mayors named',
   who: covered,
   isDone: hasCell,
-  seconds: 0.05,
+  seconds: 0.04,
   run: async ({ at, municipality }, [nis]) => {
     const { members } = at('coordinator', nis);
     const { items } = answered(await members.list()).value;
@@ -21,7 +21,7 @@ export const confirmMayor: Step = {
   name: 'mayors confirmed',
   who: covered,
   isDone: hasCell,
-  seconds: 0.02,
+  seconds: 0.03,
   run: async ({ officer: { municipalities } }, [nis]) => {
     const { mayors } = answered(await municipalities.get({ params: { nis } })).value;
     if (mayors.length === 0) throw notYet(`The mayor of ${nis}`);

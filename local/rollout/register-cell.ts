@@ -7,7 +7,7 @@ export const registerCell: Step = {
   name: 'registered',
   who: seats,
   isDone: (scene, nis) => hasCell(scene, nis) || scene.seen(nis)?.registration?.missing.length === 0,
-  seconds: 0.1,
+  seconds: 0.2,
   run: async ({ at, municipality, cellOf, on }, [nis]) => {
     const { registrations } = at('coordinator', nis);
     const claimed = answered(await registrations.claim());

@@ -15,6 +15,16 @@ export type RollOutOptions = { readonly stage: Stage; readonly plan: Plan; reado
 /** What came of it: the ministry's answer, and all that went over the line. */
 export type RolledOut = Answer & { readonly traffic: ReturnType<Traffic['count']> };
 
+/** A slow machine may need more than the minute after which `settle` gives up. */
+const atRest = async (settle: () => Promise<void>, tries = 10): Promise<void> => {
+  try {
+    await settle();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await atRest(settle, tries - 1);
+  }
+};
+
 /**
  * Plays the plan over HTTP and asks the ministry's API for the result. Played again, also after it was killed, it goes
  * on where the platform says things stand, with the people kept in the folder's journal.
@@ -24,7 +34,7 @@ export const rollOut = async ({ stage, plan, folder, screen, lanes = 6 }: RollOu
   const traffic = countTraffic();
   const person = peopleOf(openJournal(join(folder, 'people.jsonl')), inboxUrl);
   // what a killed run wrote may still be on its way to the officer's list
-  await settle();
+  await atRest(settle);
   const scenes = await Promise.all(
     RegionId.options.map((region) => {
       const found = plan.regions.find((each) => each.region === region);
@@ -34,7 +44,7 @@ export const rollOut = async ({ stage, plan, folder, screen, lanes = 6 }: RollOu
   );
   await runSteps({ scenes, traffic, screen, now: () => performance.now(), lanes });
   const began = performance.now();
-  await settle();
+  await atRest(settle);
   screen.say(`  streams and bus at rest after ${((performance.now() - began) / 1000).toFixed(1)} s more`);
   const answer = await askMinistry(tenants.federal, person(officers.federal), { on: plan.on, traffic });
   return { ...answer, traffic: traffic.count() };

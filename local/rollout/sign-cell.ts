@@ -6,7 +6,7 @@ export const signCell: Step = {
   name: 'signed',
   who: covered,
   isDone: (scene, nis) => hasCell(scene, nis) || scene.seen(scene.cellOf(nis).seat)?.registration?.unsigned.includes(nis) === false,
-  seconds: 0.07,
+  seconds: 0.06,
   run: async ({ at, cellOf }, [nis]) => {
     const { registrations } = at('mayor', nis);
     const { seat } = cellOf(nis);

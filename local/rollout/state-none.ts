@@ -6,7 +6,7 @@ export const stateNone: Step = {
   name: 'stated none',
   who: ({ plan }) => plan.without,
   isDone: ({ seen }, nis) => seen(nis)?.coverage === 'without',
-  seconds: 0.06,
+  seconds: 0.12,
   run: async ({ at, officer, on }, [nis]) => {
     const { coverage } = answered(await officer.municipalities.get({ params: { nis } })).value;
     if (coverage?.status !== 'without') answered(await at('coordinator', nis).registrations.stateNone({ body: { on } }));

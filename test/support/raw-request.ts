@@ -31,4 +31,3 @@ export const told = async (response: Response) => {
   const text = (await response.text()).replaceAll(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:');
   return { status: response.status, headers, text };
 };
-export type Told = Awaited<ReturnType<typeof told>>;

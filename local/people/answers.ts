@@ -17,7 +17,10 @@ const giveCode = (secret: string, turn: number): string | Promise<string> =>
 
 /** How this person answers in this sign-in: their own password when they chose one, else the temporary one from the mail. */
 export const answersOf = (person: Person): AnswerPage => {
-  const passwords = person.kept().password === undefined ? [person.temporaryPassword] : [async () => person.kept().password ?? '', person.temporaryPassword];
+  const passwords =
+    person.kept().password === undefined
+      ? [person.temporaryPassword]
+      : [async () => person.kept().password ?? '', person.temporaryPassword];
   let codes = 0;
 
   const ownPassword = (): string => {

@@ -26,7 +26,11 @@ const askTokens = async ({ door, person, send }: Through, fields: Readonly<Recor
   const body = new URLSearchParams({ client_id: door.clientId, ...fields });
   const response = await send(new URL(`${door.issuer}/oauth2/token`), { method: 'POST', body });
   if (!response.ok) throw new Error(`${person.email} got no token: ${response.status} ${await response.text()}`);
-  const { access_token: accessToken, refresh_token: refreshToken = fields['refresh_token'] ?? '', expires_in } = Tokens.parse(await response.json());
+  const {
+    access_token: accessToken,
+    refresh_token: refreshToken = fields['refresh_token'] ?? '',
+    expires_in,
+  } = Tokens.parse(await response.json());
   person.keep({ refreshToken });
   const refresh = () => resume({ door, person, send }, refreshToken);
   return { accessToken, refreshToken, expiresAt: Date.now() + expires_in * 1000, refresh };
@@ -45,7 +49,8 @@ const walkPages = async ({ door, person, send }: Through, challenge: string): Pr
   while (!('leftFor' in stand)) stand = await browser.submit(stand, await answer(stand.form));
   const given = stand.leftFor.searchParams;
   const code = given.get('code');
-  if (code === null || given.get('state') !== state) throw new Error(`${person.email} came back without a code: ${given.get('error') ?? 'wrong state'}.`);
+  if (code === null || given.get('state') !== state)
+    throw new Error(`${person.email} came back without a code: ${given.get('error') ?? 'wrong state'}.`);
   return code;
 };
 
@@ -56,7 +61,10 @@ const walkPages = async ({ door, person, send }: Through, challenge: string): Pr
 export const signInAs = async (door: SignInDoor, person: Person, send: Send = fetch): Promise<Session> => {
   const verifier = randomBytes(32).toString('base64url');
   const code = await walkPages({ door, person, send }, createHash('sha256').update(verifier).digest('base64url'));
-  return askTokens({ door, person, send }, { grant_type: 'authorization_code', code, redirect_uri: door.callbackUrl, code_verifier: verifier });
+  return askTokens(
+    { door, person, send },
+    { grant_type: 'authorization_code', code, redirect_uri: door.callbackUrl, code_verifier: verifier },
+  );
 };
 
 /** The session of an earlier sign-in when the person still holds its refresh token and it is good, else a new sign-in. */

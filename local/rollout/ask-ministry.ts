@@ -10,7 +10,11 @@ import type { Traffic } from './traffic.ts';
 export type Answer = { readonly totals: DatedTotals; readonly published: PublishedFigures | undefined };
 
 /** What the ministry sees on a date: our count, and what was published for that day. */
-export const askMinistry = async (door: SignInDoor & { readonly url: string }, analyst: Person, { on, traffic }: { on: string; traffic: Traffic }): Promise<Answer> => {
+export const askMinistry = async (
+  door: SignInDoor & { readonly url: string },
+  analyst: Person,
+  { on, traffic }: { on: string; traffic: Traffic },
+): Promise<Answer> => {
   const token = tokenOf(door, analyst, traffic.send);
   const { federalCoverage } = createClient(federalApi, { url: door.url, token, fetch: traffic.fetch });
   const [totals, history] = await Promise.all([federalCoverage.getTotals({ query: { on } }), federalCoverage.listPublished()]);

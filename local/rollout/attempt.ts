@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Refused } from '../../shared/contract/client.ts';
+import type { Refused, Reply } from '../../shared/contract/client.ts';
 import type { Route } from '../../shared/contract/route.ts';
-import type { Reply } from '../../shared/contract/client.ts';
 
 const refusals = new WeakMap<Error, Refused>();
 const waiting = new WeakSet<Error>();
@@ -43,13 +42,13 @@ const isPassing = (error: unknown): boolean => {
 const tries = 10;
 
 /** Does a step again from its beginning while it fails in a passing way; steps ask first what is done already. */
-export const attempt = async (step: () => Promise<void>, retried: () => void): Promise<void> => {
-  for (let tried = 1; ; tried += 1)
-    try {
-      return await step();
-    } catch (error) {
-      if (tried === tries || !isPassing(error)) throw error;
-      retried();
-      await wait(Math.min(50 * 2 ** tried, 3000));
-    }
+export const attempt = async (step: () => Promise<void>, retried: () => void, tried = 1): Promise<void> => {
+  try {
+    return await step();
+  } catch (error) {
+    if (tried === tries || !isPassing(error)) throw error;
+  }
+  retried();
+  await wait(Math.min(50 * 2 ** tried, 3000));
+  return attempt(step, retried, tried + 1);
 };

@@ -36,7 +36,16 @@ export const stepsOf = (municipality: Municipality, { others }: PlannedCell, on:
   { form: others.length === 0 ? { kind: 'own' } : { kind: 'joint', municipalities: [...others] } },
   { trio: trioOf(municipality) },
   // in June 2017 no text gave a legal basis yet: allowed, and shown as missing
-  { partners: [{ sector: 'socialWelfare', organisation: `Public social welfare centre of ${officialName(municipality)}`, entity: 'municipality', validFrom: on }] },
+  {
+    partners: [
+      {
+        sector: 'socialWelfare',
+        organisation: `Public social welfare centre of ${officialName(municipality)}`,
+        entity: 'municipality',
+        validFrom: on,
+      },
+    ],
+  },
   { acceptances: { rulesOfProcedure: on, charter: on, dpia: on, retention: on } },
   { rhythmWeeks: 4 },
 ];

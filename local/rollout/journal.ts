@@ -3,7 +3,12 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import type { Kept } from '../people/person.ts';
 
-const Line = z.strictObject({ email: z.string(), password: z.string().optional(), totpSecret: z.string().optional(), refreshToken: z.string().optional() });
+const Line = z.strictObject({
+  email: z.string(),
+  password: z.string().optional(),
+  totpSecret: z.string().optional(),
+  refreshToken: z.string().optional(),
+});
 
 /** What every invented person keeps for the next sign-in. */
 export type Journal = { readonly keptBy: (email: string) => Kept; readonly keep: (email: string, change: Kept) => void };

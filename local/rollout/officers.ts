@@ -24,7 +24,10 @@ const enrol = async (platform: Platform, tenant: TenantId, today: string): Promi
   const database = new DynamoDBClient({ ...at, endpoint: platform.dynamoDbEndpoint });
   const table = dynamoTable({ client: DynamoDBDocumentClient.from(database), name: tableName, now: () => new Date() });
   const { sub } = await cognitoAccounts(people, userPoolId).open(contact, role);
-  await enrolOfficer({ table, tenant, now: new Date(), today, newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}` }, { sub, contact, role });
+  await enrolOfficer(
+    { table, tenant, now: new Date(), today, newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}` },
+    { sub, contact, role },
+  );
   people.destroy();
   database.destroy();
   return contact.email;
@@ -33,5 +36,10 @@ const enrol = async (platform: Platform, tenant: TenantId, today: string): Promi
 /** The first officer of each tenant, made as `npm run tenant:first-officer` does, at work since the day; answers their addresses. Harmless to repeat. */
 export const firstOfficers = async (platform: Platform, today: string): Promise<Readonly<Record<TenantId, string>>> => {
   const one = (tenant: TenantId) => enrol(platform, tenant, today);
-  return { flanders: await one('flanders'), wallonia: await one('wallonia'), brussels: await one('brussels'), federal: await one('federal') };
+  return {
+    flanders: await one('flanders'),
+    wallonia: await one('wallonia'),
+    brussels: await one('brussels'),
+    federal: await one('federal'),
+  };
 };

@@ -43,10 +43,19 @@ const cellsOf = (arrondissement: readonly Municipality[]): readonly PlannedCell[
 };
 
 /** Plans a Region of these municipalities, `covered` of which have a cell on the date. */
-export const planRegion = (region: RegionId, municipalities: readonly Municipality[], { on, covered }: { on: string; covered: number }): RegionPlan => {
+export const planRegion = (
+  region: RegionId,
+  municipalities: readonly Municipality[],
+  { on, covered }: { on: string; covered: number },
+): RegionPlan => {
   const order = shuffled(municipalities, on);
   const arrondissements = Map.groupBy(order.slice(0, covered), ({ arrondissement }) => arrondissement);
-  return { region, municipalities, cells: [...arrondissements.values()].flatMap(cellsOf), without: order.slice(covered).map(({ nis }) => nis) };
+  return {
+    region,
+    municipalities,
+    cells: [...arrondissements.values()].flatMap(cellsOf),
+    without: order.slice(covered).map(({ nis }) => nis),
+  };
 };
 
 /** Plans a country of these municipalities. The same input gives the same plan, on every machine. */

@@ -10,7 +10,13 @@ import type { Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
 import { countTraffic, type Traffic } from './traffic.ts';
 
-export type RollOutOptions = { readonly stage: Stage; readonly plan: Plan; readonly folder: string; readonly screen: Screen; readonly lanes?: number };
+export type RollOutOptions = {
+  readonly stage: Stage;
+  readonly plan: Plan;
+  readonly folder: string;
+  readonly screen: Screen;
+  readonly lanes?: number;
+};
 
 /** What came of it: the ministry's answer, and all that went over the line. */
 export type RolledOut = Answer & { readonly traffic: ReturnType<Traffic['count']> };

@@ -17,16 +17,31 @@ const batchesOf = (codes: readonly string[], size: number): readonly Batch[] => 
 };
 
 const jobOf = (step: Step, scenes: readonly Scene[]): Job => {
-  const work = scenes.map((scene) => ({ scene, batches: batchesOf(step.who(scene).filter((nis) => !step.isDone(scene, nis)), step.batch ?? 1) }));
+  const work = scenes.map((scene) => ({
+    scene,
+    batches: batchesOf(
+      step.who(scene).filter((nis) => !step.isDone(scene, nis)),
+      step.batch ?? 1,
+    ),
+  }));
   const open = work.flatMap(({ batches }) => batches.flat()).length;
   return { step, total: scenes.flatMap(step.who).length, open, work };
 };
 
 const costOf = (jobs: readonly Job[]): number => jobs.reduce((sum, { step, open }) => sum + step.seconds * open, 0);
 
-export type RunOptions = { readonly scenes: readonly Scene[]; readonly traffic: Traffic; readonly screen: Screen; readonly now: () => number; readonly lanes: number };
+export type RunOptions = {
+  readonly scenes: readonly Scene[];
+  readonly traffic: Traffic;
+  readonly screen: Screen;
+  readonly now: () => number;
+  readonly lanes: number;
+};
 
-const lineOf = ({ step, total, open }: Job, { requests, retries, seconds }: { requests: number; retries: number; seconds: number }): string => {
+const lineOf = (
+  { step, total, open }: Job,
+  { requests, retries, seconds }: { requests: number; retries: number; seconds: number },
+): string => {
   const known = open < total ? `, ${total - open} before` : '';
   return `  ${step.name.padEnd(17)}${String(total).padStart(4)}${known.padEnd(13)}${String(requests).padStart(6)} requests  ${String(retries).padStart(3)} retries  ${duration(seconds).padStart(11)}`;
 };
@@ -56,6 +71,8 @@ export const runSteps = async ({ scenes, traffic, screen, now, lanes }: RunOptio
       ),
     );
     const after = traffic.count();
-    screen.say(lineOf(job, { requests: after.requests - before.requests, retries: after.retries - before.retries, seconds: (now() - from) / 1000 }));
+    screen.say(
+      lineOf(job, { requests: after.requests - before.requests, retries: after.retries - before.retries, seconds: (now() - from) / 1000 }),
+    );
   }
 };

@@ -17,7 +17,12 @@ const doorOf = ({ tenants }: Platform, tenant: TenantId) => ({ ...tenants[tenant
 /** Starts the platform on the folder's data, on the day, with its first officers; `stop` ends it. */
 export const openStage = async ({ dataFolder, on }: { dataFolder: string; on: string }): Promise<Stage & Pick<Platform, 'stop'>> => {
   const platform = await startPlatform({ dataFolder, port: 0, businessDate: on, quiet: false });
-  const [flanders, wallonia, brussels, federal] = [doorOf(platform, 'flanders'), doorOf(platform, 'wallonia'), doorOf(platform, 'brussels'), doorOf(platform, 'federal')];
+  const [flanders, wallonia, brussels, federal] = [
+    doorOf(platform, 'flanders'),
+    doorOf(platform, 'wallonia'),
+    doorOf(platform, 'brussels'),
+    doorOf(platform, 'federal'),
+  ];
   return {
     tenants: { flanders, wallonia, brussels, federal },
     inboxUrl: `${platform.deskUrl}/inbox`,

@@ -27,17 +27,31 @@ const Mails = z.array(z.object({ to: z.string(), text: z.string() }));
 
 const peopleIn = (folder: string): readonly string[] => {
   const { pools } = State.parse(JSON.parse(readFileSync(join(folder, 'sign-in.json'), 'utf8')));
-  return Object.values(pools).flatMap(({ users }) => users.map(({ attributes }) => attributes['email'] ?? '')).toSorted();
+  return Object.values(pools)
+    .flatMap(({ users }) => users.map(({ attributes }) => attributes['email'] ?? ''))
+    .toSorted();
 };
 
 const callsIn = (folder: string): readonly string[] => {
-  const mails = Mails.parse(readFileSync(join(folder, 'mails.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)));
-  return mails.filter(({ text }) => text.includes('Tijdelijk wachtwoord')).map(({ to }) => to).toSorted();
+  const mails = Mails.parse(
+    readFileSync(join(folder, 'mails.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  );
+  return mails
+    .filter(({ text }) => text.includes('Tijdelijk wachtwoord'))
+    .map(({ to }) => to)
+    .toSorted();
 };
 
-const coordinators = ['12002', '12014', '12021', '12025', '21001', '21015', '63023', '92094'].map((nis) => `coordinator.${nis}@example.test`);
+const coordinators = ['12002', '12014', '12021', '12025', '21001', '21015', '63023', '92094'].map(
+  (nis) => `coordinator.${nis}@example.test`,
+);
 const mayors = ['12014', '12021', '12025', '21015', '63023'].map((nis) => `mayor.${nis}@example.test`);
-const officers = ['ministryanalyst.federal', 'regionofficer.brussels', 'regionofficer.flanders', 'regionofficer.wallonia'].map((name) => `${name}@example.test`);
+const officers = ['ministryanalyst.federal', 'regionofficer.brussels', 'regionofficer.flanders', 'regionofficer.wallonia'].map(
+  (name) => `${name}@example.test`,
+);
 
 let folder = '';
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'ronde-tiny-'))));

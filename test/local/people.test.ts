@@ -12,7 +12,12 @@ const called = async (mfa: 'ON' | 'OFF' = 'ON', accessTokenMinutes = 10) => {
   const at = await emulator({ ...pool(), ...scopes, mfa, clients: [client({ scopes: ['openid', 'ronde/use'], accessTokenMinutes })] });
   await at.sdk.send(new AdminCreateUserCommand({ UserPoolId: poolId, Username: email }));
   const temporaryPassword = async () => /(?:wachtwoord|password): (\S+)/.exec(at.mails.at(-1)?.text ?? '')?.[1] ?? '';
-  return { at, door: { issuer: at.issuer, clientId, callbackUrl: callback }, temporaryPassword, person: personInMemory(email, temporaryPassword) };
+  return {
+    at,
+    door: { issuer: at.issuer, clientId, callbackUrl: callback },
+    temporaryPassword,
+    person: personInMemory(email, temporaryPassword),
+  };
 };
 
 describe('a sign-in page', () => {
@@ -78,7 +83,11 @@ describe('a person who works for longer', () => {
   test('resumes yesterday’s session, and signs in anew when that was ended', async () => {
     const { at, door, temporaryPassword } = await called('OFF');
     let kept: Kept = {};
-    const person = { ...personInMemory(email, temporaryPassword), kept: () => kept, keep: (change: Kept) => void (kept = { ...kept, ...change }) };
+    const person = {
+      ...personInMemory(email, temporaryPassword),
+      kept: () => kept,
+      keep: (change: Kept) => void (kept = { ...kept, ...change }),
+    };
     await signInAs(door, person);
     const before = kept.refreshToken;
     await openSession(door, person);

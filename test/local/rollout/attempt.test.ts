@@ -3,7 +3,12 @@ import { answered, attempt, notYet, unlessDone } from '../../../local/rollout/at
 import { sideBySide } from '../../../local/rollout/side-by-side.ts';
 import type { Refused } from '../../../shared/contract/client.ts';
 
-const refused = (status: number, code: Refused['code']): Refused => ({ ok: false, status, code, problem: { type: 'about:blank', title: 'No', status } });
+const refused = (status: number, code: Refused['code']): Refused => ({
+  ok: false,
+  status,
+  code,
+  problem: { type: 'about:blank', title: 'No', status },
+});
 
 const failing = (times: number, error: () => unknown) => {
   const seen = { tries: 0, retries: 0 };
@@ -36,7 +41,12 @@ describe('a step of the rollout', () => {
   });
 
   test('is not repeated when it was refused for good', async () => {
-    await expect(failing(1, thrownBy(() => answered(refused(403, 'permission-missing'))))).rejects.toThrow('403 permission-missing: No');
+    await expect(
+      failing(
+        1,
+        thrownBy(() => answered(refused(403, 'permission-missing'))),
+      ),
+    ).rejects.toThrow('403 permission-missing: No');
   });
 
   test('takes a refusal that says it is done already for an answer', () => {

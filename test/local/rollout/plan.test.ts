@@ -4,7 +4,9 @@ import { municipalitiesOn, regionOf } from '../../../shared/domain/register/regi
 
 const covered = ({ cells }: RegionPlan): readonly string[] => cells.flatMap(({ seat, others }) => [seat, ...others]);
 const { regions, on } = planJune2017();
-const counts = Object.fromEntries(regions.map((plan) => [plan.region, [covered(plan).length, plan.without.length, plan.municipalities.length]]));
+const counts = Object.fromEntries(
+  regions.map((plan) => [plan.region, [covered(plan).length, plan.without.length, plan.municipalities.length]]),
+);
 
 describe('the plan of June 2017', () => {
   test('gives as many municipalities a cell as were published, and lets every other state that it has none', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claims, VerifyToken } from './tokens.ts';
 
 const mostKnown = 256;
@@ -10,7 +10,7 @@ const mostKnown = 256;
 export const rememberVerified = (verify: VerifyToken, now: () => number): VerifyToken => {
   const known = new Map<string, Claims>();
   return async (token) => {
-    const digest = createHash('sha256').update(token).digest('base64');
+    const digest = hash('sha256', token, 'base64');
     const found = known.get(digest);
     if (found !== undefined && found.exp * 1000 > now()) return found;
     known.delete(digest);

@@ -1,0 +1,58 @@
+import type { Cost } from '../../support/access-patterns/costs.ts';
+import type { InProcess } from '../in-process/run.ts';
+import type { Starts } from '../starts.ts';
+import { requestTable, speedTable, startTable } from './tables.ts';
+
+export type Results = {
+  readonly machine: string;
+  readonly region: readonly Cost[];
+  readonly federal: readonly Cost[];
+  readonly inProcess: InProcess;
+  readonly starts: Starts;
+  readonly synthSeconds: number;
+};
+
+/** The text of test/bench/results.md. */
+export const resultsText = ({ machine, region, federal, inProcess, starts, synthSeconds }: Results): string => `# Results of \`npm run bench\`
+
+Measured on ${machine}. Times depend on the machine and on what else it does; the ratios are taken in one run, in turns, and
+are what counts.
+
+## Speed in process
+
+The deployed bundle of the cells function, called with API Gateway events and a really signed token, over DynamoDB Local:
+beside it the same requests on alike items by lib-dynamodb alone, bundled alike. CPU is that of the process. Goal: ratio
+at most 1.25.
+
+${speedTable([
+  ['read, GET /cell', inProcess.read],
+  ['write, POST /cell/confirmation', inProcess.write],
+  ['read, with a token not seen before', inProcess.fresh],
+])}
+
+## Requests and units
+
+The least there is: nothing for reference data, 1 request to read, 2 to change. Why a route asks more stands in
+[docs/access-patterns.md](../../docs/access-patterns.md).
+
+### The regional API
+
+${requestTable(region)}
+
+### The federal API
+
+${requestTable(federal)}
+
+## Starting a function
+
+Minified code a function loads at its start, and the median of nine imports in fresh processes.
+
+${startTable(starts)}
+
+## Building
+
+| | seconds |
+|---|--:|
+| \`npm run synth\`: bundling, four stacks, rules and validation | ${synthSeconds.toFixed(1)} |
+| \`npm run rollout\`: 589 municipalities over HTTP | not run in this bench; it tells its own time |
+`;

@@ -14,6 +14,7 @@ const Tenant = z.object({
 /** How to reach a platform that runs in a process of its own. */
 export const Handle = z.object({
   tenants: z.object({ flanders: Tenant, wallonia: Tenant, brussels: Tenant, federal: Tenant }),
+  dataFolder: z.string(),
   deskUrl: z.string(),
   cognitoEndpoint: z.string(),
   dynamoDbEndpoint: z.string(),

@@ -50,6 +50,8 @@ export const peopleOn = (stage: Stage, { today, memory: { kept, people } }: { to
     officerEmail,
     /** A sign-in whose token does not renew itself. */
     signIn,
+    /** The token somebody works with now. */
+    token: (tenant: TenantId, email: string): Promise<string> => tokenOf(stage.tenants[tenant], person(email))(),
     inRegion,
     /** A client that goes on with one token, whatever happens to the person. */
     holding: (region: RegionId, accessToken: string): RegionClient => createClient(regionApi, { url: stage.tenants[region].url, language: 'en', token: async () => accessToken }),

@@ -37,7 +37,8 @@ export const openRegion = async (stage: Stage, { region = 'flanders', day = toda
 
   /** Invited by the officer, claimed by nobody yet; the mayor has an account and is confirmed. */
   const invite = async (nis: string): Promise<Town> => {
-    done(await officer.municipalities.invite({ body: { items: [{ nis, contact: contactAt(nis, 'coordinator') }] } }));
+    const { items } = done(await officer.municipalities.invite({ body: { items: [{ nis, contact: contactAt(nis, 'coordinator') }] } }));
+    if (items[0]?.result !== 'invited') throw new Error(`${nis} was not invited: ${JSON.stringify(items)}`);
     const invited = town(nis);
     const { memberId } = done(await invited.coordinator.members.add({ body: { contact: contactAt(nis, 'mayor'), role: 'mayor' } }));
     done(await officer.municipalities.confirmMayor({ params: { nis, memberId } }));

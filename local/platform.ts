@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TenantId } from '../shared/domain/tenants.ts';
 import { defaultPort, portsFrom } from './cloud/addresses.ts';
 import { readAssembly } from './cloud/assembly.ts';
+import { checkPorts } from './cloud/check-ports.ts';
 import { deadLetters } from './cloud/dead-letters.ts';
 import { type Endings, endings } from './cloud/ending.ts';
 import { lockFolder } from './cloud/lock.ts';
@@ -64,11 +65,12 @@ const openGround = (folder: string, say: Ground['say'], ending: Endings): Ground
 
 const start = async (options: PlatformOptions, ending: Endings): Promise<Platform> => {
   const { port = defaultPort, businessDate, seed = false, quiet = false } = options;
+  const ports = portsFrom(port);
+  await checkPorts(ports);
   const clouds = readAssembly(await synthesized()).map(readCloud);
   const ground = openGround(options.dataFolder, quiet ? () => {} : (line) => void process.stdout.write(`${line}\n`), ending);
   const mails = openMails(join(ground.folder, 'mails.jsonl'));
   const memory = openMemory(join(ground.folder, 'people.json'));
-  const ports = portsFrom(port);
   const board = switchboard(clouds);
   const services = await startServices({ clouds, signInPort: ports.signIn, mails, invoke: board.invoke, ground });
   const { schedules } = await runTenants({ clouds, services, ports, businessDate, board, ground });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { welcome } from './people/welcome.ts';
+import { welcome, whomToBe } from './people/welcome.ts';
 import { startPlatform } from './platform.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +12,7 @@ const help = `Starts the whole platform on this machine.
 
   npm start                                  data is kept in .ronde between starts
   npm start -- --fresh                       empties it first
+  npm start -- --empty                       without demonstration people and invented country
   npm start -- --data <folder>               keeps the data elsewhere
   npm start -- --port <base>                 takes six ports in a row from there (default 4310, or RONDE_PORT)
   npm start -- --business-date <YYYY-MM-DD>  the day the rules see
@@ -22,6 +23,7 @@ const Options = z.object({
   data: z.string().default(join(root, '.ronde')),
   'business-date': z.iso.date().optional(),
   fresh: z.boolean().default(false),
+  empty: z.boolean().default(false),
 });
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -29,18 +31,19 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const read = () => {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const { values } = parseArgs({ options: { port: text, data: text, 'business-date': text, fresh: flag, help: flag } });
+  const { values } = parseArgs({ options: { port: text, data: text, 'business-date': text, fresh: flag, empty: flag, help: flag } });
   return values.help === true ? undefined : Options.parse({ port: process.env['RONDE_PORT'], ...values });
 };
 
 const run = async (): Promise<void> => {
   const options = read();
   if (options === undefined) return say(help);
-  const { data: dataFolder, port, 'business-date': businessDate, fresh } = options;
+  const { data: dataFolder, port, 'business-date': businessDate, fresh, empty } = options;
   if (fresh) rmSync(dataFolder, { recursive: true, force: true });
   const began = performance.now();
-  const platform = await startPlatform({ dataFolder, port, businessDate, seed: true });
+  const platform = await startPlatform({ dataFolder, port, businessDate, seed: !empty });
   say(welcome(platform, (performance.now() - began) / 1000));
+  if (!empty) say(whomToBe);
   let ending = false;
   const end = () => {
     if (ending) return process.exit(1); // asked twice: at once

@@ -4,7 +4,7 @@ import { demonstrationPassword, demonstrationPeople } from './demonstration.ts';
 
 const column = (text: string, width: number): string => text.padEnd(width);
 
-/** What a person sees when everything runs: addresses, and whom to sign in as. */
+/** What a person sees when everything runs: the addresses. */
 export const welcome = ({ tenants, deskUrl }: Pick<Platform, 'tenants' | 'deskUrl'>, seconds: number): string =>
   [
     `The platform runs (ready in ${seconds.toFixed(1)} s). Ctrl-C stops everything; the data is kept.`,
@@ -12,10 +12,14 @@ export const welcome = ({ tenants, deskUrl }: Pick<Platform, 'tenants' | 'deskUr
     ...TenantId.options.map((id) => `  ${column(id, 10)} ${tenants[id].url}/v1   sign-in ${tenants[id].issuer}`),
     `  ${column('mail', 10)} ${deskUrl}/inbox`,
     `  ${column('people', 10)} ${deskUrl}/people   (with the code that each one's authenticator app shows now)`,
-    '',
-    `Invented people, municipalities' states and cells. Everybody's password is ${demonstrationPassword}`,
-    '',
-    ...demonstrationPeople.map(
-      ({ email, name, tenant, language }) => `  ${column(email, 46)} ${column(name, 38)} ${column(tenant, 9)} ${language}`,
-    ),
   ].join('\n');
+
+/** Whom one can sign in as. */
+export const whomToBe: string = [
+  '',
+  `Invented people, who work with invented cells. Everybody's password is ${demonstrationPassword}`,
+  '',
+  ...demonstrationPeople.map(
+    ({ email, name, tenant, language }) => `  ${column(email, 46)} ${column(name, 38)} ${column(tenant, 9)} ${language}`,
+  ),
+].join('\n');

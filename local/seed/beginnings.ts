@@ -5,7 +5,7 @@ import type { Table, Write } from '../../shared/data/table.ts';
 import { claimInvitation, inRegister, inviteMunicipality, type Onboarding } from '../../shared/domain/municipalities/onboarding.ts';
 import type { Municipality } from '../../shared/domain/register/municipality.ts';
 import { contactOf } from '../rollout/invented.ts';
-import { daysBefore } from './invented-cell.ts';
+import { daysBefore } from './country.ts';
 
 /** What is written for one municipality, in one transaction. */
 export type MunicipalityWrites = { readonly nis: string; readonly writes: readonly Write[] };

@@ -2,12 +2,9 @@ import { coverMunicipality } from '../../shared/domain/cells/cover-municipality.
 import { coveredBy, type Registration } from '../../shared/domain/cells/registration.ts';
 import type { Signature } from '../../shared/domain/cells/signature.ts';
 import { move } from '../../shared/domain/municipalities/onboarding.ts';
-import type { Municipality } from '../../shared/domain/register/municipality.ts';
 import { at, cellIdOf, claimed, dataOf, type MunicipalityWrites, type Telling } from './beginnings.ts';
-import { chance } from './country.ts';
-import { daysBefore, inventedCell, inventedSteps } from './invented-cell.ts';
-
-const declaredBefore = (today: string, seat: string): string => daysBefore(today, 20 + Math.floor(chance(`declared:${seat}`) * 900));
+import { daysBefore, type Story } from './country.ts';
+import { inventedCell, inventedSteps } from './invented-cell.ts';
 
 const signatureOf = ({ nis: seat, cellId, form }: Registration, nis: string, on: string): Signature => ({
   nis,
@@ -22,11 +19,9 @@ const signatureOf = ({ nis: seat, cellId, form }: Registration, nis: string, on:
 /** A declared cell and, for a joint one, the other mayors' signatures first, as people would; the stream brings those to the seat and the cell to them. */
 export const cellWrites = (
   { table, today }: Telling,
-  municipality: Municipality,
-  others: readonly Municipality[],
+  { municipality, others, on: declaredOn }: Extract<Story, { kind: 'cell' }>,
 ): readonly MunicipalityWrites[] => {
   const { nis: seat } = municipality;
-  const declaredOn = declaredBefore(today, seat);
   const [startedOn, signedOn] = [daysBefore(declaredOn, 30), daysBefore(declaredOn, 2)];
   const steps = inventedSteps(municipality, others, declaredOn);
   const registration: Registration = { ...steps, cellId: cellIdOf(municipality), nis: seat, startedAt: at(startedOn) };

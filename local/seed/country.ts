@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '../../shared/domain/register/municipality.ts';
 import { municipalitiesOn } from '../../shared/domain/register/register.ts';
-import type { RegionId } from '../../shared/domain/tenants.ts';
+import { RegionId } from '../../shared/domain/tenants.ts';
 import { demonstrationPlaces } from '../people/demonstration.ts';
 import { planRegion } from '../rollout/plan.ts';
 
-/** How far a municipality came. Nothing is written for one that nobody invited yet. */
-export type Story =
+type Kind =
   | { readonly kind: 'cell'; readonly municipality: Municipality; readonly others: readonly Municipality[] }
   | { readonly kind: 'none' | 'registering' | 'claimed' | 'invited'; readonly municipality: Municipality };
+
+/** How far a municipality came, and on which day. Nothing is written for one that nobody invited yet. */
+export type Story = Kind & { readonly on: string };
 
 /** A number from 0 to 1 that is the same for the same words on every machine. */
 export const chance = (words: string): number => createHash('sha256').update(words).digest().readUInt32BE() / 2 ** 32;
@@ -18,7 +20,7 @@ const covered: Readonly<Record<RegionId, number>> = { flanders: 205, wallonia: 1
 
 const shown = new Set(demonstrationPlaces.map(({ nis }) => nis));
 
-const withoutCell = (municipality: Municipality): readonly Story[] => {
+const withoutCell = (municipality: Municipality): readonly Kind[] => {
   const roll = chance(`state:${municipality.nis}`);
   if (roll < 0.35) return [{ kind: 'none', municipality }];
   if (roll < 0.5) return [{ kind: 'registering', municipality }];
@@ -26,29 +28,43 @@ const withoutCell = (municipality: Municipality): readonly Story[] => {
   return roll < 0.85 ? [{ kind: 'invited', municipality }] : [];
 };
 
-const storiesOf = (region: RegionId, municipalities: readonly Municipality[]): readonly Story[] => {
+const storiesOf = (region: RegionId, municipalities: readonly Municipality[]): readonly Kind[] => {
   const byNis = new Map(municipalities.map((municipality) => [municipality.nis, municipality]));
   const known = (codes: readonly string[]) => codes.flatMap((nis) => byNis.get(nis) ?? []);
   const { cells, without } = planRegion(region, municipalities, { on: 'demonstration', covered: covered[region] });
   const own = known([...shown].filter((nis) => byNis.has(nis)));
-  const planned = cells.flatMap(({ seat, others }): readonly Story[] => {
+  const planned = cells.flatMap(({ seat, others }): readonly Kind[] => {
     const [municipality, ...rest] = known([seat, ...others].filter((nis) => !shown.has(nis)));
     return municipality === undefined ? [] : [{ kind: 'cell', municipality, others: rest }];
   });
   return [
-    ...own.map((municipality): Story => ({ kind: 'cell', municipality, others: [] })),
+    ...own.map((municipality): Kind => ({ kind: 'cell', municipality, others: [] })),
     ...planned,
     ...known(without.filter((nis) => !shown.has(nis))).flatMap(withoutCell),
   ];
 };
 
-/** An invented country of the municipalities of a day, the same on every machine; the cells people can sign in to come first. */
-export const inventCountry = (on: string): Readonly<Record<RegionId, readonly Story[]>> => {
-  const all = municipalitiesOn(on);
-  const of = (region: RegionId) =>
+const dayMillis = 86_400_000;
+
+/** The ISO date so many days before another. */
+export const daysBefore = (on: string, days: number): string => new Date(Date.parse(on) - days * dayMillis).toISOString().slice(0, 10);
+
+const dayOf = ({ kind, municipality }: Kind, today: string): string => {
+  const roll = chance(`since:${municipality.nis}`);
+  return daysBefore(today, kind === 'cell' ? 20 + Math.floor(roll * 900) : 5 + Math.floor(roll * 120));
+};
+
+/**
+ * An invented country of the municipalities of a day, the same on every machine, in the order in which things happened:
+ * a count that is dated earlier than the last one makes the read models rewrite all that follow.
+ */
+export const inventCountry = (today: string): readonly Story[] => {
+  const all = municipalitiesOn(today);
+  const kinds = RegionId.options.flatMap((region) =>
     storiesOf(
       region,
       all.filter((municipality) => municipality.region === region),
-    );
-  return { flanders: of('flanders'), wallonia: of('wallonia'), brussels: of('brussels') };
+    ),
+  );
+  return kinds.map((kind): Story => ({ ...kind, on: dayOf(kind, today) })).toSorted((a, b) => (a.on < b.on ? -1 : 1));
 };

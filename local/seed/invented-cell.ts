@@ -5,12 +5,7 @@ import { declareCell } from '../../shared/domain/cells/declare.ts';
 import type { Signature } from '../../shared/domain/cells/signature.ts';
 import type { Municipality } from '../../shared/domain/register/municipality.ts';
 import { officialName } from '../../shared/domain/register/names.ts';
-import { chance } from './country.ts';
-
-const dayMillis = 86_400_000;
-
-/** The ISO date so many days before another. */
-export const daysBefore = (on: string, days: number): string => new Date(Date.parse(on) - days * dayMillis).toISOString().slice(0, 10);
+import { chance, daysBefore } from './country.ts';
 
 const words = {
   nl: { mayor: 'Burgemeester van', chief: 'Korpschef voor', prevention: 'Preventieambtenaar van', zone: 'Politiezone', welfare: 'OCMW' },

@@ -1,5 +1,5 @@
 import { commit } from '../../shared/data/commit.ts';
-import { RegionId } from '../../shared/domain/tenants.ts';
+import type { RegionId } from '../../shared/domain/tenants.ts';
 import type { Office } from '../people/enrol-officer.ts';
 import { inventCountry, type Story } from './country.ts';
 import type { MunicipalityWrites } from './beginnings.ts';
@@ -26,21 +26,16 @@ const save = async ({ table, now, today, newId }: Office, { nis, writes }: Munic
   await commit(table, act, writes);
 };
 
-/** Writes the invented country into the tables, region by region side by side; the stream makes the read models of it. Harmless to repeat. */
+/** Writes the invented country into the tables; the stream makes the read models of it. Harmless to repeat. */
 export const seedCountry = async (
   { officeOf, today, signal, progress }: Seeding,
   among: (story: Story) => boolean = () => true,
 ): Promise<void> => {
-  const country = inventCountry(today);
-  const total = Object.values(country).flat().filter(among).length;
-  let done = 0;
-  const seedRegion = async (region: RegionId): Promise<void> => {
-    const office = officeOf(region);
-    for (const story of country[region].filter(among)) {
-      if (signal.aborted) return;
-      for (const each of storyWrites({ table: office.table, today }, story)) await save(office, each);
-      progress(++done, total);
-    }
-  };
-  await Promise.all(RegionId.options.map(seedRegion));
+  const stories = inventCountry(today).filter(among);
+  for (const [position, story] of stories.entries()) {
+    if (signal.aborted) return;
+    const office = officeOf(story.municipality.region);
+    for (const each of storyWrites({ table: office.table, today }, story)) await save(office, each);
+    progress(position + 1, stories.length);
+  }
 };

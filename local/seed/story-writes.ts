@@ -2,18 +2,17 @@ import type { Write } from '../../shared/data/table.ts';
 import { move, stateNone } from '../../shared/domain/municipalities/onboarding.ts';
 import { at, cellIdOf, claimed, dataOf, invited, type MunicipalityWrites, type Telling } from './beginnings.ts';
 import { cellWrites } from './cell-story.ts';
-import { chance, type Story } from './country.ts';
-import { daysBefore, inventedSteps } from './invented-cell.ts';
+import type { Story } from './country.ts';
+import { inventedSteps } from './invented-cell.ts';
 
 /** Everything to write for a story, made by the same rules as the routes use. */
 export const storyWrites = (telling: Telling, story: Story): readonly MunicipalityWrites[] => {
   const { table, today } = telling;
-  const { municipality } = story;
+  const { municipality, on } = story;
   const { nis } = municipality;
   const data = dataOf(table, municipality);
-  const on = daysBefore(today, 5 + Math.floor(chance(`since:${nis}`) * 120));
   const one = (...writes: readonly Write[]) => [{ nis, writes }];
-  if (story.kind === 'cell') return cellWrites(telling, municipality, story.others);
+  if (story.kind === 'cell') return cellWrites(telling, story);
   if (story.kind === 'invited') return one(data.onboarding.create(invited(municipality, on)));
   const onboarding = claimed(municipality, on);
   if (story.kind === 'claimed')

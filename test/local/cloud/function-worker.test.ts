@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect, onTestFinished, test } from 'vitest';
+import { runFunctions } from '../../../local/cloud/functions.ts';
+
+const code = `
+let count = 0;
+console.log('loaded');
+export const handler = async (event, context) => {
+  if (event.crash) process.exit(3);
+  if (event.hang) await new Promise(() => {});
+  if (event.fail) throw new TypeError('no');
+  return { count: ++count, tenant: process.env.TENANT, home: process.env.HOME, id: context.awsRequestId, undefined: undefined };
+};`;
+
+const running = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ronde-function-'));
+  writeFileSync(join(folder, 'index.mjs'), code);
+  const definition = {
+    arn: 'arn',
+    name: 'counter',
+    folder,
+    handler: 'index.handler',
+    timeoutMillis: 1500,
+    memoryMegabytes: 128,
+    environment: { TENANT: 'flanders' },
+  };
+  const log = new PassThrough().resume();
+  const functions = runFunctions({ definitions: [definition], log, abreast: 1 });
+  onTestFinished(async () => {
+    await functions.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return functions;
+};
+
+test('a function keeps its state between events, sees its own environment only, and takes one event at a time', async () => {
+  const { invoke } = running();
+  const answers = await Promise.all([invoke('arn', {}, 'one'), invoke('arn', {}, 'two')]);
+  expect(answers).toEqual([
+    { count: 1, tenant: 'flanders', id: 'one' },
+    { count: 2, tenant: 'flanders', id: 'two' },
+  ]);
+});
+
+test('a function that throws stays; one that crashes or hangs is started afresh', async () => {
+  const { invoke } = running();
+  await invoke('arn', {});
+  await expect(invoke('arn', { fail: true })).rejects.toThrow('TypeError: no');
+  await expect(invoke('arn', {})).resolves.toMatchObject({ count: 2 });
+  await expect(invoke('arn', { crash: true })).rejects.toThrow('ended without an answer');
+  await expect(invoke('arn', {})).resolves.toMatchObject({ count: 1 });
+  await expect(invoke('arn', { hang: true })).rejects.toThrow('Task timed out after 1.50 seconds');
+  await expect(invoke('arn', {})).resolves.toMatchObject({ count: 1 });
+});

@@ -65,6 +65,7 @@ const selfOf = (event: APIGatewayProxyEvent): string => {
 };
 
 const nothing = z.strictObject({});
+const noBody = z.undefined();
 
 /** Reads a request against its route. Refuses anything the route does not name, and says where each mistake is, never its value. */
 export const parseInput = (event: APIGatewayProxyEvent, route: Route): Result<ParsedInput, Refusal> => {
@@ -74,7 +75,7 @@ export const parseInput = (event: APIGatewayProxyEvent, route: Route): Result<Pa
   if (!body.ok) return body;
   const params = (route.params ?? nothing).safeParse(event.pathParameters ?? {});
   const query = (route.query ?? nothing).safeParse(queryOf(event));
-  const content = (route.body ?? z.undefined()).safeParse(body.value);
+  const content = (route.body ?? noBody).safeParse(body.value);
   const issues = [
     ...(params.error ? issuesOf('path', params.error) : []),
     ...(query.error ? issuesOf('query', query.error) : []),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { project } from '../../functions/projections/project.ts';
 import { done, openRegion, type Region, towns } from '../support/region.ts';
 
 const { aalst, ninove, denderleeuw, lede } = towns;
@@ -66,9 +67,14 @@ describe('leaving a joint cell', () => {
   test('is not undone by an older change that arrives only now', async () => {
     const region = await openRegion();
     const { members } = await region.jointCell(aalst, ninove);
+    const older = region.place.changes.findLast(({ key }) => key.sk.startsWith('CELL#'))!;
     await members[0]!.mayor.cells.leave();
+    done(await members[0]!.coordinator.registrations.claim());
+    await project(region.stream.consumer, older);
+    expect(await fileOf(region, ninove)).toMatchObject({ state: 'claimed', coverage: { status: 'unknown' } });
     await region.stream.everythingAgain();
     expect(await fileOf(region, ninove)).toMatchObject({ state: 'claimed', coverage: { status: 'unknown' } });
+    expect(done(await members[0]!.coordinator.registrations.get()).draft).not.toHaveProperty('closedOn');
   });
 
   test('is not for the seat, which dissolves, nor for a cell of one', async () => {
@@ -89,5 +95,18 @@ describe('leaving a joint cell', () => {
     expect(await seat.mayor.cells.acceptJoining({ params: { nis: ninove } })).toMatchObject({ ok: true });
     await region.stream.inOrder();
     expect(await fileOf(region, ninove)).toMatchObject({ state: 'declared', coverage: { status: 'with', jointSize: 2 } });
+  });
+
+  test('and asking to return is heard, even when the stream brings the second before the first', async () => {
+    const region = await openRegion();
+    const { seat, members } = await region.jointCell(aalst, ninove);
+    const { coordinator, mayor } = members[0]!;
+    await mayor.cells.leave();
+    const { cellId } = done(await coordinator.registrations.claim());
+    const seen = await coordinator.registrations.get();
+    done(await coordinator.registrations.save({ version: (seen.ok && seen.version) || 0, body: { form: { kind: 'joining', seat: aalst } } }));
+    done(await mayor.registrations.sign({ body: { cellId, covers: [aalst, ninove] } }));
+    await region.stream.inReverse();
+    expect(done(await seat.mayor.registrations.get()).joinRequests).toMatchObject([{ nis: ninove }]);
   });
 });

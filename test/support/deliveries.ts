@@ -30,6 +30,13 @@ export const deliveriesOf = ({ table, changes, place }: Pick<Platform, 'table' |
       if (!repeats) waiting.splice(position, 1);
     }
   };
+  /** Delivers what waits from the newest to the oldest. */
+  const inReverse = async (): Promise<void> => {
+    const waiting = changes.slice(told).toReversed();
+    told = changes.length;
+    for (const change of waiting) await project(consumer, change);
+    await inOrder();
+  };
   /** Delivers in order until so many writes are done; the next one never happens, nor anything after it. */
   const killedAfter = async (writes: number): Promise<void> => {
     let left = writes;
@@ -44,5 +51,5 @@ export const deliveriesOf = ({ table, changes, place }: Pick<Platform, 'table' |
     told = 0;
     await inOrder();
   };
-  return { consumer, inOrder, inDisorder, killedAfter, everythingAgain };
+  return { consumer, inOrder, inReverse, inDisorder, killedAfter, everythingAgain };
 };

@@ -3,7 +3,6 @@ import type { Refused, Reply } from '../../shared/contract/client.ts';
 import type { Route } from '../../shared/contract/route.ts';
 
 const refusals = new WeakMap<Error, Refused>();
-const waiting = new WeakSet<Error>();
 
 const refusalError = (refused: Refused): Error => {
   const error = new Error(`${refused.status} ${refused.code}: ${refused.problem.title}`);
@@ -25,18 +24,12 @@ export const unlessDone = <R extends Route>(reply: Reply<R>, ...done: readonly R
 };
 
 /** What the platform does behind its answers is not there yet: thrown to look again in a moment. */
-export const notYet = (what: string): Error => {
-  const error = new Error(`${what} did not come.`);
-  waiting.add(error);
-  return error;
-};
+export const notYet = (what: string): Error => new Error(`${what} did not come.`);
 
-/** Worth another try: the line or the platform failed, somebody else saved first, or something is still on its way. */
+/** Worth another try: anything but a refusal for good. The line, the platform or the sign-in failed, or somebody else saved first. */
 const isPassing = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  const refused = refusals.get(error);
-  if (refused !== undefined) return refused.status === 429 || refused.status >= 500 || refused.code === 'edit-conflict';
-  return waiting.has(error) || (error instanceof TypeError && error.message === 'fetch failed');
+  const refused = error instanceof Error ? refusals.get(error) : undefined;
+  return refused === undefined || refused.status === 429 || refused.status >= 500 || refused.code === 'edit-conflict';
 };
 
 const tries = 10;

@@ -36,6 +36,7 @@ describe('a step of the rollout', () => {
     ['somebody else saved first', thrownBy(() => answered(refused(409, 'edit-conflict')))],
     ['something is still on its way', () => notYet('The proposal')],
     ['the line broke', () => new TypeError('fetch failed')],
+    ['nobody could sign in just then', () => new Error('got no token: 400')],
   ])('is done again when %s', async (_, error) => {
     expect(await failing(2, error)).toEqual({ tries: 3, retries: 2 });
   });

@@ -6,11 +6,9 @@ import { apiEvent } from '../../support/api-event.ts';
 import { signToken } from '../../support/token-maker.ts';
 import type { rawCalls } from '../references/raw-calls.ts';
 import { surroundings, table } from '../surroundings.ts';
-import { type Arm, compare, type Speed } from './compare.ts';
+import type { Pairs } from '../measuring.ts';
+import { type Arm, compare } from './compare.ts';
 import { person, prepareTable, serveKeys } from './prepare.ts';
-
-/** In each: the pipeline, and the SDK alone with the same requests; `fresh` is the read when no token comes twice. */
-export type InProcess = Readonly<Record<'read' | 'write' | 'fresh', { readonly pipeline: Speed; readonly raw: Speed }>>;
 
 type Handler = (event: APIGatewayProxyEvent, context: object) => Promise<APIGatewayProxyResult>;
 
@@ -48,8 +46,8 @@ const plan = { rounds: 40, calls: 40 };
 const oneToken = [token(0)];
 const manyTokens = Array.from({ length: 600 }, (_, number) => token(number + 1)); // more than the pipeline remembers
 
-/** Measures GET /cell and POST /cell/confirmation of the deployed bundle against the requests they make. */
-export const measure = async ({ functions, references, dynamoDb }: Ground, progress: (share: number) => void): Promise<InProcess> => {
+/** Measures GET /cell and POST /cell/confirmation of the deployed bundle against the requests they make; `fresh` is the read when no token comes twice. */
+export const measure = async ({ functions, references, dynamoDb }: Ground, progress: (share: number) => void): Promise<Pairs> => {
   const { uri, stop } = await serveKeys();
   Object.assign(process.env, surroundings({ dynamoDb, jwks: uri, operations: ['cellsGet', 'cellsConfirm'] }));
   await prepareTable([ours, raws]);
@@ -67,6 +65,6 @@ export const measure = async ({ functions, references, dynamoDb }: Ground, progr
   ];
   const speeds = await compare(arms, { ...plan, progress });
   stop();
-  const pair = (index: number) => ({ pipeline: speeds[index]!, raw: speeds[index + 1]! });
+  const pair = (index: number) => ({ ours: speeds[index]!, raw: speeds[index + 1]! });
   return { read: pair(0), write: pair(2), fresh: pair(4) };
 };

@@ -1,5 +1,5 @@
 import type { Cost } from '../../support/access-patterns/costs.ts';
-import type { InProcess } from '../in-process/run.ts';
+import type { Pairs } from '../measuring.ts';
 import type { Starts } from '../starts.ts';
 import { requestTable, speedTable, startTable } from './tables.ts';
 
@@ -7,16 +7,17 @@ export type Results = {
   readonly machine: string;
   readonly region: readonly Cost[];
   readonly federal: readonly Cost[];
-  readonly inProcess: InProcess;
+  readonly inProcess: Pairs;
+  readonly overHttp: Pairs;
   readonly starts: Starts;
   readonly synthSeconds: number;
 };
 
 /** The text of test/bench/results.md. */
-export const resultsText = ({ machine, region, federal, inProcess, starts, synthSeconds }: Results): string => `# Results of \`npm run bench\`
+export const resultsText = ({ machine, region, federal, inProcess, overHttp, starts, synthSeconds }: Results): string => `# Results of \`npm run bench\`
 
-Measured on ${machine}. Times depend on the machine and on what else it does; the ratios are taken in one run, in turns, and
-are what counts.
+Measured on ${machine}. Times depend on the machine and on what else it does; the ratios are taken
+in one run, in turns, and are what counts.
 
 ## Speed in process
 
@@ -27,7 +28,17 @@ at most 1.25.
 ${speedTable([
   ['read, GET /cell', inProcess.read],
   ['write, POST /cell/confirmation', inProcess.write],
-  ['read, with a token not seen before', inProcess.fresh],
+  ...(inProcess.fresh ? [['read, with a token not seen before', inProcess.fresh] as const] : []),
+])}
+
+## Speed over HTTP
+
+The same through the gateway of \`npm start\`, which hands each request to a thread, beside the same requests by lib-dynamodb
+alone. CPU is that of client, gateway, functions and streams together.
+
+${speedTable([
+  ['read, GET /cell', overHttp.read],
+  ['write, POST /cell/confirmation', overHttp.write],
 ])}
 
 ## Requests and units

@@ -1,6 +1,6 @@
 import type { Cost } from '../../support/access-patterns/costs.ts';
 import { share } from '../../support/access-patterns/costs.ts';
-import type { Pair } from '../in-process/run.ts';
+import type { Pair } from '../measuring.ts';
 import type { Start, Starts } from '../starts.ts';
 import { median } from '../statistics.ts';
 
@@ -9,8 +9,8 @@ const two = (number: number): string => number.toFixed(2);
 
 /** One row for each act: times beside those of the SDK alone, and their ratios. */
 export const speedTable = (rows: readonly (readonly [name: string, pair: Pair])[]): string => {
-  const row = ([name, { pipeline, raw }]: (typeof rows)[number]) => {
-    const cells = (['p50', 'p99', 'cpu'] as const).flatMap((key) => [`${two(pipeline[key])} / ${two(raw[key])}`, `**${two(pipeline[key] / raw[key])}**`]);
+  const row = ([name, { ours, raw }]: (typeof rows)[number]) => {
+    const cells = (['p50', 'p99', 'cpu'] as const).flatMap((key) => [`${two(ours[key])} / ${two(raw[key])}`, `**${two(ours[key] / raw[key])}**`]);
     return `| ${[name, ...cells].join(' | ')} |`;
   };
   return ['| | p50 ms | ratio | p99 ms | ratio | CPU ms | ratio |', '|---|--:|--:|--:|--:|--:|--:|', ...rows.map(row)].join('\n');

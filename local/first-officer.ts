@@ -23,7 +23,8 @@ The temporary password goes to the address by mail; at the first sign-in the per
 authenticator app. Repeating it is harmless.
 
 Credentials and region come from where the AWS SDK looks for them (AWS_PROFILE, AWS_REGION). For the platform on this
-machine, npm start prints the values of AWS_ENDPOINT_URL_DYNAMODB, AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER and AWS_ACCESS_KEY_ID.
+machine, http://localhost:4314/tenants names the pool and table of each tenant, its AWS_REGION and AWS_ACCESS_KEY_ID (any
+AWS_SECRET_ACCESS_KEY will do), and what AWS_ENDPOINT_URL_DYNAMODB and AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER must be.
 `;
 
 const text = { type: 'string' } as const;

@@ -23,7 +23,8 @@ export type Ground = {
 
 /** The services call functions and functions call the services: who calls before the functions run, waits. */
 export const switchboard = (clouds: readonly Cloud[]) => {
-  const { promise: functions, resolve: connect } = Promise.withResolvers<Functions>();
+  const { promise: functions, resolve: connect, reject } = Promise.withResolvers<Functions>();
+  functions.catch(() => {}); // told to whoever waits
   const running = new Map<TenantId, RunningTenant>();
   const owners = new Map(clouds.flatMap(({ tenant, functions: own }) => own.map(({ arn }) => [arn, tenant] as const)));
   const nudge = (arn: string): void => {
@@ -31,7 +32,9 @@ export const switchboard = (clouds: readonly Cloud[]) => {
     if (owner !== undefined) running.get(owner)?.nudge();
   };
   const invoke: Invoke = async (arn, event, requestId) => (await functions).invoke(arn, event, requestId).finally(() => nudge(arn));
-  return { running, connect, invoke };
+  /** Nobody waits for functions that will not come. */
+  const disconnect = (): void => reject(new Error('The platform ends.'));
+  return { running, connect, disconnect, invoke };
 };
 export type Switchboard = ReturnType<typeof switchboard>;
 

@@ -2,25 +2,25 @@ import { join } from 'node:path';
 import { startAws } from '../aws/start-aws.ts';
 import { poolsFromTemplate } from '../cognito/pools-from-template.ts';
 import { startCognito } from '../cognito/start-cognito.ts';
-import { startDynamoDbLocal } from '../dynamodb/dynamodb-local.ts';
+import { type DynamoDbLocal, startDynamoDbLocal } from '../dynamodb/dynamodb-local.ts';
 import type { Mails } from '../inbox/mails.ts';
 import { type Bus, startBus } from './bus.ts';
 import type { Cloud } from './cloud.ts';
-import type { Invoke } from './functions.ts';
-import type { Ground } from './run-tenants.ts';
+import type { Ground, Switchboard } from './run-tenants.ts';
 
 export type ServicesOptions = {
   readonly clouds: readonly Cloud[];
+  readonly database: Promise<DynamoDbLocal>;
   readonly signInPort: number;
   readonly mails: Mails;
-  readonly invoke: Invoke;
+  readonly board: Pick<Switchboard, 'invoke' | 'disconnect'>;
   readonly ground: Ground;
 };
 
 /** Each tenant's one access key id: DynamoDB Local keeps its databases by it, and it tells our endpoints who calls. */
 export const accessKeyIdOf = ({ tenant }: Pick<Cloud, 'tenant'>): string => `LOCAL${tenant.toUpperCase()}`;
 
-const signInOptions = ({ clouds, ground: { folder }, signInPort: port, mails, invoke }: ServicesOptions) => {
+const signInOptions = ({ clouds, ground: { folder }, signInPort: port, mails, board: { invoke } }: ServicesOptions) => {
   const triggers = new Map(clouds.map(({ userPool }) => [userPool.id, userPool.triggerArn]));
   return {
     port,
@@ -28,32 +28,43 @@ const signInOptions = ({ clouds, ground: { folder }, signInPort: port, mails, in
     stateFile: join(folder, 'sign-in.json'),
     now: () => new Date(),
     runTrigger: (poolId: string, event: unknown) => invoke(triggers.get(poolId) ?? '', event),
+    // what Cognito mails is HTML; of that our invitation uses line breaks only
     sendMail: ({ to, subject, text }: { to: string; subject: string; text: string }) =>
-      mails.deliver({ from: 'sign-in', to, subject, text }),
+      mails.deliver({ from: 'sign-in', to, subject, text: text.replaceAll('<br/>', '\n') }),
   };
 };
 
-/** Starts what all tenants share: the database, the sign-in, the bus, and the endpoints for events and mail. */
-export const startServices = async (options: ServicesOptions) => {
-  const { clouds, mails, invoke } = options;
-  const { folder, deadLetters, report, ending } = options.ground;
+/** Starts the database of all tenants on the kept files. It is ended with everything else, also while it still starts. */
+export const startDatabase = ({ folder, ending }: Ground): Promise<DynamoDbLocal> => {
   const database = startDynamoDbLocal({ dataFolder: join(folder, 'dynamodb') });
-  database.then(
-    ({ stop }) => ending.add(stop),
-    () => {},
+  ending.add(() =>
+    database.then(
+      ({ stop }) => stop(),
+      () => {},
+    ),
   );
+  database.catch(() => {}); // told to whoever waits for it
+  return database;
+};
+
+/** Starts what all tenants share: the sign-in, the bus, and the endpoints for events and mail. */
+export const startServices = async (options: ServicesOptions) => {
+  const { clouds, mails } = options;
+  const { invoke, disconnect } = options.board;
+  const { folder, deadLetters, report, ending } = options.ground;
   const bus: Bus = startBus({
     rules: clouds.flatMap(({ rules }) => rules),
     file: join(folder, 'bus.jsonl'),
     hand: { invoke, deadLetters },
   });
   ending.add(bus.stop);
+  ending.add(disconnect);
   const homes = new Map(clouds.map((cloud) => [accessKeyIdOf(cloud), cloud.place]));
   const aws = await startAws({ bus, deliver: mails.deliver, homeOf: (accessKeyId) => homes.get(accessKeyId), report });
   ending.add(aws.stop);
   const cognito = await startCognito(signInOptions(options));
   ending.add(cognito.stop);
-  const { endpoint: dynamoDb } = await database;
+  const { endpoint: dynamoDb } = await options.database;
   return { bus, dynamoDb, cognito: cognito.endpoint, aws: aws.url };
 };
 export type Services = Awaited<ReturnType<typeof startServices>>;

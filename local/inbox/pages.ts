@@ -18,11 +18,14 @@ const article = ({ at, from, to, subject, text }: Mail): string => `<article><h2
 <p>To <a href="/inbox?to=${encodeURIComponent(to)}">${escaped(to)}</a>, from ${escaped(from)}, <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time></p>
 <pre>${escaped(text)}</pre></article>`;
 
+const most = 200;
+
+/** The mails of one person or of everybody, newest first. */
 export const inboxPage = (mails: readonly Mail[], to: string | undefined): string => {
   const title = to === undefined ? 'Mail' : `Mail to ${to}`;
   const all = to === undefined ? '' : '<p><a href="/inbox">All mail</a></p>';
-  return page(
-    title,
-    `<p>Nothing leaves this machine: what the platform would have mailed lands here, newest first.</p>${all}${mails.map(article).join('\n') || '<p>No mail yet.</p>'}`,
-  );
+  const cut = mails.length > most ? `<p>These are the newest ${most} of ${mails.length}.</p>` : '';
+  const shown = mails.slice(0, most).map(article).join('\n');
+  const intro = '<p>Nothing leaves this machine: what the platform would have mailed lands here, newest first.</p>';
+  return page(title, `${intro}${all}${cut}${shown || '<p>No mail yet.</p>'}`);
 };

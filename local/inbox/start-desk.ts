@@ -8,7 +8,10 @@ export type DeskOptions = {
   readonly port: number;
   readonly mails: Mails;
   readonly schedules: Pick<Schedules, 'names' | 'run'>;
-  /** The page of demonstration people. */ readonly people: () => { readonly html: string; readonly json: object };
+  /** What a client or the AWS tools need to reach each tenant. */
+  readonly addresses: object;
+  /** The page of demonstration people. */
+  readonly people: () => { readonly html: string; readonly json: object };
 };
 
 type Reply = { readonly status: number; readonly html?: string; readonly json?: object };
@@ -30,6 +33,7 @@ const reply = async (desk: DeskOptions, message: IncomingMessage): Promise<Reply
   if (message.method === 'POST' && place === 'schedules') return runSchedule(desk, decodeURIComponent(name));
   if (message.method !== 'GET') return { status: 405, json: {} };
   if (place === 'schedules') return { status: 200, json: { schedules: desk.schedules.names } };
+  if (place === 'tenants') return { status: 200, json: desk.addresses };
   if (place === 'people' || place === '') return { status: 200, ...desk.people() };
   const to = url.searchParams.get('to') ?? undefined;
   const items = desk.mails.list(to);

@@ -18,7 +18,8 @@ const told = <Value>(entity: Entity<Value>, change: Change): readonly Value[] =>
 
 const onDraft: Projection = async (consumer, { owner }, change) => {
   const drafts = told(entities.draft, change);
-  for (const cellId of new Set(drafts.map((draft) => draft.cellId))) await proposeTo(consumer, { seat: owner, cellId }, mentionedIn(...drafts));
+  for (const cellId of new Set(drafts.map((draft) => draft.cellId)))
+    await proposeTo(consumer, { seat: owner, cellId }, mentionedIn(...drafts));
   for (const seat of seatsToJoin(...drafts)) await askToJoin(consumer, owner, seat);
   await projectOverview(consumer, owner);
 };

@@ -8,16 +8,23 @@ const partnersOf = (draft: Registration | undefined): readonly string[] =>
 const sameList = (a: readonly string[] | undefined, b: readonly string[]): boolean => a?.join() === b.join();
 
 /** Puts the proposal of a joint cell before each municipality the draft names, and takes it back where it no longer does. */
-export const proposeTo = async (consumer: Consumer, { seat, cellId }: { seat: string; cellId: string }, mentioned: readonly string[]): Promise<void> => {
+export const proposeTo = async (
+  consumer: Consumer,
+  { seat, cellId }: { seat: string; cellId: string },
+  mentioned: readonly string[],
+): Promise<void> => {
   for (const nis of mentioned)
     await settle(async () => {
       const { proposals } = dataOf(consumer, nis);
       const [draft, proposal] = await Promise.all([dataOf(consumer, seat).drafts.get(), proposals.get(cellId)]);
       const current = draft?.value.cellId === cellId ? draft.value : undefined;
-      if (current === undefined || !partnersOf(current).includes(nis)) return record(consumer, { nis, action: 'projectionsWithdrawProposal' }, proposal ? [proposals.remove(proposal)] : []);
+      if (current === undefined || !partnersOf(current).includes(nis))
+        return record(consumer, { nis, action: 'projectionsWithdrawProposal' }, proposal ? [proposals.remove(proposal)] : []);
       const covers = [...coveredBy(seat, current.form)];
       if (sameList(proposal?.value.covers, covers)) return true;
-      return record(consumer, { nis, action: 'projectionsPropose' }, [proposals.change(proposal, { cellId, seat, covers, proposedAt: consumer.now() }, cellId)]);
+      return record(consumer, { nis, action: 'projectionsPropose' }, [
+        proposals.change(proposal, { cellId, seat, covers, proposedAt: consumer.now() }, cellId),
+      ]);
     });
 };
 

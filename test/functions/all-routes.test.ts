@@ -18,17 +18,24 @@ const tenancies: readonly Tenancy[] = [
 ];
 
 beforeAll(async () => {
-  for (const role of CellRole.options) tenancies[0]!.people.push({ scope: 'municipality', role, token: await region.tokenOf((await region.member(role, '41002')).sub) });
-  for (const role of RegionRole.options) tenancies[0]!.people.push({ scope: 'region', role, token: await region.tokenOf((await region.officer(role)).sub) });
-  for (const role of CountryRole.options) tenancies[1]!.people.push({ scope: 'country', role, token: await federal.tokenOf((await federal.officer(role)).sub) });
+  for (const role of CellRole.options)
+    tenancies[0]!.people.push({ scope: 'municipality', role, token: await region.tokenOf((await region.member(role, '41002')).sub) });
+  for (const role of RegionRole.options)
+    tenancies[0]!.people.push({ scope: 'region', role, token: await region.tokenOf((await region.officer(role)).sub) });
+  for (const role of CountryRole.options)
+    tenancies[1]!.people.push({ scope: 'country', role, token: await federal.tokenOf((await federal.officer(role)).sub) });
 });
 
-const routes = tenancies.flatMap((tenancy) => operationsOf(tenancy.api).map((operation) => ({ name: `${tenancy.api.name} ${operation.operationId}`, tenancy, operation })));
+const routes = tenancies.flatMap((tenancy) =>
+  operationsOf(tenancy.api).map((operation) => ({ name: `${tenancy.api.name} ${operation.operationId}`, tenancy, operation })),
+);
 type Case = (typeof routes)[number];
 
 /** Somebody who may use the route. */
 const entitled = ({ tenancy, operation: { route } }: Case): string | undefined =>
-  tenancy.people.find(({ scope, role }) => (route.scope === 'person' ? true : scope === route.scope && route.permission !== undefined && can(role, route.permission)))?.token;
+  tenancy.people.find(({ scope, role }) =>
+    route.scope === 'person' ? true : scope === route.scope && route.permission !== undefined && can(role, route.permission),
+  )?.token;
 
 /** Every answer, whatever it says, is kept by nobody and can be found in the log. */
 const ask = async ({ tenancy, operation }: { tenancy: Tenancy; operation: Operation }, raw: Raw) => {
@@ -53,7 +60,13 @@ describe('without a token', () => {
 describe('with a token that proves nothing', () => {
   test.each(guarded)('$name answers 401', async (one) => {
     const { scope } = one.operation.route;
-    const claims = { ronde_scope: scope, ronde_role: scope === 'municipality' ? 'mayor' : 'competenceOfficer', ronde_membership: 'm', ronde_version: '1', ronde_nis: '41002' };
+    const claims = {
+      ronde_scope: scope,
+      ronde_role: scope === 'municipality' ? 'mayor' : 'competenceOfficer',
+      ronde_membership: 'm',
+      ronde_version: '1',
+      ronde_nis: '41002',
+    };
     for (const [kind, token] of Object.entries(hostileTokens(claims))) {
       const { status, type } = await ask(one, { token });
       expect([kind, status, type]).toEqual([kind, 401, 'belgif:invalidAccessToken']);
@@ -66,7 +79,8 @@ describe('with a role', () => {
     const { route } = one.operation;
     for (const { scope, role, token } of one.tenancy.people) {
       const { status, type } = await ask(one, { token });
-      const permitted = route.scope === 'person' || (scope === route.scope && route.permission !== undefined && can(role, route.permission));
+      const permitted =
+        route.scope === 'person' || (scope === route.scope && route.permission !== undefined && can(role, route.permission));
       expect([role, scope, type === 'belgif:missingPermission']).toEqual([role, scope, !permitted]);
       expect([role, status === 403]).toEqual([role, !permitted]);
     }
@@ -83,20 +97,33 @@ describe('with a role', () => {
 describe('whatever a route does not name', () => {
   test.each(withBody)('$name refuses in the body, naming it and never its value', async (one) => {
     const { status, text } = await ask(one, { token: entitled(one), body: JSON.stringify({ surplus: 'canary' }) });
-    expect([status, JSON.parse(text).issues]).toEqual([400, expect.arrayContaining([{ in: 'body', name: 'surplus', type: 'unrecognized_keys' }])]);
+    expect([status, JSON.parse(text).issues]).toEqual([
+      400,
+      expect.arrayContaining([{ in: 'body', name: 'surplus', type: 'unrecognized_keys' }]),
+    ]);
     expect(text).not.toContain('canary');
   });
 
   test.each(routes)('$name refuses in the query, naming it and never its value', async (one) => {
-    const { status, text } = await ask(one, { token: entitled(one), query: '?surplus=canary', ...(one.operation.route.body && { body: '{}' }) });
-    expect([status, JSON.parse(text).issues]).toEqual([400, expect.arrayContaining([{ in: 'query', name: 'surplus', type: 'unrecognized_keys' }])]);
+    const { status, text } = await ask(one, {
+      token: entitled(one),
+      query: '?surplus=canary',
+      ...(one.operation.route.body && { body: '{}' }),
+    });
+    expect([status, JSON.parse(text).issues]).toEqual([
+      400,
+      expect.arrayContaining([{ in: 'query', name: 'surplus', type: 'unrecognized_keys' }]),
+    ]);
     expect(text).not.toContain('canary');
   });
 
-  test.each(routes.filter(({ operation }) => operation.route.body === undefined))('$name refuses a body where it takes none', async (one) => {
-    if (one.operation.route.method === 'GET') return expect(one.operation.route.body).toBeUndefined(); // HTTP knows none there
-    expect((await ask(one, { token: entitled(one), body: '{"surplus":"canary"}' })).status).toBe(400);
-  });
+  test.each(routes.filter(({ operation }) => operation.route.body === undefined))(
+    '$name refuses a body where it takes none',
+    async (one) => {
+      if (one.operation.route.method === 'GET') return expect(one.operation.route.body).toBeUndefined(); // HTTP knows none there
+      expect((await ask(one, { token: entitled(one), body: '{"surplus":"canary"}' })).status).toBe(400);
+    },
+  );
 });
 
 describe('a body', () => {
@@ -106,12 +133,21 @@ describe('a body', () => {
   });
 
   test.each(withBody)('of $name in another media type is refused', async (one) => {
-    for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/jsonx'])
+    for (const type of [
+      'text/plain',
+      'application/xml',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/jsonx',
+    ])
       expect(await ask(one, { token: entitled(one), body: '{}', headers: { 'Content-Type': type } })).toMatchObject({ status: 415 });
   });
 
   test.each(withBody)('of $name of 10 MB is refused', async (one) => {
-    expect(await ask(one, { token: entitled(one), body: JSON.stringify({ surplus: 'x'.repeat(10_000_000) }) })).toMatchObject({ status: 413, type: 'belgif:payloadTooLarge' });
+    expect(await ask(one, { token: entitled(one), body: JSON.stringify({ surplus: 'x'.repeat(10_000_000) }) })).toMatchObject({
+      status: 413,
+      type: 'belgif:payloadTooLarge',
+    });
   });
 
   test.each(withBody)('of $name must be what the schema says, at every level', async (one) => {
@@ -126,14 +162,22 @@ describe('a body', () => {
 describe('a version', () => {
   test.each(versioned)('of $name must be named, exactly', async (one) => {
     for (const version of ['', '*', '1', '"x"', '"-1"', '"1", "2"', '"99999999999"'])
-      expect(await ask(one, { token: entitled(one), body: '{}', headers: { 'If-Match': version } })).toMatchObject({ status: 428, type: 'ronde:versionMissing' });
+      expect(await ask(one, { token: entitled(one), body: '{}', headers: { 'If-Match': version } })).toMatchObject({
+        status: 428,
+        type: 'ronde:versionMissing',
+      });
   });
 });
 
 describe('the words of a refusal', () => {
   test.each(guarded)('$name says in the language of the reader', async (one) => {
     const titles = new Set<string>();
-    for (const [language, tag] of [['nl', 'nl-BE'], ['fr-BE', 'fr-BE'], ['de', 'de-BE'], ['en-GB', 'en']] as const) {
+    for (const [language, tag] of [
+      ['nl', 'nl-BE'],
+      ['fr-BE', 'fr-BE'],
+      ['de', 'de-BE'],
+      ['en-GB', 'en'],
+    ] as const) {
       const { headers, text } = await ask(one, { headers: { 'Accept-Language': language } });
       expect(headers['content-language']).toBe(tag);
       expect(headers['content-type']).toBe('application/problem+json');

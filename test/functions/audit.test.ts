@@ -53,7 +53,11 @@ beforeAll(async () => {
 });
 
 describe('every write of a person', () => {
-  const writing = [regionApi, federalApi].flatMap((api) => operationsOf(api).filter(({ route }) => changesSomething(route)).map(({ operationId }) => operationId));
+  const writing = [regionApi, federalApi].flatMap((api) =>
+    operationsOf(api)
+      .filter(({ route }) => changesSomething(route))
+      .map(({ operationId }) => operationId),
+  );
 
   test.each([...new Set(writing)])('%s carries exactly one audit item in its own transaction', (operationId) => {
     const own = transactions.filter(({ action }) => action === operationId);
@@ -98,7 +102,15 @@ describe('the stream', () => {
   test('leaves an audit item wherever it changes the records of a municipality', () => {
     const own = transactions.filter(({ action }) => action === 'stream');
     const actions = own.filter(changesRecords).map((transaction) => entryOf(auditsIn(transaction)[0]!).action);
-    expect(new Set(actions)).toEqual(new Set(['projectionsPropose', 'projectionsWithdrawProposal', 'projectionsBringSignature', 'projectionsCover', 'projectionsBringDeparture']));
+    expect(new Set(actions)).toEqual(
+      new Set([
+        'projectionsPropose',
+        'projectionsWithdrawProposal',
+        'projectionsBringSignature',
+        'projectionsCover',
+        'projectionsBringDeparture',
+      ]),
+    );
     for (const transaction of own) expect(auditsIn(transaction)).toHaveLength(changesRecords(transaction) ? 1 : 0);
   });
 });

@@ -14,7 +14,8 @@ describe('dissolving a cell', () => {
     const { seat, cellId } = await region.jointCell(aalst, ninove);
     done(await seat.mayor.cells.dissolve());
     await region.stream.inOrder();
-    for (const nis of [aalst, ninove]) expect(await fileOf(region, nis)).toMatchObject({ state: 'claimed', coverage: { status: 'unknown' } });
+    for (const nis of [aalst, ninove])
+      expect(await fileOf(region, nis)).toMatchObject({ state: 'claimed', coverage: { status: 'unknown' } });
     expect(await seat.coordinator.cells.confirm()).toMatchObject({ ok: false, code: 'cell-dissolved' });
     const next = await region.fill(seat, { kind: 'own' });
     expect(next).not.toBe(cellId);
@@ -43,7 +44,12 @@ describe('two cells that name the same municipality', () => {
     const [aalstTown, ledeTown, shared] = [await region.invite(aalst), await region.invite(lede), await region.invite(ninove)];
     const first = await region.fill(aalstTown, { kind: 'joint', municipalities: [ninove] });
     const second = await region.fill(ledeTown, { kind: 'joint', municipalities: [ninove] });
-    for (const [town, cellId] of [[aalstTown, first], [shared, first], [ledeTown, second]] as const) done(await region.sign(town, cellId));
+    for (const [town, cellId] of [
+      [aalstTown, first],
+      [shared, first],
+      [ledeTown, second],
+    ] as const)
+      done(await region.sign(town, cellId));
     const proposal = done(await shared.mayor.registrations.get()).proposals.find((one) => one.cellId === second)!;
     done(await shared.mayor.registrations.sign({ body: { cellId: second, covers: proposal.covers } }));
     done(await aalstTown.coordinator.registrations.declare()); // before the stream took the first signature back
@@ -69,13 +75,19 @@ describe('keeping a cell alive', () => {
     const { coordinator } = await ownCell(aalst);
     done(await coordinator.cells.changeActivity({ body: { activity: 'dormant' } }));
     await stream.inOrder();
-    expect(done(await officer.municipalities.list({ query: { activity: 'dormant' } })).items).toMatchObject([{ nis: aalst, coverage: 'with' }]);
+    expect(done(await officer.municipalities.list({ query: { activity: 'dormant' } })).items).toMatchObject([
+      { nis: aalst, coverage: 'with' },
+    ]);
   });
 
   test('without its yearly confirmation it becomes unknown, with it known again', async () => {
     const region = await openRegion();
     const { seat } = await region.jointCell(aalst, ninove);
-    const night = () => lapse(region.stream.consumer, municipalityData(region.place.table, municipalityKept('flanders', aalst)), { months: 12, graceDays: 30 });
+    const night = () =>
+      lapse(region.stream.consumer, municipalityData(region.place.table, municipalityKept('flanders', aalst)), {
+        months: 12,
+        graceDays: 30,
+      });
     region.place.goTo('2027-04-01');
     await night();
     await region.stream.inOrder();
@@ -84,11 +96,19 @@ describe('keeping a cell alive', () => {
     await night();
     await night();
     await region.stream.inOrder();
-    for (const nis of [aalst, ninove]) expect(await fileOf(region, nis)).toMatchObject({ coverage: { status: 'unknown', validFrom: '2027-04-02' }, cellStatus: { activity: 'unconfirmed' } });
+    for (const nis of [aalst, ninove])
+      expect(await fileOf(region, nis)).toMatchObject({
+        coverage: { status: 'unknown', validFrom: '2027-04-02' },
+        cellStatus: { activity: 'unconfirmed' },
+      });
     region.place.goTo('2027-05-01');
     done(await seat.coordinator.cells.confirm());
     await region.stream.inOrder();
-    for (const nis of [aalst, ninove]) expect(await fileOf(region, nis)).toMatchObject({ coverage: { status: 'with', validFrom: '2027-05-01' }, cellStatus: { activity: 'active' } });
+    for (const nis of [aalst, ninove])
+      expect(await fileOf(region, nis)).toMatchObject({
+        coverage: { status: 'with', validFrom: '2027-05-01' },
+        cellStatus: { activity: 'active' },
+      });
   });
 
   test('the trio and the partners change under the version that was seen', async () => {
@@ -96,10 +116,20 @@ describe('keeping a cell alive', () => {
     const { coordinator } = await ownCell(aalst);
     const seen = await coordinator.cells.getSetup();
     const version = (seen.ok && seen.version) || 0;
-    expect(await coordinator.cells.changeTrio({ version, body: { ...trio, mayor: { name: 'New Mayor', representative: false } } })).toMatchObject({ ok: true, version: version + 1 });
-    expect(await coordinator.cells.changePartners({ version, body: { partners: [] } })).toMatchObject({ ok: false, status: 412, code: 'edit-conflict' });
+    expect(
+      await coordinator.cells.changeTrio({ version, body: { ...trio, mayor: { name: 'New Mayor', representative: false } } }),
+    ).toMatchObject({ ok: true, version: version + 1 });
+    expect(await coordinator.cells.changePartners({ version, body: { partners: [] } })).toMatchObject({
+      ok: false,
+      status: 412,
+      code: 'edit-conflict',
+    });
     expect(await coordinator.cells.changePartners({ version: version + 1, body: { partners: [] } })).toMatchObject({ ok: true });
-    expect(done(await coordinator.cells.getSetup())).toMatchObject({ trio: { mayor: { name: 'New Mayor' } }, partners: [], withoutBasis: [] });
+    expect(done(await coordinator.cells.getSetup())).toMatchObject({
+      trio: { mayor: { name: 'New Mayor' } },
+      partners: [],
+      withoutBasis: [],
+    });
   });
 
   test('is the work of the seat: a covered municipality sees the cell, and changes nothing', async () => {
@@ -107,6 +137,7 @@ describe('keeping a cell alive', () => {
     const { members, cellId } = await jointCell(aalst, ninove);
     const { coordinator, mayor } = members[0]!;
     expect(done(await coordinator.cells.get()).cell?.cellId).toBe(cellId);
-    for (const reply of [await coordinator.cells.confirm(), await coordinator.cells.getSetup(), await mayor.cells.dissolve()]) expect(reply).toMatchObject({ ok: false, code: 'cell-absent' });
+    for (const reply of [await coordinator.cells.confirm(), await coordinator.cells.getSetup(), await mayor.cells.dissolve()])
+      expect(reply).toMatchObject({ ok: false, code: 'cell-absent' });
   });
 });

@@ -26,12 +26,21 @@ const busyRegion = async () => {
   const joiner = await region.invite(geraardsbergen);
   done(await region.sign(joiner, await region.fill(joiner, { kind: 'joining', seat: aalst })));
   const { questionId } = done(await officer.municipalities.ask({ params: { nis: aalst }, body: { text: 'Who?' } }));
-  await place.anonymous.invitationRequests.create({ body: { nis: '44021', contact: { name: 'Anna', email: 'anna@example.be', language: 'nl' } } });
+  await place.anonymous.invitationRequests.create({
+    body: { nis: '44021', contact: { name: 'Anna', email: 'anna@example.be', language: 'nl' } },
+  });
   await stream.inOrder();
   const [request] = done(await officer.invitationRequests.list()).items;
-  const tokens: Record<string, string[]> = { municipality: [], region: [await place.tokenOf((await place.officer('regionOfficer', 'second@example.be')).sub)], person: [], country: [], public: [] };
+  const tokens: Record<string, string[]> = {
+    municipality: [],
+    region: [await place.tokenOf((await place.officer('regionOfficer', 'second@example.be')).sub)],
+    person: [],
+    country: [],
+    public: [],
+  };
   for (const nis of [aalst, ninove, lede, denderleeuw, geraardsbergen])
-    for (const role of ['coordinator', 'mayor'] as const) tokens['municipality']!.push(await place.tokenOf((await place.member(role, nis, { email: `${role}-two@${nis}.example` })).sub));
+    for (const role of ['coordinator', 'mayor'] as const)
+      tokens['municipality']!.push(await place.tokenOf((await place.member(role, nis, { email: `${role}-two@${nis}.example` })).sub));
   const { items } = done(await seat.coordinator.members.list());
   const known: Known = {
     nis: [aalst, ninove, lede, denderleeuw, geraardsbergen, namur, '11007', '99999'],
@@ -48,18 +57,37 @@ const busyRegion = async () => {
     covers: [[lede, denderleeuw].toSorted(), [aalst, ninove].toSorted()],
     value: [1, 2, 3, 4, true, ['nl']],
   };
-  return { api: regionApi, send: place.send, settle: () => stream.inDisorder(1), tokens: { ...tokens, person: tokens['municipality']! }, known };
+  return {
+    api: regionApi,
+    send: place.send,
+    settle: () => stream.inDisorder(1),
+    tokens: { ...tokens, person: tokens['municipality']! },
+    known,
+  };
 };
 
 const busyCountry = async () => {
   const place = federalPlatform();
   const token = await place.tokenOf((await place.officer()).sub);
-  return { api: federalApi, send: place.send, settle: async () => {}, tokens: { country: [token], person: [token] }, known: { nis: [aalst, '99999'] } };
+  return {
+    api: federalApi,
+    send: place.send,
+    settle: async () => {},
+    tokens: { country: [token], person: [token] },
+    known: { nis: [aalst, '99999'] },
+  };
 };
 
-type Busy = { readonly api: Api; readonly send: (request: Request) => Promise<Response>; readonly settle: () => Promise<void>; readonly tokens: Readonly<Record<string, string[]>>; readonly known: Known };
+type Busy = {
+  readonly api: Api;
+  readonly send: (request: Request) => Promise<Response>;
+  readonly settle: () => Promise<void>;
+  readonly tokens: Readonly<Record<string, string[]>>;
+  readonly known: Known;
+};
 
-const asText = (value: unknown): Record<string, string> => Object.fromEntries(Object.entries(Object(value)).map(([name, one]) => [name, typeof one === 'string' ? one : JSON.stringify(one)]));
+const asText = (value: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(Object(value)).map(([name, one]) => [name, typeof one === 'string' ? one : JSON.stringify(one)]));
 
 /** One request to one route: its schema's values, a few of them wrong, by somebody whose scope it is. */
 const requestTo = (operation: Operation, { tokens, known }: Busy): fc.Arbitrary<{ operation: Operation; raw: Raw }> => {
@@ -76,7 +104,13 @@ const requestTo = (operation: Operation, { tokens, known }: Busy): fc.Arbitrary<
     .map(({ token, params, query, body, version }) => {
       const search = new URLSearchParams(asText(query)).toString();
       const text = body === undefined ? undefined : JSON.stringify(body);
-      const raw: Raw = { token, params: asText(params), ...(search && { query: `?${search}` }), ...(text !== undefined && { body: text }), headers: route.version === 'required' ? { 'If-Match': `"${version}"` } : {} };
+      const raw: Raw = {
+        token,
+        params: asText(params),
+        ...(search && { query: `?${search}` }),
+        ...(text !== undefined && { body: text }),
+        headers: route.version === 'required' ? { 'If-Match': `"${version}"` } : {},
+      };
       return { operation, raw };
     });
 };
@@ -120,7 +154,8 @@ describe.each([
   test('answers within its contract and never fails', { timeout: 300_000 }, async () => {
     const reached = new Set<string>();
     // a new Region each time, because a dissolved cell has little left to refuse
-    for (let number = 0; number < rounds; number++) for (const operationId of await round(await open(), seed + number)) reached.add(operationId);
+    for (let number = 0; number < rounds; number++)
+      for (const operationId of await round(await open(), seed + number)) reached.add(operationId);
     expect(reached.size).toBeGreaterThan(operationsOf(api).length / 2);
   });
 });

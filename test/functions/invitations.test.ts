@@ -3,12 +3,16 @@ import { contactOf, done, openRegion, towns } from '../support/region.ts';
 
 const { aalst, ninove, namur } = towns;
 const invitation = (nis: string, email: string = contactOf(nis).email) => ({ nis, contact: { ...contactOf(nis), email } });
-const ask = (nis: string, name = 'Anna Example') => ({ body: { nis, contact: { name, email: 'anna@example.be', language: 'nl' } as const } });
+const ask = (nis: string, name = 'Anna Example') => ({
+  body: { nis, contact: { name, email: 'anna@example.be', language: 'nl' } as const },
+});
 
 describe('inviting municipalities', () => {
   test('makes one account for the contact, who signs in as coordinator', async () => {
     const { officer, place } = await openRegion();
-    expect(done(await officer.municipalities.invite({ body: { items: [invitation(aalst)] } })).items).toEqual([{ nis: aalst, result: 'invited' }]);
+    expect(done(await officer.municipalities.invite({ body: { items: [invitation(aalst)] } })).items).toEqual([
+      { nis: aalst, result: 'invited' },
+    ]);
     const account = place.accounts.byEmail.get(contactOf(aalst).email)!;
     expect([...account.groups]).toEqual(['coordinator']);
     expect(await (await place.signIn(account.sub)).registrations.get()).toMatchObject({ ok: true, value: { state: 'invited' } });
@@ -39,7 +43,11 @@ describe('inviting municipalities', () => {
     const { officer, place } = await openRegion();
     const { open } = place.accounts;
     const busy = Object.assign(new Error('slow down'), { name: 'TooManyRequestsException' });
-    const failing = { ...place.accounts, open: (contact: Parameters<typeof open>[0], role: Parameters<typeof open>[1]) => (contact.email.includes(ninove) ? Promise.reject(busy) : open(contact, role)) };
+    const failing = {
+      ...place.accounts,
+      open: (contact: Parameters<typeof open>[0], role: Parameters<typeof open>[1]) =>
+        contact.email.includes(ninove) ? Promise.reject(busy) : open(contact, role),
+    };
     Object.assign(place.accounts, failing);
     const body = { items: [invitation(ninove), invitation(aalst)] };
     expect(done(await officer.municipalities.invite({ body })).items).toEqual([
@@ -64,7 +72,9 @@ describe('inviting municipalities', () => {
     const { officer, place } = await openRegion();
     const listed = done(await officer.municipalities.list({ query: { limit: 60 } })).items.filter(({ nis }) => nis !== aalst);
     for (const { nis } of listed.slice(0, 50)) await place.member('police', nis, { email: contactOf(aalst).email });
-    expect(done(await officer.municipalities.invite({ body: { items: [invitation(aalst)] } })).items).toEqual([{ nis: aalst, result: 'refused', problem: 'memberships-full' }]);
+    expect(done(await officer.municipalities.invite({ body: { items: [invitation(aalst)] } })).items).toEqual([
+      { nis: aalst, result: 'refused', problem: 'memberships-full' },
+    ]);
     expect(done(await officer.municipalities.get({ params: { nis: aalst } })).state).toBe('inRegister');
   });
 });
@@ -102,7 +112,13 @@ describe('asking to be invited', () => {
     await invite(aalst);
     const raw = async (nis: string) => {
       const { body } = ask(nis);
-      const reply = await place.send(new Request('https://ronde.example/v1/invitationRequests', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }));
+      const reply = await place.send(
+        new Request('https://ronde.example/v1/invitationRequests', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      );
       const { 'belgov-trace-id': _, ...headers } = Object.fromEntries(reply.headers);
       return { status: reply.status, headers, text: await reply.text() };
     };
@@ -118,7 +134,8 @@ describe('asking to be invited', () => {
   test('is heard again once earlier requests are settled, and forgotten after sixty days, settled or not', async () => {
     const { officer, place, stream } = await openRegion();
     for (const name of ['Anna', 'Bert', 'Cleo']) await place.anonymous.invitationRequests.create(ask(aalst, name));
-    for (const { requestId } of done(await officer.invitationRequests.list()).items) await officer.invitationRequests.dismiss({ params: { requestId } });
+    for (const { requestId } of done(await officer.invitationRequests.list()).items)
+      await officer.invitationRequests.dismiss({ params: { requestId } });
     await place.anonymous.invitationRequests.create(ask(aalst, 'Dirk'));
     expect(done(await officer.invitationRequests.list()).items).toHaveLength(1);
     await stream.inOrder();
@@ -139,6 +156,10 @@ describe('asking to be invited', () => {
 
   test('settles only what was asked', async () => {
     const { officer } = await openRegion();
-    expect(await officer.invitationRequests.verify({ params: { requestId: '41002.request_1' } })).toMatchObject({ ok: false, status: 404, code: 'request-unknown' });
+    expect(await officer.invitationRequests.verify({ params: { requestId: '41002.request_1' } })).toMatchObject({
+      ok: false,
+      status: 404,
+      code: 'request-unknown',
+    });
   });
 });

@@ -21,7 +21,12 @@ describe('joining a cell that exists', () => {
     expect(done(await seat.mayor.registrations.get()).joinRequests).toMatchObject([{ nis: ninove }]);
     expect(await seat.mayor.cells.acceptJoining({ params: { nis: ninove } })).toMatchObject({ ok: true, value: { state: 'declared' } });
     await stream.inOrder();
-    for (const nis of [aalst, ninove]) expect(await fileOf(region, nis)).toMatchObject({ state: 'declared', cell: { cellId: seat.cellId, seat: aalst }, coverage: { jointSize: 2 } });
+    for (const nis of [aalst, ninove])
+      expect(await fileOf(region, nis)).toMatchObject({
+        state: 'declared',
+        cell: { cellId: seat.cellId, seat: aalst },
+        coverage: { jointSize: 2 },
+      });
     expect(done(await seat.mayor.registrations.get()).joinRequests).toEqual([]);
     expect(done(await joiner.coordinator.registrations.get()).draft?.closedOn).toBe('2026-03-02');
     expect(await seat.mayor.cells.acceptJoining({ params: { nis: ninove } })).toMatchObject({ ok: false, code: 'join-request-unknown' });
@@ -104,7 +109,9 @@ describe('leaving a joint cell', () => {
     await mayor.cells.leave();
     const { cellId } = done(await coordinator.registrations.claim());
     const seen = await coordinator.registrations.get();
-    done(await coordinator.registrations.save({ version: (seen.ok && seen.version) || 0, body: { form: { kind: 'joining', seat: aalst } } }));
+    done(
+      await coordinator.registrations.save({ version: (seen.ok && seen.version) || 0, body: { form: { kind: 'joining', seat: aalst } } }),
+    );
     done(await mayor.registrations.sign({ body: { cellId, covers: [aalst, ninove] } }));
     await region.stream.inReverse();
     expect(done(await seat.mayor.registrations.get()).joinRequests).toMatchObject([{ nis: ninove }]);

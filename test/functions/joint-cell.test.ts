@@ -18,7 +18,10 @@ describe('a joint cell of three', () => {
     expect(done(await second.mayor.registrations.get()).proposals).toMatchObject([{ cellId, seat: aalst, covers: three }]);
     done(await sign(seat, cellId));
     done(await sign(third, cellId));
-    expect(done(await officer.municipalities.get({ params: { nis: aalst } })).registration).toEqual({ missing: [], unsigned: [denderleeuw] });
+    expect(done(await officer.municipalities.get({ params: { nis: aalst } })).registration).toEqual({
+      missing: [],
+      unsigned: [denderleeuw],
+    });
     const [line] = done(await officer.municipalities.list({ query: { name: 'Aalst' } })).items;
     expect(line?.registration).toEqual({ missing: [], unsigned: [denderleeuw], withoutBasis: 1 });
   });
@@ -41,7 +44,13 @@ describe('a joint cell of three', () => {
     expect(items.map(({ nis }) => nis)).toEqual(three);
     for (const { nis, ...line } of items) {
       const file = done(await officer.municipalities.get({ params: { nis } }));
-      expect(file).toMatchObject({ nis, state: line.state, since: line.since, cell: line.cell, coverage: { status: 'with', cellId, jointSize: 3 } });
+      expect(file).toMatchObject({
+        nis,
+        state: line.state,
+        since: line.since,
+        cell: line.cell,
+        coverage: { status: 'with', cellId, jointSize: 3 },
+      });
       expect(file.cellStatus?.covers.map((cover) => cover.nis)).toEqual(three);
     }
     expect(done(await members[0]!.coordinator.cells.get()).cell).toMatchObject({ cellId, seat: aalst });
@@ -62,7 +71,11 @@ describe('a joint cell of three', () => {
 
   test('is not signed under a list that changed since the mayor read it', async () => {
     const { second, cellId } = await proposed();
-    expect(await second.mayor.registrations.sign({ body: { cellId, covers: [aalst, denderleeuw] } })).toMatchObject({ ok: false, status: 412, code: 'edit-conflict' });
+    expect(await second.mayor.registrations.sign({ body: { cellId, covers: [aalst, denderleeuw] } })).toMatchObject({
+      ok: false,
+      status: 412,
+      code: 'edit-conflict',
+    });
   });
 
   test('is signed once, and only where it is proposed', async () => {
@@ -101,6 +114,9 @@ describe('a joint cell of three', () => {
     const { invite } = await openRegion();
     const { coordinator } = await invite(aalst);
     done(await coordinator.registrations.claim());
-    expect(await coordinator.registrations.save({ version: 1, body: { form: { kind: 'joint', municipalities } } })).toMatchObject({ ok: false, code });
+    expect(await coordinator.registrations.save({ version: 1, body: { form: { kind: 'joint', municipalities } } })).toMatchObject({
+      ok: false,
+      code,
+    });
   });
 });

@@ -45,7 +45,8 @@ describe("the Region's list of municipalities", () => {
     await region.ownCell(aalst);
     await region.invite(ninove);
     await region.stream.inOrder();
-    const codes = async (query: NonNullable<Query>) => done(await region.officer.municipalities.list({ query })).items.map(({ nis }) => nis);
+    const codes = async (query: NonNullable<Query>) =>
+      done(await region.officer.municipalities.list({ query })).items.map(({ nis }) => nis);
     expect(await codes({ state: ['invited', 'declared'] })).toEqual([aalst, ninove]);
     expect(await codes({ activity: 'active' })).toEqual([aalst]);
     expect(await codes({ name: 'Alost' })).toEqual([aalst]);
@@ -53,13 +54,21 @@ describe("the Region's list of municipalities", () => {
   });
 
   test('shows a merged municipality under its present code, as far as its predecessor had come', async () => {
-    const merged = municipalitiesOn('2024-12-31').find(({ region, successor, validTo }) => region === 'flanders' && validTo === '2024-12-31' && successor !== undefined)!;
+    const merged = municipalitiesOn('2024-12-31').find(
+      ({ region, successor, validTo }) => region === 'flanders' && validTo === '2024-12-31' && successor !== undefined,
+    )!;
     const region = await openRegion({ today: '2024-12-01' });
     await region.invite(merged.nis);
     await region.stream.inOrder();
     region.place.goTo('2026-03-02');
-    expect(done(await region.officer.municipalities.list({ query: { state: 'invited' } })).items.map(({ nis }) => nis)).toEqual([merged.successor]);
-    expect(await region.officer.municipalities.get({ params: { nis: merged.nis } })).toMatchObject({ ok: false, status: 409, code: 'municipality-ended' });
+    expect(done(await region.officer.municipalities.list({ query: { state: 'invited' } })).items.map(({ nis }) => nis)).toEqual([
+      merged.successor,
+    ]);
+    expect(await region.officer.municipalities.get({ params: { nis: merged.nis } })).toMatchObject({
+      ok: false,
+      status: 409,
+      code: 'municipality-ended',
+    });
   });
 
   test('says no name of a person', async () => {

@@ -15,8 +15,15 @@ const twoCells = async () => {
   done(await region.sign(joiner, await region.fill(joiner, { kind: 'joining', seat: ninove })));
   const { questionId } = done(await region.officer.municipalities.ask({ params: { nis: ninove }, body: { text: 'Who?' } }));
   const [member] = done(await other.coordinator.members.list()).items;
-  const tokenOf = async (role: 'coordinator' | 'mayor') => region.place.tokenOf((await region.place.member(role, aalst, { email: `${role}-two@example.be` })).sub);
-  return { ...region, own, questionId, memberId: member!.memberId, tokens: { coordinator: await tokenOf('coordinator'), mayor: await tokenOf('mayor') } };
+  const tokenOf = async (role: 'coordinator' | 'mayor') =>
+    region.place.tokenOf((await region.place.member(role, aalst, { email: `${role}-two@example.be` })).sub);
+  return {
+    ...region,
+    own,
+    questionId,
+    memberId: member!.memberId,
+    tokens: { coordinator: await tokenOf('coordinator'), mayor: await tokenOf('mayor') },
+  };
 };
 
 describe('an id of another cell', () => {
@@ -30,7 +37,10 @@ describe('an id of another cell', () => {
       ['cellsAcceptJoining', tokens.mayor, { nis: lede }, { nis: '41063' }, undefined],
     ] as const;
     for (const [id, token, foreign, unknown, body] of pairs) {
-      const [one, none] = [await ask(id, { token, params: foreign, ...(body && { body }) }), await ask(id, { token, params: unknown, ...(body && { body }) })];
+      const [one, none] = [
+        await ask(id, { token, params: foreign, ...(body && { body }) }),
+        await ask(id, { token, params: unknown, ...(body && { body }) }),
+      ];
       expect(one).toEqual(none);
       expect([id, one.status]).toEqual([id, 404]);
     }
@@ -39,7 +49,10 @@ describe('an id of another cell', () => {
   test('of a membership cannot be switched to', async () => {
     const { own, memberId, place } = await twoCells();
     const changes = place.changes.length;
-    const replies = [await own.coordinator.memberships.switch({ body: { membershipId: memberId } }), await own.coordinator.memberships.switch({ body: { membershipId: 'member_999999' } })];
+    const replies = [
+      await own.coordinator.memberships.switch({ body: { membershipId: memberId } }),
+      await own.coordinator.memberships.switch({ body: { membershipId: 'member_999999' } }),
+    ];
     expect(replies.map((reply) => (reply.ok ? '' : reply.code))).toEqual(['membership-unknown', 'membership-unknown']);
     expect(place.changes).toHaveLength(changes);
   });
@@ -47,7 +60,11 @@ describe('an id of another cell', () => {
   test('as the cell to sign for is nothing to sign', async () => {
     const { own, officer } = await twoCells();
     const { cell } = done(await officer.municipalities.get({ params: { nis: ninove } }));
-    for (const cellId of [cell!.cellId, 'cell_999999']) expect(await own.mayor.registrations.sign({ body: { cellId, covers: [aalst] } })).toMatchObject({ ok: false, code: 'nothing-to-sign' });
+    for (const cellId of [cell!.cellId, 'cell_999999'])
+      expect(await own.mayor.registrations.sign({ body: { cellId, covers: [aalst] } })).toMatchObject({
+        ok: false,
+        code: 'nothing-to-sign',
+      });
   });
 
   test('in a cursor of another list is no cursor here', async () => {
@@ -64,8 +81,16 @@ describe('an id of another cell', () => {
 describe('a municipality of another Region', () => {
   test('is told from an unknown one, as the public register tells them apart: codes are no secret', async () => {
     const { officer } = await openRegion();
-    expect(await officer.municipalities.get({ params: { nis: namur } })).toMatchObject({ ok: false, status: 404, code: 'municipality-elsewhere' });
-    expect(await officer.municipalities.get({ params: { nis: '99999' } })).toMatchObject({ ok: false, status: 404, code: 'municipality-unknown' });
+    expect(await officer.municipalities.get({ params: { nis: namur } })).toMatchObject({
+      ok: false,
+      status: 404,
+      code: 'municipality-elsewhere',
+    });
+    expect(await officer.municipalities.get({ params: { nis: '99999' } })).toMatchObject({
+      ok: false,
+      status: 404,
+      code: 'municipality-unknown',
+    });
   });
 
   test('is out of reach of every route that names one', async () => {

@@ -10,14 +10,20 @@ describe('the draft of a registration', () => {
     const first = await coordinator.registrations.claim();
     expect(first).toMatchObject({ ok: true, version: 1, value: { nis: aalst } });
     expect(await coordinator.registrations.claim()).toEqual(first);
-    expect(done(await coordinator.registrations.get())).toMatchObject({ state: 'claimed', missing: ['form', 'trio', 'acceptances', 'rhythmWeeks', 'signatures'] });
+    expect(done(await coordinator.registrations.get())).toMatchObject({
+      state: 'claimed',
+      missing: ['form', 'trio', 'acceptances', 'rhythmWeeks', 'signatures'],
+    });
   });
 
   test('is not opened without an invitation', async () => {
     const { place } = await openRegion();
     const { client } = await place.member('coordinator', aalst);
     expect(await client.registrations.claim()).toMatchObject({ ok: false, code: 'municipality-not-invited' });
-    expect(await client.registrations.save({ version: 0, body: { rhythmWeeks: 4 } })).toMatchObject({ ok: false, code: 'registration-absent' });
+    expect(await client.registrations.save({ version: 0, body: { rhythmWeeks: 4 } })).toMatchObject({
+      ok: false,
+      code: 'registration-absent',
+    });
     expect(await client.registrations.declare()).toMatchObject({ ok: false, code: 'registration-absent' });
   });
 
@@ -27,7 +33,8 @@ describe('the draft of a registration', () => {
     await coordinator.registrations.claim();
     const { partners: _, ...steps } = otherSteps;
     const saved = [{ form: { kind: 'own' as const } }, { trio: steps.trio }, { acceptances: steps.acceptances }, { rhythmWeeks: 4 }];
-    for (const [index, body] of saved.entries()) expect(await coordinator.registrations.save({ version: index + 1, body })).toMatchObject({ ok: true, version: index + 2 });
+    for (const [index, body] of saved.entries())
+      expect(await coordinator.registrations.save({ version: index + 1, body })).toMatchObject({ ok: true, version: index + 2 });
     expect(done(await coordinator.registrations.get())).toMatchObject({ state: 'registering', missing: ['signatures'], unsigned: [aalst] });
   });
 
@@ -38,7 +45,11 @@ describe('the draft of a registration', () => {
     const version = 1;
     expect(await coordinator.registrations.claim()).toMatchObject({ ok: true, version });
     expect(await coordinator.registrations.save({ version, body: { rhythmWeeks: 4 } })).toMatchObject({ ok: true });
-    expect(await colleague.registrations.save({ version, body: { trio } })).toMatchObject({ ok: false, status: 412, code: 'edit-conflict' });
+    expect(await colleague.registrations.save({ version, body: { trio } })).toMatchObject({
+      ok: false,
+      status: 412,
+      code: 'edit-conflict',
+    });
     const seen = await colleague.registrations.get();
     expect(seen).toMatchObject({ ok: true, version: 2, value: { draft: { rhythmWeeks: 4 } } });
     expect(await colleague.registrations.save({ version: 2, body: { trio } })).toMatchObject({ ok: true, value: { rhythmWeeks: 4, trio } });
@@ -55,7 +66,10 @@ describe('the draft of a registration', () => {
     const { invite } = await openRegion();
     const { coordinator } = await invite(aalst);
     await coordinator.registrations.claim();
-    const expired = { ...trio, chiefOfCorps: { ...trio.chiefOfCorps, clearance: { valid: true, expiresOn: '2026-03-01', checkedBy: 'Officer' } } };
+    const expired = {
+      ...trio,
+      chiefOfCorps: { ...trio.chiefOfCorps, clearance: { valid: true, expiresOn: '2026-03-01', checkedBy: 'Officer' } },
+    };
     const refused = await coordinator.registrations.save({ version: 1, body: { trio: expired } });
     expect(refused).toMatchObject({ ok: false, status: 409, code: 'clearance-expired' });
     expect(refused.ok ? '' : refused.problem.detail).toContain('2026');
@@ -81,7 +95,10 @@ describe('declaring a cell', () => {
     await invite(ninove);
     expect(await officer.cells.acknowledge({ params: { nis: ninove } })).toMatchObject({ ok: false, code: 'cell-absent' });
     await ownCell(aalst);
-    expect(await officer.cells.acknowledge({ params })).toMatchObject({ ok: true, value: { state: 'acknowledged', acknowledgedOn: '2026-03-02' } });
+    expect(await officer.cells.acknowledge({ params })).toMatchObject({
+      ok: true,
+      value: { state: 'acknowledged', acknowledgedOn: '2026-03-02' },
+    });
     expect(await officer.cells.acknowledge({ params })).toMatchObject({ ok: false, code: 'cell-already-acknowledged' });
     await stream.inOrder();
     expect(done(await officer.municipalities.list({ query: { state: 'acknowledged' } })).items.map(({ nis }) => nis)).toEqual([aalst]);
@@ -90,60 +107,16 @@ describe('declaring a cell', () => {
   test('can be asked about, and the cell answers', async () => {
     const { officer, ownCell, invite } = await openRegion();
     await invite(ninove);
-    expect(await officer.municipalities.ask({ params: { nis: ninove }, body: { text: 'Who?' } })).toMatchObject({ ok: false, code: 'cell-not-declared' });
+    expect(await officer.municipalities.ask({ params: { nis: ninove }, body: { text: 'Who?' } })).toMatchObject({
+      ok: false,
+      code: 'cell-not-declared',
+    });
     const { coordinator } = await ownCell(aalst);
     const { questionId } = done(await officer.municipalities.ask({ params: { nis: aalst }, body: { text: 'Who checks the clearance?' } }));
     expect(done(await coordinator.cells.get()).questions).toMatchObject([{ questionId, text: 'Who checks the clearance?' }]);
     done(await coordinator.cells.answer({ params: { questionId }, body: { text: 'The chief of corps.' } }));
-    expect(done(await officer.municipalities.get({ params: { nis: aalst } })).questions).toMatchObject([{ questionId, answer: 'The chief of corps.' }]);
-  });
-});
-
-describe('a new mayor', () => {
-  test('signs only after the Region confirmed who it is', async () => {
-    const { officer, place, invite, fill } = await openRegion();
-    const { coordinator } = await invite(aalst);
-    const contact = { name: 'Mayor Example', email: 'new-mayor@example.be', language: 'nl' } as const;
-    const cellId = await fill({ coordinator }, { kind: 'own' });
-    const { memberId } = done(await coordinator.members.add({ body: { contact, role: 'mayor' } }));
-    const { sub } = place.accounts.byEmail.get(contact.email)!;
-    const body = { cellId, covers: [aalst] };
-    expect(await (await place.signIn(sub)).registrations.sign({ body })).toMatchObject({ ok: false, code: 'permission-missing' });
-    expect(done(await officer.municipalities.get({ params: { nis: aalst } })).mayors).toContainEqual({ memberId, name: 'Mayor Example', confirmed: false });
-    const params = { nis: aalst, memberId };
-    expect(await officer.municipalities.confirmMayor({ params })).toMatchObject({ ok: true });
-    expect(await officer.municipalities.confirmMayor({ params })).toMatchObject({ ok: true });
-    expect(await (await place.signIn(sub)).registrations.sign({ body })).toMatchObject({ ok: true });
-  });
-
-  test('is confirmed by the Region as mayor of that municipality, nobody else', async () => {
-    const { officer, invite, place } = await openRegion();
-    await invite(aalst);
-    const { membershipId } = await place.member('coordinator', ninove);
-    for (const [nis, memberId] of [[ninove, membershipId], [aalst, membershipId], [aalst, 'member_none']] as const)
-      expect(await officer.municipalities.confirmMayor({ params: { nis, memberId } })).toMatchObject({ ok: false, code: 'member-unknown' });
-  });
-});
-
-describe('stating that there is no cell', () => {
-  test('turns unknown into without, from its date', async () => {
-    const { officer, invite, stream } = await openRegion();
-    const { coordinator } = await invite(aalst);
-    expect(await coordinator.registrations.stateNone({ body: { on: '2026-03-03' } })).toMatchObject({ ok: false, code: 'date-in-future' });
-    expect(await coordinator.registrations.stateNone({ body: { on: '2026-01-01' } })).toMatchObject({ ok: true });
-    await stream.inOrder();
-    expect(done(await officer.municipalities.get({ params: { nis: aalst } })).coverage).toEqual({ status: 'without', validFrom: '2026-01-01' });
-  });
-
-  test('is refused where a cell is', async () => {
-    const { ownCell } = await openRegion();
-    const { coordinator } = await ownCell(aalst);
-    expect(await coordinator.registrations.stateNone({ body: { on: '2026-03-02' } })).toMatchObject({ ok: false, code: 'statement-contradicts-cell' });
-  });
-
-  test('needs an invitation', async () => {
-    const { place } = await openRegion();
-    const { client } = await place.member('coordinator', aalst);
-    expect(await client.registrations.stateNone({ body: { on: '2026-03-02' } })).toMatchObject({ ok: false, code: 'municipality-not-invited' });
+    expect(done(await officer.municipalities.get({ params: { nis: aalst } })).questions).toMatchObject([
+      { questionId, answer: 'The chief of corps.' },
+    ]);
   });
 });

@@ -9,7 +9,9 @@ type Opened = Awaited<ReturnType<typeof openHistory>>;
 /** Each municipality is in one cell or in none, and everybody who shows it says the same. */
 const expectAgreement = async ({ officer, place }: Opened) => {
   const kept = keptAfter(place.changes);
-  const cells = Object.entries(kept).filter(([key]) => key.includes('#CELL CELL#')).map(([, value]) => Cell.parse(value));
+  const cells = Object.entries(kept)
+    .filter(([key]) => key.includes('#CELL CELL#'))
+    .map(([, value]) => Cell.parse(value));
   const { items } = done(await officer.municipalities.list({ query: { limit: 200 } }));
   for (const nis of places) {
     const file = done(await officer.municipalities.get({ params: { nis } }));

@@ -40,9 +40,15 @@ export const deliveriesOf = ({ table, changes, place }: Pick<Platform, 'table' |
   /** Delivers in order until so many writes are done; the next one never happens, nor anything after it. */
   const killedAfter = async (writes: number): Promise<void> => {
     let left = writes;
-    const mortal: Table = { ...table, write: async (asked) => ((left -= 1) < 0 ? Promise.reject(new Error('killed')) : table.write(asked)) };
+    const mortal: Table = {
+      ...table,
+      write: async (asked) => ((left -= 1) < 0 ? Promise.reject(new Error('killed')) : table.write(asked)),
+    };
     for (; told < changes.length; told++) {
-      const lived = await project({ ...consumer, table: mortal }, changes[told]!).then(() => true, () => false);
+      const lived = await project({ ...consumer, table: mortal }, changes[told]!).then(
+        () => true,
+        () => false,
+      );
       if (!lived) return;
     }
   };

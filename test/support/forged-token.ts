@@ -8,7 +8,16 @@ const seconds = (): number => Math.floor(Date.now() / 1000);
 type Header = Readonly<Record<string, unknown>>;
 type Claims = Readonly<Record<string, unknown>>;
 
-const claimsOf = (claims: Claims) => ({ sub: 'sub-1', token_use: 'access', client_id: pool.clientId, scope: `openid ${pool.scope}`, iss: pool.issuer, iat: seconds(), exp: seconds() + 300, ...claims });
+const claimsOf = (claims: Claims) => ({
+  sub: 'sub-1',
+  token_use: 'access',
+  client_id: pool.clientId,
+  scope: `openid ${pool.scope}`,
+  iss: pool.issuer,
+  iat: seconds(),
+  exp: seconds() + 300,
+  ...claims,
+});
 
 /** Signed by somebody else's key. */
 const signedByStranger = (claims: Claims, header: Header = {}): string => {

@@ -59,9 +59,20 @@ export const deeds = {
 } as const;
 
 const position = fc.nat(places.length - 1);
-const often: Partial<Record<keyof typeof deeds, number>> = { joint: 3, signOwn: 3, signOther: 5, declare: 5, accept: 8, leave: 4, joiningSigned: 5, ownSigned: 3 };
+const often: Partial<Record<keyof typeof deeds, number>> = {
+  joint: 3,
+  signOwn: 3,
+  signOther: 5,
+  declare: 5,
+  accept: 8,
+  leave: 4,
+  joiningSigned: 5,
+  ownSigned: 3,
+};
 const isKind = (name: string): name is keyof typeof deeds => name in deeds;
-const kinds = Object.keys(deeds).filter(isKind).map((kind) => ({ weight: often[kind] ?? 1, arbitrary: fc.constant(kind) }));
+const kinds = Object.keys(deeds)
+  .filter(isKind)
+  .map((kind) => ({ weight: often[kind] ?? 1, arbitrary: fc.constant(kind) }));
 
 const others = fc.uniqueArray(position, { minLength: 1, maxLength: 3 });
 const seat = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: position });
@@ -78,7 +89,9 @@ const begun = others.map((partners) => [
 ]);
 
 /** Days, on each of which several things happen before the stream brings any of them on. */
-export const history = fc.tuple(fc.oneof({ weight: 3, arbitrary: begun }, { weight: 1, arbitrary: fc.constant([]) }), days).map((parts) => parts.flat());
+export const history = fc
+  .tuple(fc.oneof({ weight: 3, arbitrary: begun }, { weight: 1, arbitrary: fc.constant([]) }), days)
+  .map((parts) => parts.flat());
 
 const dayAfter = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 

@@ -7,17 +7,35 @@ import { deliveriesOf } from './deliveries.ts';
 export type RegionClient = Client<typeof regionApi>;
 
 /** The codes of Flemish towns, three of which lie side by side, and one in each other Region. */
-export const towns = { aalst: '41002', ninove: '41048', denderleeuw: '41011', geraardsbergen: '41018', lede: '41034', namur: '92094', brussels: '21004' } as const;
+export const towns = {
+  aalst: '41002',
+  ninove: '41048',
+  denderleeuw: '41011',
+  geraardsbergen: '41018',
+  lede: '41034',
+  namur: '92094',
+  brussels: '21004',
+} as const;
 
 export const contactOf = (nis: string) => ({ name: `Coordinator ${nis}`, email: `coordinator@${nis}.example`, language: 'nl' }) as const;
 
 export const trio: Trio = {
   mayor: { name: 'Mayor Example', representative: false },
-  chiefOfCorps: { name: 'Chief Example', representative: true, policeZone: 'Zone Example', clearance: { valid: true, expiresOn: '2031-01-01', checkedBy: 'Officer Example' } },
+  chiefOfCorps: {
+    name: 'Chief Example',
+    representative: true,
+    policeZone: 'Zone Example',
+    clearance: { valid: true, expiresOn: '2031-01-01', checkedBy: 'Officer Example' },
+  },
   preventionOfficer: { name: 'Prevention Example', representative: false },
 };
 
-export const partner: Partner = { sector: 'socialWelfare', organisation: 'Welfare Example', entity: 'municipality', validFrom: '2026-01-01' };
+export const partner: Partner = {
+  sector: 'socialWelfare',
+  organisation: 'Welfare Example',
+  entity: 'municipality',
+  validFrom: '2026-01-01',
+};
 
 /** Every step of a registration but its form. */
 export const otherSteps: RegistrationSteps = {
@@ -28,7 +46,9 @@ export const otherSteps: RegistrationSteps = {
 };
 
 /** The value of an answer that must be one. */
-export const done = <Value>(reply: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: object }): Value => {
+export const done = <Value>(
+  reply: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: object },
+): Value => {
   if (!reply.ok) throw new Error(JSON.stringify(reply.problem));
   return reply.value;
 };
@@ -60,7 +80,8 @@ export const openRegion = async (options: Parameters<typeof platform>[0] = {}) =
   /** The mayor signs the own draft, or what another municipality proposes, exactly as shown. */
   const sign = async ({ nis, mayor }: { readonly nis: string; readonly mayor: RegionClient }, cellId: string) => {
     const file = done(await mayor.registrations.get());
-    const covers = file.draft?.cellId === cellId ? file.covers : (file.proposals.find((proposal) => proposal.cellId === cellId)?.covers ?? [nis]);
+    const covers =
+      file.draft?.cellId === cellId ? file.covers : (file.proposals.find((proposal) => proposal.cellId === cellId)?.covers ?? [nis]);
     const reply = await mayor.registrations.sign({ body: { cellId, covers } });
     await stream.inOrder();
     return reply;

@@ -25,7 +25,11 @@ describe('the Region', () => {
 describe('confirming', () => {
   test('renews the term and leaves a dormant cell dormant', () => {
     const dormant = rules.changeActivity(cell(), 'dormant');
-    expect(rules.confirmCell(dormant, later)).toMatchObject({ activity: 'dormant', confirmedOn: later, standing: { status: 'with', since: today } });
+    expect(rules.confirmCell(dormant, later)).toMatchObject({
+      activity: 'dormant',
+      confirmedOn: later,
+      standing: { status: 'with', since: today },
+    });
   });
 
   test('brings a lapsed cell back, counted from that day', () => {

@@ -60,7 +60,9 @@ describe('a cell covering a municipality', () => {
       fc.property(lives, fc.constantFrom(seat, second, third), fc.infiniteStream(fc.boolean()), (versions, nis, seen) => {
         const last = versions.at(-1)!;
         const all = versions.reduce((onboarding, version) => coverMunicipality(onboarding, version, now), invited(nis));
-        const some = versions.filter(() => seen.next().value).reduce((onboarding, version) => coverMunicipality(onboarding, version, now), invited(nis));
+        const some = versions
+          .filter(() => seen.next().value)
+          .reduce((onboarding, version) => coverMunicipality(onboarding, version, now), invited(nis));
         const late = coverMunicipality(some, last, now);
         expect(late.cell).toEqual(all.cell);
         // who never heard of the cell before it ended there has nothing to unlearn
@@ -71,7 +73,10 @@ describe('a cell covering a municipality', () => {
 
   test('that lapsed leaves it unknown, never without', () => {
     const covered = coverMunicipality(invited(second), joint, now);
-    expect(coverMunicipality(covered, rules.lapseCell(joint, '2027-05-01'), later).coverage).toEqual({ status: 'unknown', validFrom: '2027-05-01' });
+    expect(coverMunicipality(covered, rules.lapseCell(joint, '2027-05-01'), later).coverage).toEqual({
+      status: 'unknown',
+      validFrom: '2027-05-01',
+    });
   });
 
   test('that ends frees it to register again; its coverage is unknown from then on', () => {
@@ -96,6 +101,9 @@ describe('a cell covering a municipality', () => {
     const acknowledged = { ...joint, state: 'acknowledged' as const, acknowledgedOn: today };
     const covered = coverMunicipality(invited(second), acknowledged, now);
     expect(covered.state).toBe('acknowledged');
-    expect(coverMunicipality(covered, rules.acceptJoining(acknowledged, '41034', '2026-04-01'), later)).toMatchObject({ state: 'declared', coverage: { jointSize: 4, validFrom: '2026-04-01' } });
+    expect(coverMunicipality(covered, rules.acceptJoining(acknowledged, '41034', '2026-04-01'), later)).toMatchObject({
+      state: 'declared',
+      coverage: { jointSize: 4, validFrom: '2026-04-01' },
+    });
   });
 });

@@ -7,14 +7,25 @@ import { registration, required, seat, second, signature, third, today } from '.
 
 const joint = registration({ form: { kind: 'joint', municipalities: [third, second] } });
 const covers = [seat, second, third];
-const declare = (draft: typeof joint, signatures: ReturnType<typeof signature>[]) => declareCell({ registration: draft, signatures, required }, today);
+const declare = (draft: typeof joint, signatures: ReturnType<typeof signature>[]) =>
+  declareCell({ registration: draft, signatures, required }, today);
 
 describe('declaring a cell', () => {
   test('makes it exist from that day, over every municipality named', () => {
-    const declared = declare(joint, covers.map((nis) => signature(nis, covers)));
+    const declared = declare(
+      joint,
+      covers.map((nis) => signature(nis, covers)),
+    );
     expect(declared).toMatchObject({
       ok: true,
-      value: { cellId: 'cell_1', seat, state: 'declared', activity: 'active', declaredOn: today, covers: covers.map((nis) => ({ nis, from: today })) },
+      value: {
+        cellId: 'cell_1',
+        seat,
+        state: 'declared',
+        activity: 'active',
+        declaredOn: today,
+        covers: covers.map((nis) => ({ nis, from: today })),
+      },
     });
   });
 
@@ -30,7 +41,11 @@ describe('declaring a cell', () => {
     ['acceptances', { acceptances: { charter: today } }],
   ])('is refused while the step %s is missing, and names it', (step, gap) => {
     const draft = { ...registration(), ...gap };
-    expect(declare(draft, [signature(seat, [seat])])).toMatchObject({ ok: false, code: 'registration-incomplete', params: { steps: step } });
+    expect(declare(draft, [signature(seat, [seat])])).toMatchObject({
+      ok: false,
+      code: 'registration-incomplete',
+      params: { steps: step },
+    });
   });
 
   test('is refused for a joining, which is accepted instead', () => {
@@ -60,7 +75,11 @@ describe('declaring a cell', () => {
     fc.assert(
       fc.property(codes, codes, (before, after) => {
         const [signed, wanted] = [before, after].map((municipalities) => coveredBy(seat, { kind: 'joint', municipalities }));
-        const waiting = unsigned(wanted!, 'cell_1', signed!.map((nis) => signature(nis, signed!)));
+        const waiting = unsigned(
+          wanted!,
+          'cell_1',
+          signed!.map((nis) => signature(nis, signed!)),
+        );
         expect(waiting).toEqual(signed!.join() === wanted!.join() ? [] : wanted);
       }),
     );

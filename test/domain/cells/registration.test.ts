@@ -5,7 +5,10 @@ import { signProposal } from '../../../shared/domain/cells/signature.ts';
 import { towns, trio } from '../../support/region.ts';
 import { now, registration, required, seat, second, signature, third, today } from './made.ts';
 
-const cleared = (clearance: { valid: boolean; expiresOn?: string }) => ({ ...trio, chiefOfCorps: { ...trio.chiefOfCorps, clearance: { checkedBy: 'Officer', ...clearance } } });
+const cleared = (clearance: { valid: boolean; expiresOn?: string }) => ({
+  ...trio,
+  chiefOfCorps: { ...trio.chiefOfCorps, clearance: { checkedBy: 'Officer', ...clearance } },
+});
 
 describe('saving the trio', () => {
   test.each([
@@ -61,7 +64,13 @@ describe('what is missing', () => {
   test('never includes a legal basis: without one a partner is restricted, and named', () => {
     const [welfare, school] = [
       { sector: 'socialWelfare', organisation: 'Welfare', entity: 'municipality', validFrom: today },
-      { sector: 'education', organisation: 'School', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree', validFrom: today },
+      {
+        sector: 'education',
+        organisation: 'School',
+        entity: 'flemishCommunity',
+        legalBasis: 'flemishParticipationDecree',
+        validFrom: today,
+      },
     ] as const;
     expect(missingSteps(registration({ partners: [welfare, school] }), required)).toEqual([]);
     expect(partnersWithoutBasis([welfare, school])).toEqual([welfare]);
@@ -76,7 +85,10 @@ describe('signing', () => {
   const found = { proposal, existing: undefined, coveredElsewhere: false, seen: covers };
 
   test('stands under exactly the municipalities shown, in whatever order they were', () => {
-    expect(signProposal({ ...found, seen: [third, seat, second] }, by)).toEqual({ ok: true, value: { ...by, cellId: 'cell_1', seat, covers } });
+    expect(signProposal({ ...found, seen: [third, seat, second] }, by)).toEqual({
+      ok: true,
+      value: { ...by, cellId: 'cell_1', seat, covers },
+    });
   });
 
   test.each([

@@ -2,11 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMember } from '../../../shared/domain/members/add-member.ts';
 import { confirmMember, enrol } from '../../../shared/domain/members/enrol.ts';
-import { activeMembership, isInForce, type Membership, type PersonMemberships, withMembership, withoutMembership } from '../../../shared/domain/members/member.ts';
+import {
+  activeMembership,
+  isInForce,
+  type Membership,
+  type PersonMemberships,
+  withMembership,
+  withoutMembership,
+} from '../../../shared/domain/members/member.ts';
 
 const [nis, today, sub] = ['41002', '2026-03-02', 'sub-1'] as const;
 const contact = { name: 'Anna Example', email: 'anna@example.be', language: 'fr' } as const;
-const place = (membershipId: string, changes: object = {}): Membership => ({ scope: 'municipality', membershipId, nis, role: 'coordinator', confirmed: true, validFrom: '2026-01-01', ...changes });
+const place = (membershipId: string, changes: object = {}): Membership => ({
+  scope: 'municipality',
+  membershipId,
+  nis,
+  role: 'coordinator',
+  confirmed: true,
+  validFrom: '2026-01-01',
+  ...changes,
+});
 const person = (...memberships: Membership[]): PersonMemberships => ({ sub, language: 'fr', memberships });
 
 describe('a membership', () => {
@@ -28,14 +43,22 @@ describe('a membership', () => {
   });
 
   test('at work always counts, whichever is chosen', () => {
-    const some = fc.record({ membershipId: fc.constantFrom('a', 'b', 'c'), validFrom: fc.constantFrom('2026-01-01', '2026-04-01'), confirmed: fc.boolean() });
+    const some = fc.record({
+      membershipId: fc.constantFrom('a', 'b', 'c'),
+      validFrom: fc.constantFrom('2026-01-01', '2026-04-01'),
+      confirmed: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.uniqueArray(some, { selector: (one) => one.membershipId }), fc.constantFrom('a', 'b', 'c', 'd'), (places, activeId) => {
-        const someone = { ...person(...places.map(({ membershipId, ...changes }) => place(membershipId, changes))), activeId };
-        const active = activeMembership(someone, today);
-        expect(active === undefined).toBe(!someone.memberships.some((one) => isInForce(one, today)));
-        if (active) expect(isInForce(active, today)).toBe(true);
-      }),
+      fc.property(
+        fc.uniqueArray(some, { selector: (one) => one.membershipId }),
+        fc.constantFrom('a', 'b', 'c', 'd'),
+        (places, activeId) => {
+          const someone = { ...person(...places.map(({ membershipId, ...changes }) => place(membershipId, changes))), activeId };
+          const active = activeMembership(someone, today);
+          expect(active === undefined).toBe(!someone.memberships.some((one) => isInForce(one, today)));
+          if (active) expect(isInForce(active, today)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -48,13 +71,25 @@ describe('a membership', () => {
 
 describe('enrolling', () => {
   test('leaves the same terms with the cell and with the person', () => {
-    const { member, person: enrolled } = enrol({ contact, role: 'education', memberId: 'm', validFrom: today, validTo: '2026-12-31' }, { sub, nis, person: undefined });
+    const { member, person: enrolled } = enrol(
+      { contact, role: 'education', memberId: 'm', validFrom: today, validTo: '2026-12-31' },
+      { sub, nis, person: undefined },
+    );
     expect(member).toMatchObject({ memberId: 'm', role: 'education', confirmed: true, email: contact.email, validTo: '2026-12-31' });
-    expect(enrolled).toEqual({ sub, language: 'fr', memberships: [{ scope: 'municipality', membershipId: 'm', nis, role: 'education', confirmed: true, validFrom: today, validTo: '2026-12-31' }] });
+    expect(enrolled).toEqual({
+      sub,
+      language: 'fr',
+      memberships: [
+        { scope: 'municipality', membershipId: 'm', nis, role: 'education', confirmed: true, validFrom: today, validTo: '2026-12-31' },
+      ],
+    });
   });
 
   test('a mayor waits for the Region, which confirms in both places', () => {
-    const { member, person: waiting } = enrol({ contact, role: 'mayor', memberId: 'm', validFrom: today }, { sub, nis, person: person(place('a')) });
+    const { member, person: waiting } = enrol(
+      { contact, role: 'mayor', memberId: 'm', validFrom: today },
+      { sub, nis, person: person(place('a')) },
+    );
     expect([member.confirmed, activeMembership(waiting, today)?.membershipId]).toEqual([false, 'a']);
     const confirmed = confirmMember(member, waiting);
     expect(confirmed.member.confirmed).toBe(true);

@@ -50,7 +50,9 @@ describe('a municipality', () => {
   });
 
   test('has no other arrows', () => {
-    const drawn = Object.entries(onboardingTransitions).flatMap(([from, table]) => Object.entries(table).map(([event, to]) => `${from} ${event} ${to}`));
+    const drawn = Object.entries(onboardingTransitions).flatMap(([from, table]) =>
+      Object.entries(table).map(([event, to]) => `${from} ${event} ${to}`),
+    );
     expect(drawn.toSorted()).toEqual(arrows.map((arrow) => arrow.join(' ')).toSorted());
   });
 
@@ -70,10 +72,13 @@ describe('inviting', () => {
     expect(inviteMunicipality(at(state), contact, now)).toMatchObject({ state: 'invited', since: now, invitedAt: now, contact });
   });
 
-  test.each(['invited', 'claimed', 'registering', 'declared', 'acknowledged'] as const)('again only renews the contact when %s', (state) => {
-    const invited = { ...at(state), invitedAt: before };
-    expect(inviteMunicipality(invited, contact, now)).toEqual({ ...invited, contact });
-  });
+  test.each(['invited', 'claimed', 'registering', 'declared', 'acknowledged'] as const)(
+    'again only renews the contact when %s',
+    (state) => {
+      const invited = { ...at(state), invitedAt: before };
+      expect(inviteMunicipality(invited, contact, now)).toEqual({ ...invited, contact });
+    },
+  );
 });
 
 describe('claiming the invitation', () => {
@@ -89,12 +94,19 @@ describe('claiming the invitation', () => {
 
 describe('stating that there is no cell', () => {
   test('holds from the day it names', () => {
-    expect(stateNone(at('claimed'), '2025-12-01', today)).toMatchObject({ ok: true, value: { coverage: { status: 'without', validFrom: '2025-12-01' } } });
+    expect(stateNone(at('claimed'), '2025-12-01', today)).toMatchObject({
+      ok: true,
+      value: { coverage: { status: 'without', validFrom: '2025-12-01' } },
+    });
   });
 
   test('may name today, not tomorrow', () => {
     expect(stateNone(at('claimed'), today, today).ok).toBe(true);
-    expect(stateNone(at('claimed'), '2026-03-03', today)).toMatchObject({ ok: false, code: 'date-in-future', params: { date: '2026-03-03' } });
+    expect(stateNone(at('claimed'), '2026-03-03', today)).toMatchObject({
+      ok: false,
+      code: 'date-in-future',
+      params: { date: '2026-03-03' },
+    });
   });
 
   test('is refused while a cell covers the municipality', () => {

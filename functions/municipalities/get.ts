@@ -3,6 +3,7 @@ import { statusOf } from '../../shared/domain/cells/cell.ts';
 import { coveredBy, missingSteps } from '../../shared/domain/cells/registration.ts';
 import { unsigned } from '../../shared/domain/cells/signature.ts';
 import { inRegister } from '../../shared/domain/municipalities/onboarding.ts';
+import { municipalityOn } from '../../shared/domain/register/lineage.ts';
 import { listSetting } from '../../shared/domain/settings/resolve.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles, RegistrationFile } from '../runtime/context.ts';
@@ -26,6 +27,8 @@ export const get: Handles<typeof municipalities, 'get'> = async ({ params }, { m
     data.members.list(),
     data.settings.on(today),
   ]);
+  const valid = municipalityOn(params.nis, today);
+  if (record === undefined && !valid.ok) return valid;
   const elsewhere = copies.find(({ id }) => id === record?.value.cell?.cellId);
   const status = elsewhere?.value ?? (own && statusOf(own.value));
   const mayors = members.ok ? members.value.items.filter(({ value }) => value.role === 'mayor') : [];

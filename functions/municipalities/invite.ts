@@ -2,6 +2,7 @@ import type { municipalities } from '../../shared/contract/municipalities.ts';
 import type { Answer, Input } from '../../shared/contract/route.ts';
 import { addMember } from '../../shared/domain/members/add-member.ts';
 import { inRegister, inviteMunicipality } from '../../shared/domain/municipalities/onboarding.ts';
+import { municipalityOn } from '../../shared/domain/register/lineage.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context, Handles } from '../runtime/context.ts';
 import { isOutage } from '../runtime/outage.ts';
@@ -13,7 +14,8 @@ type Invited = Answer<Invite>['items'][number];
 /** Repeating it is harmless: the account is found again, and who was invited already is told so. */
 const inviteOne = async ({ nis, contact }: Invitation, context: Context<Invite>): Promise<Invited> => {
   const { accounts, newId, now, today, personOf } = context;
-  const opened = context.municipality(nis);
+  const valid = municipalityOn(nis, today);
+  const opened = valid.ok ? context.municipality(nis) : valid;
   if (!opened.ok) return { nis, result: 'refused', problem: opened.code };
   const { data, save } = opened.value;
   const found = await data.onboarding.get();

@@ -10,9 +10,11 @@ import type { Handles } from '../runtime/context.ts';
 const sinceTheStart = '2017-01-01T00:00:00.000Z';
 
 /** A record keeps the code under which the municipality was onboarded; the register leads to it after a recode or merger. */
-const overviewOf = ({ nis, validFrom }: Municipality, known: ReadonlyMap<string, Overview>): Overview => {
+const rowOf = ({ nis, validFrom, names }: Municipality, known: ReadonlyMap<string, Overview>) => {
   const found = [nis, ...predecessors(nis)].map((code) => known.get(code)).find((overview) => overview !== undefined);
-  return found === undefined ? { nis, state: 'inRegister', since: validFrom === undefined ? sinceTheStart : `${validFrom}T00:00:00.000Z` } : { ...found, nis };
+  const since = validFrom === undefined ? sinceTheStart : `${validFrom}T00:00:00.000Z`;
+  const overview: Overview = found ?? { nis, state: 'inRegister', since };
+  return { ...overview, nis, names, href: `/v1/municipalities/${overview.nis}` };
 };
 
 export const list: Handles<typeof municipalities, 'list'> = async ({ query, self }, { data, today }) => {
@@ -22,7 +24,7 @@ export const list: Handles<typeof municipalities, 'list'> = async ({ query, self
   const named = name === undefined ? undefined : new Set(municipalitiesByName(name, today).map(({ nis }) => nis));
   const rows = municipalitiesOn(today)
     .filter(({ nis, region }) => region === data.region && (named?.has(nis) ?? true))
-    .map((municipality) => ({ ...overviewOf(municipality, known), names: municipality.names, href: `/v1/municipalities/${municipality.nis}` }))
+    .map((municipality) => rowOf(municipality, known))
     .filter((row) => (states.length === 0 || states.includes(row.state)) && (activity === undefined || row.setup?.activity === activity))
     .toSorted((a, b) => (a.nis < b.nis ? -1 : 1));
   return pageOf(rows, { self, limit, cursor, list: `municipalities of ${data.region}` });

@@ -61,7 +61,7 @@ const ofRegion = (occasion: Occasion, principal: PrincipalOf<'region'>): ScopeCo
   ...regional(occasion, principal, principal.region),
   personOf: (sub) => personData(occasion.table, sub),
   municipality: (nis) => {
-    const scope = municipalityOf(ownRegion(principal), nis, occasion.today);
+    const scope = municipalityOf(ownRegion(principal), nis);
     return scope.ok ? ok(inMunicipality(occasion, principal, scope.value)) : scope;
   },
   principal,

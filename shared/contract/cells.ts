@@ -46,7 +46,7 @@ export const cells = defineCapability('cells', {
     access: { onboarding: 'write', cell: 'write' },
     params: NisParams,
     response: CellStatus,
-    problems: ['municipality-unknown', 'municipality-ended', 'municipality-elsewhere', 'cell-absent', 'cell-already-acknowledged', 'cell-dissolved'],
+    problems: ['municipality-unknown', 'municipality-elsewhere', 'cell-absent', 'cell-already-acknowledged', 'cell-dissolved'],
   },
   acceptJoining: {
     method: 'POST',

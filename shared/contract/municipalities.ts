@@ -77,7 +77,7 @@ export const municipalities = defineCapability('municipalities', {
     body: z.strictObject({ text: Paragraph }),
     response: Question,
     status: 201,
-    problems: ['municipality-unknown', 'municipality-ended', 'municipality-elsewhere', 'cell-not-declared'],
+    problems: ['municipality-unknown', 'municipality-elsewhere', 'cell-not-declared'],
   },
   confirmMayor: {
     method: 'POST',
@@ -87,7 +87,7 @@ export const municipalities = defineCapability('municipalities', {
     permission: 'mayors.confirm',
     access: { member: 'write', membership: 'write' },
     params: NisParams.extend({ memberId: z.string().max(60) }),
-    problems: ['municipality-unknown', 'municipality-ended', 'municipality-elsewhere', 'member-unknown'],
+    problems: ['municipality-unknown', 'municipality-elsewhere', 'member-unknown'],
   },
 });
 

@@ -1,4 +1,3 @@
-import { municipalityOn } from '../domain/register/lineage.ts';
 import { regionOf } from '../domain/register/register.ts';
 import type { MunicipalityPrincipal, RegionPrincipal } from '../domain/access/principal.ts';
 import type { RegionId } from '../domain/tenants.ts';
@@ -27,13 +26,12 @@ export const wholeRegion = (region: RegionId): RegionScope => sealed<RegionScope
 /** A municipality that already has records here, under whichever code they were made: for stream consumers. */
 export const municipalityKept = (region: RegionId, nis: string): MunicipalityScope => sealed<MunicipalityScope>({ nis, region });
 
-/** A municipality of the Region on a date. Refuses an unknown or ended code, and one of another Region. */
-export const municipalityOf = (
-  { region }: RegionScope,
-  nis: string,
-  today: string,
-): Result<MunicipalityScope, 'municipality-unknown' | 'municipality-ended' | 'municipality-elsewhere'> => {
-  const found = municipalityOn(nis, today);
-  if (!found.ok) return found;
-  return regionOf(nis) === region ? ok(sealed<MunicipalityScope>({ nis, region })) : problem('municipality-elsewhere', { nis });
+/**
+ * A municipality of the Region, under the code its records were made under: an ended one too, for the code of a record
+ * never changes. Refuses a code that never was, and one of another Region.
+ */
+export const municipalityOf = ({ region }: RegionScope, nis: string): Result<MunicipalityScope, 'municipality-unknown' | 'municipality-elsewhere'> => {
+  const home = regionOf(nis);
+  if (home === undefined) return problem('municipality-unknown', { nis });
+  return home === region ? ok(sealed<MunicipalityScope>({ nis, region })) : problem('municipality-elsewhere', { nis });
 };

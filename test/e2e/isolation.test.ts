@@ -52,6 +52,13 @@ describe('a coordinator', () => {
     expect(untraced(foreign)).toEqual(untraced(absent));
   });
 
+  test('takes up no membership but the own', async () => {
+    const send = (membershipId: string) => ask(at('/memberships/active'), { method: 'PUT', token, body: JSON.stringify({ membershipId }) });
+    const [foreign, absent] = [await send(ids.member), await send('member_unknown')];
+    expect(foreign.status).toBe(404);
+    expect(untraced(foreign)).toEqual(untraced(absent));
+  });
+
   test('can have no cell signed but the own and what is proposed', async () => {
     const send = (cellId: string) => ask(at('/registration/signatures'), { method: 'POST', token: mayorToken, body: JSON.stringify({ cellId, covers: [ours, theirs] }) });
     const [foreign, absent] = [await send(ids.cell), await send('cell_unknown')];
@@ -114,6 +121,7 @@ describe('the database', () => {
 
   test('is not written about in the log: nothing that a person said, and no address of theirs', () => {
     const log = readFileSync(join(stage.dataFolder, 'functions.log'), 'utf8');
+    expect(log).toContain('"resource":"/registration"');
     expect(log).not.toMatch(/canary|cell\.example/i);
   });
 });

@@ -66,4 +66,3 @@ export const peopleOn = (stage: Stage, { today, memory: { kept, people } }: { to
     },
   };
 };
-export type People = ReturnType<typeof peopleOn>;

@@ -16,4 +16,4 @@ const server = createServer((_, response) => {
 const { url: settleUrl } = await listenOn(server, { port: 0, purpose: 'the tests' });
 const [flanders, wallonia, brussels, federal] = [tenants.flanders, tenants.wallonia, tenants.brussels, tenants.federal].map((tenant) => ({ ...tenant, url: `${tenant.url}/v1` }));
 process.stdout.write(`${JSON.stringify({ ...reached, dataFolder, settleUrl, tenants: { flanders, wallonia, brussels, federal } } satisfies Partial<Record<keyof Handle, unknown>>)}\n`);
-process.stdin.resume().on('close', () => void stop().then(() => process.exit(0)));
+process.stdin.resume().on('end', () => void stop().then(() => process.exit(0)));

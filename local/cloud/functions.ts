@@ -55,10 +55,11 @@ export const runFunctions = ({ definitions, log, abreast = 2, warm = 20 }: Funct
   const deployed = definitions.map((definition): Deployed => ({ definition, line: [], busy: new Set(), idle: [], lastUsed: 0 }));
   const byArn = new Map(deployed.map((each) => [each.definition.arn, each]));
   let tick = 0;
+  let ended = false;
 
   const next = (each: Deployed): void => {
     const { line, busy, idle } = each;
-    const job = busy.size < abreast ? line.shift() : undefined;
+    const job = busy.size < abreast && !ended ? line.shift() : undefined;
     if (job === undefined) return;
     const worker = takeWorker(each, log);
     busy.add(worker);
@@ -76,11 +77,14 @@ export const runFunctions = ({ definitions, log, abreast = 2, warm = 20 }: Funct
     invoke: (arn, event, requestId = randomUUID()) =>
       new Promise((resolve, reject) => {
         const each = byArn.get(arn);
+        if (ended) return reject(new Error('The functions have ended.'));
         if (each === undefined) return reject(new Error(`There is no function ${arn}.`));
         each.line.push({ event, requestId, resolve, reject });
         return next(each);
       }),
     stop: async () => {
+      ended = true;
+      for (const { line } of deployed) for (const { reject } of line.splice(0)) reject(new Error('The functions have ended.'));
       const workers = deployed.flatMap(({ busy, idle }) => [...busy, ...idle]);
       await Promise.all(workers.map((worker) => worker.stop()));
     },

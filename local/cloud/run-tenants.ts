@@ -56,13 +56,17 @@ export const runTenants = async ({ clouds, services, ports, businessDate, board,
     localFunctions(cloud, { addresses: { ...services, issuer }, region: cloud.place.region, accessKeyId, businessDate }),
   );
   const functions = runFunctions({ definitions, log });
-  ending.add(functions.stop);
+  // all stop taking on work before the functions end: what is cut off then is done again at the next start, not given up
+  ending.add(async () => {
+    const stopped = [services.bus.stop(), ...[...board.running.values()].map((tenant) => tenant.stop())];
+    await functions.stop();
+    await Promise.all(stopped);
+  });
   board.connect(functions);
   const common = { dynamoDb: services.dynamoDb, folder: join(folder, 'checkpoints'), invoke, deadLetters, report };
   for (const local of locals) {
     const tenant = await startTenant({ ...common, ...local, port: ports[local.cloud.tenant] });
     board.running.set(local.cloud.tenant, tenant);
-    ending.add(tenant.stop);
   }
   const scheduled = clouds.flatMap(({ tenant, place, schedules }) => schedules.map((schedule) => ({ tenant, place, schedule })));
   const schedules = startSchedules(scheduled, { invoke, deadLetters });

@@ -72,8 +72,9 @@ export const startTenant = async (options: TenantOptions) => {
     seen: () => consumers.reduce((sum, consumer) => sum + consumer.seen(), 0),
     drained: async () => void (await Promise.all(consumers.map((consumer) => consumer.drained()))),
     stop: async () => {
+      const ended = consumers.map((consumer) => consumer.stop());
       await gateway.stop();
-      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await Promise.all(ended);
       streams.destroy();
     },
   };

@@ -23,7 +23,7 @@ const running = () => {
     name: 'counter',
     folder,
     handler: 'index.handler',
-    timeoutMillis: 1500,
+    timeoutMillis: 4000,
     memoryMegabytes: 128,
     environment: { TENANT: 'flanders' },
   };
@@ -52,6 +52,15 @@ test('a function that throws stays; one that crashes or hangs is started afresh'
   await expect(invoke('arn', {})).resolves.toMatchObject({ count: 2 });
   await expect(invoke('arn', { crash: true })).rejects.toThrow('ended without an answer');
   await expect(invoke('arn', {})).resolves.toMatchObject({ count: 1 });
-  await expect(invoke('arn', { hang: true })).rejects.toThrow('Task timed out after 1.50 seconds');
+  await expect(invoke('arn', { hang: true })).rejects.toThrow('Task timed out after 4.00 seconds');
   await expect(invoke('arn', {})).resolves.toMatchObject({ count: 1 });
+}, 30_000);
+
+test('whoever waits in line when the functions end is told so', async () => {
+  const { invoke, stop } = running();
+  await invoke('arn', {});
+  const waiting = Promise.allSettled([invoke('arn', { hang: true }), invoke('arn', {}), invoke('arn', {})]);
+  await stop();
+  expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  await expect(invoke('arn', {})).rejects.toThrow('have ended');
 });

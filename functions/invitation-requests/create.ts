@@ -9,7 +9,10 @@ import type { Handles } from '../runtime/context.ts';
 const mostOpen = 3;
 const secondsKept = 60 * 24 * 3600;
 
-export const create: Handles<typeof invitationRequests, 'create'> = async ({ body: { nis, contact } }, { data, save, today, now, newId }) => {
+export const create: Handles<typeof invitationRequests, 'create'> = async (
+  { body: { nis, contact } },
+  { data, save, today, now, newId },
+) => {
   const found = municipalityOn(nis, today);
   if (!found.ok) return found;
   if (regionOf(nis) !== data.region) return problem('municipality-elsewhere', { nis });

@@ -3,7 +3,7 @@ import { problem } from '../../shared/problems.ts';
 import type { Handles } from '../runtime/context.ts';
 
 export const ask: Handles<typeof municipalities, 'ask'> = async ({ params, body }, { municipality, newId, now }) => {
-  const opened = municipality(params.nis);
+  const opened = await municipality(params.nis);
   if (!opened.ok) return opened;
   const { data, save } = opened.value;
   const onboarding = await data.onboarding.get();

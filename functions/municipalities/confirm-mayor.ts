@@ -5,7 +5,7 @@ import { ok } from '../../shared/result.ts';
 import type { Handles } from '../runtime/context.ts';
 
 export const confirmMayor: Handles<typeof municipalities, 'confirmMayor'> = async ({ params }, { municipality, personOf }) => {
-  const opened = municipality(params.nis);
+  const opened = await municipality(params.nis);
   if (!opened.ok) return opened;
   const { data, save } = opened.value;
   const member = await data.members.get(params.memberId);

@@ -17,7 +17,7 @@ const registrationStatus = ({ draft, signatures, signed }: RegistrationFile, req
 };
 
 export const get: Handles<typeof municipalities, 'get'> = async ({ params }, { municipality, now, today }) => {
-  const opened = municipality(params.nis);
+  const opened = await municipality(params.nis);
   if (!opened.ok) return opened;
   const { data } = opened.value;
   const [{ record, questions }, registration, { own, copies }, members, settings] = await Promise.all([

@@ -15,7 +15,7 @@ type Invited = Answer<Invite>['items'][number];
 const inviteOne = async ({ nis, contact }: Invitation, context: Context<Invite>): Promise<Invited> => {
   const { accounts, newId, now, today, personOf } = context;
   const valid = municipalityOn(nis, today);
-  const opened = valid.ok ? context.municipality(nis) : valid;
+  const opened = valid.ok ? await context.municipality(nis) : valid;
   if (!opened.ok) return { nis, result: 'refused', problem: opened.code };
   const { data, save } = opened.value;
   const found = await data.onboarding.get();

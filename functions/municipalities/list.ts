@@ -14,7 +14,7 @@ const rowOf = ({ nis, validFrom, names }: Municipality, known: ReadonlyMap<strin
   const found = [nis, ...predecessors(nis)].map((code) => known.get(code)).find((overview) => overview !== undefined);
   const since = validFrom === undefined ? sinceTheStart : `${validFrom}T00:00:00.000Z`;
   const overview: Overview = found ?? { nis, state: 'inRegister', since };
-  return { ...overview, nis, names, href: `/v1/municipalities/${overview.nis}` };
+  return { ...overview, nis, names, href: `/v1/municipalities/${nis}` };
 };
 
 export const list: Handles<typeof municipalities, 'list'> = async ({ query, self }, { data, today }) => {

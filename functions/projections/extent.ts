@@ -19,7 +19,9 @@ type Seated = { readonly seat: string; readonly cellId: string };
 /** Two cells were signed for at once: the municipality stays in the one that reached it first, and the other gives it up. */
 const giveUp = (consumer: Consumer, nis: string, cell: Versioned<Cell>): Promise<boolean> => {
   const { seat } = cell.value;
-  return record(consumer, { nis: seat, action: 'projectionsGiveUp' }, [dataOf(consumer, seat).cells.change(cell, endCover(cell.value, nis, consumer.today()))]);
+  return record(consumer, { nis: seat, action: 'projectionsGiveUp' }, [
+    dataOf(consumer, seat).cells.change(cell, endCover(cell.value, nis, consumer.today())),
+  ]);
 };
 
 const coverOne = (consumer: Consumer, { seat, cellId }: Seated, nis: string): Promise<void> =>

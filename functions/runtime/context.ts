@@ -33,8 +33,8 @@ type Rooms = {
   readonly municipality: Within<MunicipalityData> & { readonly personOf: (sub: string) => PersonData };
   readonly region: Within<RegionData> & {
     readonly personOf: (sub: string) => PersonData;
-    /** Opens one municipality of the Region under the code its records were made under, ended or not. */
-    readonly municipality: (nis: string) => Result<Within<MunicipalityData>, 'municipality-unknown' | 'municipality-elsewhere'>;
+    /** Opens one municipality of the Region, wherever its records were kept before a recode or merger. Needs `onboarding: read`. */
+    readonly municipality: (nis: string) => Promise<Result<Within<MunicipalityData>, 'municipality-unknown' | 'municipality-elsewhere'>>;
   };
   readonly country: Within<CountryData>;
 };

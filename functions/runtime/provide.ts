@@ -1,5 +1,6 @@
 import { commit, type Act } from '../../shared/data/commit.ts';
 import { countryData } from '../../shared/data/country.ts';
+import { keptUnder } from '../../shared/data/kept-under.ts';
 import { municipalityData, personData, regionData } from '../../shared/data/repositories.ts';
 import { municipalityOf, type MunicipalityScope, ownMunicipality, ownRegion, wholeRegion } from '../../shared/data/scope.ts';
 import type { Table } from '../../shared/data/table.ts';
@@ -60,9 +61,9 @@ const ofRegion = (occasion: Occasion, principal: PrincipalOf<'region'>): ScopeCo
   ...circumstances(occasion),
   ...regional(occasion, principal, principal.region),
   personOf: (sub) => personData(occasion.table, sub),
-  municipality: (nis) => {
+  municipality: async (nis) => {
     const scope = municipalityOf(ownRegion(principal), nis);
-    return scope.ok ? ok(inMunicipality(occasion, principal, scope.value)) : scope;
+    return scope.ok ? ok(inMunicipality(occasion, principal, await keptUnder(occasion.table, scope.value))) : scope;
   },
   principal,
 });

@@ -85,7 +85,7 @@ export const municipalities = defineCapability('municipalities', {
     summary: 'Confirm that this account is the mayor; until then it cannot sign.',
     scope: 'region',
     permission: 'mayors.confirm',
-    access: { member: 'write', membership: 'write' },
+    access: { onboarding: 'read', member: 'write', membership: 'write' },
     params: NisParams.extend({ memberId: z.string().max(60) }),
     problems: ['municipality-unknown', 'municipality-elsewhere', 'member-unknown'],
   },

@@ -45,6 +45,9 @@ test('a municipality whose code changes keeps its cell, its people and its place
   expect(done(await analyst.federalCoverage.getMap()).cells).toEqual([{ cellId, municipalities: [after] }]);
   expect(done(await analyst.federalCoverage.getMap({ query: { on: '2018-12-31' } })).cells).toEqual([{ cellId, municipalities: [before] }]);
 
+  expect(done(await officer.municipalities.get({ params: { nis: after } }))).toMatchObject({ nis: before, cellStatus: { cellId } });
+  expect(done(await officer.cells.acknowledge({ params: { nis: after } }))).toMatchObject({ cellId, acknowledgedOn: '2019-02-01' });
+
   const coordinator = client('coordinator', before);
   const setup = await coordinator.cells.getSetup();
   expect(done(setup).trio).toEqual(otherSteps.trio);

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { mediaTypeOf } from '../../shared/contract/api.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { type Issue, problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -39,11 +40,11 @@ const wellFormed = (_: string, value: unknown): unknown => {
   return value;
 };
 
-const bodyOf = (event: APIGatewayProxyEvent): Result<unknown, Refusal> => {
+const bodyOf = (event: APIGatewayProxyEvent, route: Route): Result<unknown, Refusal> => {
   const text = textOf(event);
   if (Buffer.byteLength(text) > largestBody) return problem('body-too-large', { kilobytes: largestBody / 1024 });
-  const type = event.headers['content-type'] ?? '';
-  if (text !== '' && !/^application\/(merge-patch\+)?json\s*(;|$)/i.test(type)) return problem('media-type-unsupported');
+  const [type = ''] = (event.headers['content-type'] ?? '').split(';');
+  if (text !== '' && ![mediaTypeOf(route), 'application/json'].includes(type.trim().toLowerCase())) return problem('media-type-unsupported');
   try {
     return ok(text === '' ? undefined : JSON.parse(text, loneSurrogate.test(text) ? wellFormed : undefined));
   } catch {
@@ -71,7 +72,7 @@ const noBody = z.undefined();
 export const parseInput = (event: APIGatewayProxyEvent, route: Route): Result<ParsedInput, Refusal> => {
   const version = versionOf(event, route);
   if (!version.ok) return version;
-  const body = bodyOf(event);
+  const body = bodyOf(event, route);
   if (!body.ok) return body;
   const params = (route.params ?? nothing).safeParse(event.pathParameters ?? {});
   const query = (route.query ?? nothing).safeParse(queryOf(event));

@@ -25,7 +25,11 @@ const ownLanguage = (tenant: TenantId, date: string): Language =>
   Language.catch('nl').parse(listSetting('languages', { date, tenant, region: [], cell: [] })[0]);
 
 /** Speaks to pages, and an API has none: a kilobyte of it in every answer helps nobody. */
-const spared = { permissionsPolicy: false, reportingEndpoints: false };
+const spared = {
+  permissionsPolicy: false,
+  reportingEndpoints: false,
+  contentSecurityPolicy: { 'default-src': "'none'", 'report-to': '', 'require-trusted-types-for': '' },
+};
 
 /** Turns the handlers of one capability into the Lambda handler of each of its functions: the one pipeline of the house. */
 export const serve = (implemented: readonly Implemented[]) => {

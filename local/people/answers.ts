@@ -11,9 +11,9 @@ export type AnswerPage = (form: PageForm) => Promise<Readonly<Record<string, str
 
 const stuck = ({ email }: Person, { error }: PageForm): Error => new Error(`${email} cannot sign in: ${error ?? 'the page asks again.'}`);
 
-/** A second sign-in within 30 seconds finds its code spent: an app that runs ahead shows the next one. */
+/** A second sign-in within 30 seconds finds its code spent, a third the next one too: an app that runs ahead shows one more. */
 const giveCode = (secret: string, turn: number): string | Promise<string> =>
-  turn < 2 ? codeNow(secret, turn) : untilNextCode().then(() => codeNow(secret));
+  turn < 2 ? codeNow(secret, turn) : untilNextCode().then(() => codeNow(secret, 1));
 
 /** How this person answers in this sign-in: their own password when they chose one, else the temporary one from the mail. */
 export const answersOf = (person: Person): AnswerPage => {

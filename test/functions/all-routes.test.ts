@@ -139,7 +139,7 @@ describe('a body', () => {
       'application/x-www-form-urlencoded',
       'multipart/form-data; boundary=x',
       'application/jsonx',
-      ...(one.route.method === 'PATCH' ? [] : ['application/merge-patch+json']),
+      ...(one.operation.route.method === 'PATCH' ? [] : ['application/merge-patch+json']),
     ])
       expect(await ask(one, { token: entitled(one), body: '{}', headers: { 'Content-Type': type } })).toMatchObject({ status: 415 });
   });

@@ -1,10 +1,10 @@
 import { answered, notYet } from './attempt.ts';
-import { hasCell, seats, type Step } from './step.ts';
+import { cells, hasCell, type Step } from './step.ts';
 
-/** The coordinator of the seat declares, once every mayor has signed. */
+/** The coordinator declares, once the mayor has signed. */
 export const declareCell: Step = {
   name: 'declared',
-  who: seats,
+  who: cells,
   isDone: hasCell,
   seconds: 0.05,
   run: async ({ at }, [nis]) => {
@@ -19,7 +19,7 @@ export const declareCell: Step = {
 /** The officer takes note. */
 export const acknowledgeCell: Step = {
   name: 'acknowledged',
-  who: seats,
+  who: cells,
   isDone: ({ seen }, nis) => seen(nis)?.state === 'acknowledged',
   seconds: 0.05,
   run: async ({ officer }, [nis]) => {

@@ -2,7 +2,6 @@ import type { RegistrationSteps } from '../../shared/domain/cells/registration.t
 import { officialName } from '../../shared/domain/register/names.ts';
 import type { Municipality } from '../../shared/domain/register/municipality.ts';
 import type { Contact } from '../../shared/domain/fields.ts';
-import type { PlannedCell } from './plan.ts';
 
 /** Nobody who exists: people are named by their role, at addresses that can never be delivered to (RFC 6761). */
 export type InventedRole = 'coordinator' | 'mayor';
@@ -32,8 +31,8 @@ const trioOf = (municipality: Municipality): RegistrationSteps['trio'] => {
 };
 
 /** What the coordinator fills in, one step after the other; the optional one is not the last, so that a finished draft has it. */
-export const stepsOf = (municipality: Municipality, { others }: PlannedCell, on: string): readonly RegistrationSteps[] => [
-  { form: others.length === 0 ? { kind: 'own' } : { kind: 'joint', municipalities: [...others] } },
+export const stepsOf = (municipality: Municipality, on: string): readonly RegistrationSteps[] => [
+  { form: { kind: 'own' } },
   { trio: trioOf(municipality) },
   // in June 2017 no text gave a legal basis yet: allowed, and shown as missing
   {

@@ -1,11 +1,11 @@
 import { answered, notYet, unlessDone } from './attempt.ts';
 import { contactOf } from './invented.ts';
-import { covered, hasCell, type Step } from './step.ts';
+import { cells, hasCell, type Step } from './step.ts';
 
-/** The coordinator gives the mayor an account; in a joint cell, in each of its municipalities. */
+/** The coordinator gives the mayor an account. */
 export const nameMayor: Step = {
   name: 'mayors named',
-  who: covered,
+  who: cells,
   isDone: hasCell,
   seconds: 0.04,
   run: async ({ at, municipality }, [nis]) => {
@@ -19,7 +19,7 @@ export const nameMayor: Step = {
 /** The officer confirms that the account is the mayor's. */
 export const confirmMayor: Step = {
   name: 'mayors confirmed',
-  who: covered,
+  who: cells,
   isDone: hasCell,
   seconds: 0.03,
   run: async ({ officer: { municipalities } }, [nis]) => {

@@ -4,14 +4,11 @@ import type { Municipality } from '../../shared/domain/register/municipality.ts'
 import { municipalitiesOn } from '../../shared/domain/register/register.ts';
 import { RegionId } from '../../shared/domain/tenants.ts';
 
-/** A cell to be registered; `others` are the further municipalities of a joint one. */
-export type PlannedCell = { readonly seat: string; readonly others: readonly string[] };
-
-/** What happens in one Region: its municipalities are all invited; some get a cell, the rest state that they have none. */
+/** What happens in one Region: its municipalities are all invited; `cells` names those that get one of their own, the rest state that they have none. */
 export type RegionPlan = {
   readonly region: RegionId;
   readonly municipalities: readonly Municipality[];
-  readonly cells: readonly PlannedCell[];
+  readonly cells: readonly string[];
   readonly without: readonly string[];
 };
 
@@ -22,24 +19,12 @@ export type Counts = Readonly<Record<RegionId, number>>;
 
 /** Only the numbers were published; which municipalities they were is invented, by this rule. */
 export const ruleInWords =
-  'Which municipalities have a cell is invented: ordered by the SHA-256 of "<date>:<code>", the first of each Region have one; where an arrondissement has six of them the first two share a joint cell, with twelve the first three.';
+  'Which municipalities have a cell is invented: ordered by the SHA-256 of "<date>:<code>", the first of each Region have one, each its own.';
 
-const shuffled = (municipalities: readonly Municipality[], on: string): readonly Municipality[] => {
+const shuffled = (municipalities: readonly Municipality[], on: string): readonly string[] => {
   const place = ({ nis }: Municipality) => createHash('sha256').update(`${on}:${nis}`).digest('hex');
   const places = new Map(municipalities.map((municipality) => [municipality, place(municipality)]));
-  return municipalities.toSorted((a, b) => ((places.get(a) ?? '') < (places.get(b) ?? '') ? -1 : 1));
-};
-
-const jointSize = (covered: number): number => {
-  if (covered >= 12) return 3;
-  return covered >= 6 ? 2 : 1;
-};
-
-const cellsOf = (arrondissement: readonly Municipality[]): readonly PlannedCell[] => {
-  const codes = arrondissement.map(({ nis }) => nis);
-  const [seat, ...others] = codes.slice(0, jointSize(codes.length));
-  if (seat === undefined) return [];
-  return [{ seat, others }, ...codes.slice(1 + others.length).map((own) => ({ seat: own, others: [] }))];
+  return municipalities.toSorted((a, b) => ((places.get(a) ?? '') < (places.get(b) ?? '') ? -1 : 1)).map(({ nis }) => nis);
 };
 
 /** Plans a Region of these municipalities, `covered` of which have a cell on the date. */
@@ -49,13 +34,7 @@ export const planRegion = (
   { on, covered }: { on: string; covered: number },
 ): RegionPlan => {
   const order = shuffled(municipalities, on);
-  const arrondissements = Map.groupBy(order.slice(0, covered), ({ arrondissement }) => arrondissement);
-  return {
-    region,
-    municipalities,
-    cells: [...arrondissements.values()].flatMap(cellsOf),
-    without: order.slice(covered).map(({ nis }) => nis),
-  };
+  return { region, municipalities, cells: order.slice(0, covered), without: order.slice(covered) };
 };
 
 /** Plans a country of these municipalities. The same input gives the same plan, on every machine. */

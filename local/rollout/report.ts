@@ -15,7 +15,7 @@ export const reportOf = ({ totals, published }: Answer): readonly string[] => {
     `  ${''.padEnd(11)}${'the platform'.padEnd(14)}published`,
     row('country', country, published?.country),
     ...RegionId.options.map((region) => row(region, regions[region], published?.regions[region])),
-    `  without ${country?.without ?? '?'}, unknown ${country?.unknown ?? '?'}; ${country?.cells ?? '?'} cells, ${country?.jointCells ?? '?'} of them joint`,
+    `  without ${country?.without ?? '?'}, unknown ${country?.unknown ?? '?'}; ${country?.cells ?? '?'} cells`,
   ];
 };
 

@@ -6,7 +6,7 @@ import type { Person } from '../people/person.ts';
 import { type SignInDoor, tokenOf } from '../people/sign-in.ts';
 import { answered } from './attempt.ts';
 import { addressOf, type InventedRole } from './invented.ts';
-import type { PlannedCell, RegionPlan } from './plan.ts';
+import type { RegionPlan } from './plan.ts';
 import type { Traffic } from './traffic.ts';
 
 export type RegionClient = Client<typeof regionApi>;
@@ -18,7 +18,6 @@ export type Scene = {
   readonly officer: RegionClient;
   readonly at: (role: InventedRole, nis: string) => RegionClient;
   readonly municipality: (nis: string) => Municipality;
-  readonly cellOf: (nis: string) => PlannedCell;
   readonly seen: (nis: string) => Overview | undefined;
 };
 
@@ -47,12 +46,6 @@ const remembered = <Value>(make: (key: string) => Value): ((key: string) => Valu
   };
 };
 
-const known = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value => {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`${String(key)} is not in the plan.`);
-  return value;
-};
-
 /** Opens a Region: signs its officer in and looks how far its municipalities are. */
 export const openScene = async ({ plan, on, door, officer, person, traffic }: SceneOptions): Promise<Scene> => {
   const { send, fetch } = traffic;
@@ -61,14 +54,16 @@ export const openScene = async ({ plan, on, door, officer, person, traffic }: Sc
   const officerClient = clientOf(officer);
   const seen = new Map((await overviews(officerClient)).map((line) => [line.nis, line]));
   const municipalities = new Map(plan.municipalities.map((each) => [each.nis, each]));
-  const cells = new Map(plan.cells.flatMap((cell) => [cell.seat, ...cell.others].map((nis) => [nis, cell] as const)));
   return {
     plan,
     on,
     officer: officerClient,
     at: (role, nis) => clients(addressOf(role, nis)),
-    municipality: (nis) => known(municipalities, nis),
-    cellOf: (nis) => known(cells, nis),
+    municipality: (nis) => {
+      const found = municipalities.get(nis);
+      if (found === undefined) throw new Error(`${nis} is not in the plan.`);
+      return found;
+    },
     seen: (nis) => seen.get(nis),
   };
 };

@@ -13,11 +13,10 @@ export type Step = {
   readonly run: (scene: Scene, nis: readonly [string, ...string[]]) => Promise<void>;
 };
 
-export const seats = ({ plan }: Scene): readonly string[] => plan.cells.map(({ seat }) => seat);
-export const covered = ({ plan }: Scene): readonly string[] => plan.cells.flatMap(({ seat, others }) => [seat, ...others]);
+export const cells = ({ plan }: Scene): readonly string[] => plan.cells;
 
-/** The officer's list shows a cell at the seat of this municipality's cell. */
-export const hasCell = (scene: Scene, nis: string): boolean => {
-  const state = scene.seen(scene.cellOf(nis).seat)?.state;
+/** The officer's list shows a cell. */
+export const hasCell = ({ seen }: Scene, nis: string): boolean => {
+  const state = seen(nis)?.state;
   return state === 'declared' || state === 'acknowledged';
 };

@@ -28,19 +28,32 @@ const withoutCell = (municipality: Municipality): readonly Kind[] => {
   return roll < 0.85 ? [{ kind: 'invited', municipality }] : [];
 };
 
+/** Some neighbours share a cell: of six in an arrondissement the first two, of twelve the first three. */
+const jointSize = (cells: number): number => {
+  if (cells >= 12) return 3;
+  return cells >= 6 ? 2 : 1;
+};
+
+const cellsOf = (arrondissement: readonly Municipality[]): readonly Kind[] => {
+  const size = jointSize(arrondissement.length);
+  const [municipality, ...others] = arrondissement.slice(0, size);
+  if (municipality === undefined) return [];
+  return [
+    { kind: 'cell', municipality, others },
+    ...arrondissement.slice(size).map((own): Kind => ({ kind: 'cell', municipality: own, others: [] })),
+  ];
+};
+
 const storiesOf = (region: RegionId, municipalities: readonly Municipality[]): readonly Kind[] => {
   const byNis = new Map(municipalities.map((municipality) => [municipality.nis, municipality]));
   const known = (codes: readonly string[]) => codes.flatMap((nis) => byNis.get(nis) ?? []);
   const { cells, without } = planRegion(region, municipalities, { on: 'demonstration', covered: covered[region] });
-  const own = known([...shown].filter((nis) => byNis.has(nis)));
-  const planned = cells.flatMap(({ seat, others }): readonly Kind[] => {
-    const [municipality, ...rest] = known([seat, ...others].filter((nis) => !shown.has(nis)));
-    return municipality === undefined ? [] : [{ kind: 'cell', municipality, others: rest }];
-  });
+  const unshown = (codes: readonly string[]) => known(codes.filter((nis) => !shown.has(nis)));
+  const arrondissements = Map.groupBy(unshown(cells), ({ arrondissement }) => arrondissement);
   return [
-    ...own.map((municipality): Kind => ({ kind: 'cell', municipality, others: [] })),
-    ...planned,
-    ...known(without.filter((nis) => !shown.has(nis))).flatMap(withoutCell),
+    ...known([...shown]).map((municipality): Kind => ({ kind: 'cell', municipality, others: [] })),
+    ...[...arrondissements.values()].flatMap(cellsOf),
+    ...unshown(without).flatMap(withoutCell),
   ];
 };
 

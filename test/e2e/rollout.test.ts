@@ -63,7 +63,7 @@ describe('a rollout that is killed twice', () => {
     expect((await run(folder, { after: 'mayors named', millis: 300 })).join('\n')).not.toContain('5 of 589');
     const lines = await run(folder);
     expect(lines).toContain('5 of 589 = 3/308 + 1/262 + 1/19');
-    expect(lines.at(-1)).toBe('without 3, unknown 581; 3 cells, 1 of them joint');
+    expect(lines.at(-1)).toBe('without 3, unknown 581; 5 cells');
     expect(lines.find((line) => line.startsWith('invited'))).toMatch(/8, 8 before\s+0 requests/);
     expect(peopleIn(folder)).toEqual([...coordinators, ...mayors, ...officers]);
     expect(callsIn(folder)).toEqual([...coordinators, ...mayors, ...officers]);

@@ -3,7 +3,7 @@ import type { Collection } from '../data/keys.ts';
 import type { Permission } from '../domain/access/permissions.ts';
 import type { Scope } from '../domain/access/principal.ts';
 import type { ProblemCode } from '../problems.ts';
-import type { Ok, Result } from '../result.ts';
+import type { Ok } from '../result.ts';
 
 /** The collections a route reads or writes: what its function is granted, and nothing else. */
 export type Access = Readonly<Partial<Record<Collection, 'read' | 'write'>>>;
@@ -68,8 +68,6 @@ export type Declared<R extends Route> = R['problems'][number] | SaveProblem;
 
 /** A value, with the version its ETag names where the route answers one. */
 export type Answered<Value> = Ok<Value> & { readonly version?: number };
-
-export type Outcome<R extends Route> = Answered<Answer<R>> | Extract<Result<never, Declared<R>>, { ok: false }>;
 
 /** What a caller sends. */
 export type Request<R extends Route> = (R['params'] extends z.ZodType ? { readonly params: Sent<R['params']> } : unknown) &

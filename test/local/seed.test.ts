@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entities } from '../../shared/data/entities.ts';
 import { memoryTable } from '../../shared/data/memory-table.ts';
 import { pick, readPartition } from '../../shared/data/repository.ts';
-import { RegionId } from '../../shared/domain/tenants.ts';
+import type { RegionId } from '../../shared/domain/tenants.ts';
 import { inventCountry } from '../../local/seed/country.ts';
 import { seedCountry } from '../../local/seed/seed.ts';
 import { demonstrationPlaces } from '../../local/people/demonstration.ts';

@@ -59,6 +59,23 @@ describe('stating that there is no cell', () => {
     });
   });
 
+  test('is refused for a day before the last cell ended, however often it is tried, so that what was declared stays counted', async () => {
+    const { officer, ownCell, place, stream } = await openRegion({ today: '2025-03-02' });
+    const { mayor } = await ownCell(aalst);
+    place.goTo('2026-03-02');
+    done(await mayor.cells.dissolve());
+    await stream.inOrder();
+    const stated = (on: string) => mayor.registrations.stateNone({ body: { on } });
+    const refused = { ok: false, code: 'statement-contradicts-cell' };
+    expect(await stated('2024-01-01')).toMatchObject(refused);
+    expect(await stated('2026-03-02')).toMatchObject({ ok: true });
+    expect(await stated('2026-03-01')).toMatchObject(refused);
+    await stream.inOrder();
+    const flanders = async (on: string) => done(await officer.coverage.getTotals({ query: { on } })).regions['flanders'];
+    expect(await flanders('2026-03-01')).toMatchObject({ with: 1, without: 0 });
+    expect(await flanders('2026-03-02')).toMatchObject({ with: 0, without: 1 });
+  });
+
   test('needs an invitation', async () => {
     const { place } = await openRegion();
     const { client } = await place.member('coordinator', aalst);

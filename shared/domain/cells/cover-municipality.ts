@@ -16,7 +16,7 @@ const reach = (onboarding: Onboarding, state: Cell['state'], at: string): Onboar
 /** Takes a municipality out of its cell; whether it has one from then on is unknown until it says so. */
 export const releaseMunicipality = (onboarding: Onboarding, endedOn: string, at: string): Onboarding => {
   const { cell: _, ...rest } = move(onboarding, 'release', at);
-  return settle(rest, { status: 'unknown', validFrom: endedOn });
+  return settle({ ...rest, coveredUntil: endedOn }, { status: 'unknown', validFrom: endedOn });
 };
 
 /** True when a cell claims a municipality that another one covers. */

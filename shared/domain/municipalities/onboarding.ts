@@ -39,6 +39,8 @@ export const Onboarding = z.strictObject({
   invitedAt: IsoInstant.optional(),
   cell: z.strictObject({ cellId: z.string(), seat: Nis }).optional(),
   coverage: CoverageFact.optional(),
+  /** When the last cell that covered it ended here; what was declared before that day stays. */
+  coveredUntil: IsoDate.optional(),
 });
 export type Onboarding = z.infer<typeof Onboarding>;
 
@@ -74,10 +76,12 @@ export const claimInvitation = (onboarding: Onboarding | undefined, at: string):
 
 /**
  * States that the municipality has no cell since a date. A statement is needed because silence means unknown, never none.
- * Refuses `date-in-future`, and `statement-contradicts-cell` while a cell covers the municipality.
+ * Refuses `date-in-future`, and `statement-contradicts-cell` while a cell covers the municipality and for a day before
+ * the last one ended: backdating corrects what nobody knew, never what was declared.
  */
 export const stateNone = (onboarding: Onboarding, on: string, today: string): Result<Onboarding, 'date-in-future' | 'statement-contradicts-cell'> => {
   if (on > today) return problem('date-in-future', { date: on });
-  if (onboarding.cell !== undefined) return problem('statement-contradicts-cell');
+  const { cell, coveredUntil } = onboarding;
+  if (cell !== undefined || (coveredUntil !== undefined && on < coveredUntil)) return problem('statement-contradicts-cell');
   return ok({ ...onboarding, coverage: { status: 'without', validFrom: on } });
 };

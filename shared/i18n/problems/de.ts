@@ -98,9 +98,9 @@ export const problemsDe = {
     detail: 'Sie müssen nichts mehr tun. Öffnen Sie die Liste der Anträge erneut, um das Ergebnis zu sehen.',
   },
   'statement-contradicts-cell': {
-    title: 'Eine Zelle deckt diese Gemeinde schon ab',
+    title: 'Eine Zelle deckt diese Gemeinde ab oder deckte sie damals ab',
     detail:
-      'Sie können nicht angeben, dass es keine Zelle gibt, solange eine Zelle die Gemeinde abdeckt. Hat sie aufgehört, lösen Sie sie zuerst auf oder verlassen Sie sie.',
+      'Sie können nicht angeben, dass es keine Zelle gibt, solange eine Zelle die Gemeinde abdeckt. Hat sie aufgehört, lösen Sie sie zuerst auf oder verlassen Sie sie. Die Angabe gilt frühestens ab dem Tag, an dem die Zelle endete.',
   },
   'registration-absent': {
     title: 'Die Anmeldung der Zelle hat noch nicht begonnen',

@@ -78,9 +78,9 @@ export const problemsEn = {
     detail: 'There is nothing left for you to do. Open the list of requests again to see the result.',
   },
   'statement-contradicts-cell': {
-    title: 'A cell already covers this municipality',
+    title: 'A cell covers this municipality, or covered it then',
     detail:
-      'You cannot state that there is no cell as long as a cell covers the municipality. If the cell has stopped, dissolve it or leave it first.',
+      'You cannot state that there is no cell as long as a cell covers the municipality. If the cell has stopped, dissolve it or leave it first. The statement holds from the day the cell ended at the earliest.',
   },
   'registration-absent': {
     title: 'The registration of the cell has not started yet',

@@ -90,9 +90,9 @@ export const problemsFr = {
     detail: "Vous n'avez plus rien à faire. Rouvrez la liste des demandes pour voir le résultat.",
   },
   'statement-contradicts-cell': {
-    title: 'Une cellule couvre déjà cette commune',
+    title: 'Une cellule couvre ou couvrait cette commune à ce moment',
     detail:
-      "Vous ne pouvez pas indiquer qu'il n'y a pas de cellule tant qu'une cellule couvre la commune. Si elle a cessé, dissolvez-la ou quittez-la d'abord.",
+      "Vous ne pouvez pas indiquer qu'il n'y a pas de cellule tant qu'une cellule couvre la commune. Si elle a cessé, dissolvez-la ou quittez-la d'abord. La déclaration vaut au plus tôt à partir du jour où la cellule a pris fin.",
   },
   'registration-absent': {
     title: "L'inscription de la cellule n'a pas encore commencé",

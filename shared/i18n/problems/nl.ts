@@ -81,8 +81,8 @@ export const problemsNl = {
     detail: 'U hoeft niets meer te doen. Open de lijst van aanvragen opnieuw om het resultaat te zien.',
   },
   'statement-contradicts-cell': {
-    title: 'Een cel dekt deze gemeente al',
-    detail: 'U kunt niet melden dat er geen cel is zolang een cel de gemeente dekt. Is de cel gestopt, ontbind ze dan of verlaat ze eerst.',
+    title: 'Een cel dekt of dekte deze gemeente toen',
+    detail: 'U kunt niet melden dat er geen cel is zolang een cel de gemeente dekt. Is de cel gestopt, ontbind ze dan of verlaat ze eerst. De melding geldt ten vroegste vanaf de dag waarop de cel eindigde.',
   },
   'registration-absent': {
     title: 'De aanmelding van de cel is nog niet begonnen',

@@ -145,6 +145,15 @@ describe('asking to be invited', () => {
     expect(done(await officer.invitationRequests.list()).items).toEqual([]);
   });
 
+  test('under a code that is newer than the records hides nothing of them', async () => {
+    const { officer, ownCell, place, stream } = await openRegion({ tenant: 'wallonia', today: '2018-11-05' });
+    const { cellId } = await ownCell('55022');
+    place.goTo('2019-02-01');
+    expect(await place.anonymous.invitationRequests.create(ask('58001'))).toMatchObject({ ok: true });
+    await stream.inOrder();
+    expect(done(await officer.municipalities.get({ params: { nis: '58001' } }))).toMatchObject({ nis: '55022', state: 'declared', cell: { cellId } });
+  });
+
   test.each([
     [namur, 'municipality-elsewhere'],
     ['99999', 'municipality-unknown'],

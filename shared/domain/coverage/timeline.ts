@@ -6,9 +6,9 @@ const CellId = z.string().regex(/^[\w-]{1,60}$/);
 /** From which day it holds, and the version of the municipality's record that says so: a later version corrects an earlier one. */
 const moment = { validFrom: IsoDate, version: z.int().min(1) };
 
-/** One statement about the coverage of a municipality. `jointSize`: how many municipalities the cell covers. */
+/** One statement about the coverage of a municipality. `jointSize`: how many municipalities the cell covers; the bound only says that there are no more, as any number may join. */
 export const CoverageEntry = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('with'), cellId: CellId, jointSize: z.int().min(1).max(41), ...moment }),
+  z.strictObject({ status: z.literal('with'), cellId: CellId, jointSize: z.int().min(1).max(600), ...moment }),
   z.strictObject({ status: z.literal('without'), ...moment }),
   z.strictObject({ status: z.literal('unknown'), ...moment }),
 ]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newStatement } from '../../../shared/domain/coverage/statement.ts';
 import { entryOn, withEntry, type CoverageEntry } from '../../../shared/domain/coverage/timeline.ts';
 import { anyDate, anyEntry, stated, withCell } from '../../support/coverage.ts';
 
@@ -46,5 +47,11 @@ describe('what a municipality stated', () => {
   test('is rewritten from an earlier day on by a backdated statement', () => {
     const timeline = timelineOf([withCell('cell_a', '2019-06-15'), stated('without', '2018-12-31', 2)]);
     expect(['2018-12-30', '2018-12-31', '2019-06-15'].map((date) => entryOn(timeline, date)?.status)).toEqual([undefined, 'without', 'without']);
+  });
+
+  test('may come from a cell that others joined until it was larger than one registration can name', () => {
+    const fact = { status: 'with', cellId: 'cell_1', jointSize: 42, validFrom: '2026-03-02' } as const;
+    const record = { nis: '41002', state: 'declared', since: '2026-03-02T10:00:00Z', coverage: fact } as const;
+    expect(newStatement(undefined, { version: 3, value: record })).toEqual({ ...fact, version: 3 });
   });
 });

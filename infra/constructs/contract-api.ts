@@ -11,15 +11,13 @@ import { type Ground, HandlerFunction } from './handler-function.ts';
 import { type SignIn, useScope } from './sign-in.ts';
 import { WebFirewall } from './web-firewall.ts';
 
-/** What a function may do with the accounts of its tenant. */
+/** What a function may do with the accounts of its tenant: the commands of `functions/runtime/accounts.ts`. */
 const accountActions = [
   'AdminCreateUser',
   'AdminGetUser',
   'AdminAddUserToGroup',
   'AdminRemoveUserFromGroup',
-  'AdminDisableUser',
   'AdminUserGlobalSignOut',
-  'ListUsers',
 ].map((action) => `cognito-idp:${action}`);
 
 type Props = { readonly ground: Ground; readonly api: Api; readonly signIn: SignIn };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { functionsOf } from '../../shared/contract/api.ts';
 import { federalApi, regionApi } from '../../shared/contract/index.ts';
@@ -79,6 +80,13 @@ describe('accounts', () => {
       .filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')))
       .map(({ policy }) => policy.replace(/^Api|RoleDefaultPolicy.*$/g, '').toLowerCase());
     expect(granted.toSorted()).toEqual(stated.toSorted());
+  });
+
+  test('are granted exactly the commands that the code sends', () => {
+    const code = readFileSync('functions/runtime/accounts.ts', 'utf8');
+    const sent = new Set([...code.matchAll(/new (\w+)Command\(/g)].map(([, command]) => `cognito-idp:${command}`));
+    const granted = new Set(stacks.flatMap((stack) => statementsOf(stack).flatMap(({ Action }) => Action)).filter((action) => action.startsWith('cognito-idp:')));
+    expect(granted).toEqual(sent);
   });
 });
 

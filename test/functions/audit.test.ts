@@ -23,7 +23,7 @@ const watch = (action: string, table: Table): Table => ({
 
 const isAudit = ({ key }: Write): boolean => /#AUDIT#\d{4}-\d{2}$/.test(key.pk);
 const auditsIn = ({ writes }: Transaction) => writes.filter(isAudit);
-const ofPeople = () => transactions.filter(({ action }) => action !== 'stream');
+const ofPeople = () => transactions.filter(({ action }) => action !== 'projections');
 
 /** What the audit keeps, and nothing else. */
 const Entry = z.strictObject({
@@ -100,7 +100,7 @@ describe('the stream', () => {
   const changesRecords = ({ writes }: Transaction) => writes.some(({ key }) => key.pk.startsWith('MUNICIPALITY#'));
 
   test('leaves an audit item wherever it changes the records of a municipality', () => {
-    const own = transactions.filter(({ action }) => action === 'stream');
+    const own = transactions.filter(({ action }) => action === 'projections');
     const actions = own.filter(changesRecords).map((transaction) => entryOf(auditsIn(transaction)[0]!).action);
     expect(new Set(actions)).toEqual(
       new Set([

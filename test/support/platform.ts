@@ -20,7 +20,7 @@ import { type MemberTerms, settleMember, settleOfficer } from './people.ts';
 import { signToken, verifyToken } from './token-maker.ts';
 import { signInEvent } from './sign-in-event.ts';
 
-/** Stands between a route and the table, once for each request that was let in. */
+/** Stands between the table and a route, once for each request that was let in, or a function without a route, once. */
 export type Watch = (operationId: string, table: Table) => Table;
 
 type Tenancy<A extends Api> = {
@@ -41,7 +41,7 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: 
   const table = memoryTable({ now, onChange: (change) => changes.push(change) });
   const accounts = memoryAccounts();
   const answer = dispatch(handlers);
-  const trigger = signInTrigger({ table, today: () => clock.today, content: tokenContent });
+  const trigger = signInTrigger({ table: watch('signIn', table), today: () => clock.today, content: tokenContent });
 
   const send = async (request: Request): Promise<Response> => {
     const event = await apiEvent(request, api);
@@ -68,7 +68,9 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: 
   const place = () => ({ table, accounts, today: clock.today, newId });
   /** The business date from now on. */
   const goTo = (date: string): void => void (clock.today = date);
-  return { table, changes, accounts, send, clientWith, tokenOf, signIn, place, goTo, anonymous: clientWith() };
+  /** The table as the stream's consumer has it. */
+  const streamed = watch('projections', table);
+  return { table, streamed, changes, accounts, send, clientWith, tokenOf, signIn, place, goTo, anonymous: clientWith() };
 };
 
 type Options<Tenant> = { readonly tenant?: Tenant; readonly today?: string; readonly language?: Language; readonly watch?: Watch };

@@ -56,8 +56,7 @@ export const done = <Value>(
 /** A Region with its officer and stream, and what its people do most. */
 export const openRegion = async (options: Parameters<typeof platform>[0] = {}) => {
   const place = platform(options);
-  const table = options.watch?.('stream', place.table) ?? place.table;
-  const stream = deliveriesOf({ ...place, table }, options.tenant);
+  const stream = deliveriesOf({ ...place, table: place.streamed }, options.tenant);
   const { client: officer } = await place.officer();
 
   /** Invites a municipality; its coordinator and mayor sign in. */

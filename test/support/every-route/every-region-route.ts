@@ -73,7 +73,7 @@ export const everyRegionRoute = async (place: Platform): Promise<void> => {
   const [asker = '', seatNis = '', partnerNis = '', joinerNis = '', doubter = '', ...others] = alwaysSo(codesOf('flanders', place.place().today));
   await keepCells(place.table, 'flanders', others);
   place.changes.length = 0; // those months are told already
-  const stage: Stage = { place, officer: (await place.officer()).client, stream: deliveriesOf(place).inOrder };
+  const stage: Stage = { place, officer: (await place.officer()).client, stream: deliveriesOf({ ...place, table: place.streamed }).inOrder };
   await readPublicFacts(place, seatNis);
   await askToBeInvited(stage, asker);
   const seat = await keepPeople(stage, await settled(place, stage.officer, seatNis));

@@ -1,0 +1,31 @@
+import { figuresEvent } from '../../shared/contract/events.ts';
+import { municipalityData, regionData } from '../../shared/data/repositories.ts';
+import { municipalityKept, wholeRegion } from '../../shared/data/scope.ts';
+import { lapsedOn } from '../../shared/domain/cells/confirmation.ts';
+import { regionFigures } from '../../shared/domain/coverage/figures.ts';
+import type { Overview } from '../../shared/domain/municipalities/overview.ts';
+import { numberSetting } from '../../shared/domain/settings/resolve.ts';
+import type { RegionId } from '../../shared/domain/tenants.ts';
+import type { Publish } from '../runtime/bus.ts';
+import type { System } from '../runtime/record.ts';
+import { lapse } from './lapse.ts';
+
+type Setup = NonNullable<Overview['setup']>;
+type Night = System & { readonly region: RegionId; readonly publish: Publish };
+
+/** Cells whose confirmation ran out become unconfirmed, and the Region's figures of the day go to the federal level. */
+export const spendNight = async (around: Night): Promise<void> => {
+  const { table, region, publish, today, now } = around;
+  const { overviewFile, settings } = regionData(table, wholeRegion(region));
+  const circumstances = await settings.on(today());
+  const term = { months: numberSetting('confirmationTermMonths', circumstances), graceDays: numberSetting('confirmationGraceDays', circumstances) };
+  /** The stream brings a lapse to the list only after tonight's figures are told: they are told as the list will be. */
+  const afterTonight = async (nis: string, setup: Setup): Promise<Setup> => {
+    if (lapsedOn(setup, term, today()) === undefined) return setup;
+    await lapse(around, municipalityData(table, municipalityKept(region, nis)), term);
+    return { ...setup, activity: 'unconfirmed' };
+  };
+  const overviews: Overview[] = [];
+  for (const { value } of await overviewFile()) overviews.push(value.setup === undefined ? value : { ...value, setup: await afterTonight(value.nis, value.setup) });
+  await publish([figuresEvent(regionFigures(region, overviews, today()), now())]);
+};

@@ -1,0 +1,39 @@
+import { handlersOf, ofType, type Stack, statementsOf } from '../assembly.ts';
+
+export type Statement = Omit<ReturnType<typeof statementsOf>[number], 'policy'>;
+
+/** A function of a stack, what it serves, and what its role says about the table. */
+export type RolePolicy = { readonly name: string; readonly serves: readonly string[]; readonly handler: string; readonly statements: readonly Statement[] };
+
+/** The table as it is named where templates are judged. */
+export const tableArn = 'arn:aws:dynamodb:eu-central-1:111111111111:table/data';
+
+const resourceIn =
+  ({ resources }: Stack) =>
+  (resource: unknown): string => {
+    if (typeof resource === 'string') return resource;
+    const [, id] = /^\{"Fn::GetAtt":\["(\w+)","Arn"\]\}$/.exec(JSON.stringify(resource)) ?? [];
+    return resources.find((one) => one.id === id)?.Type === 'AWS::DynamoDB::Table' ? tableArn : 'arn:aws:other:eu-central-1:111111111111:thing/other';
+  };
+
+const rolesOf = (properties: unknown): string => JSON.stringify(properties);
+
+/** Every function of a stack with the statements of its role that speak of items. */
+export const rolePoliciesOf = (stack: Stack): readonly RolePolicy[] => {
+  const statements = statementsOf(stack);
+  const arn = resourceIn(stack);
+  const policies = ofType(stack, 'AWS::IAM::Policy');
+  return handlersOf(stack).map(({ id, Handler, Role, Environment }) => {
+    const [, role = ''] = /"Fn::GetAtt":\["(\w+)","Arn"\]/.exec(JSON.stringify(Role)) ?? [];
+    const own = policies.filter(({ Properties }) => rolesOf(Properties['Roles']).includes(`{"Ref":"${role}"}`)).map((policy) => policy.id);
+    const operations = Environment.Variables['OPERATIONS'];
+    return {
+      name: id.replace(/[0-9A-F]{8}$/, ''),
+      serves: typeof operations === 'string' ? operations.split(',') : [],
+      handler: Handler,
+      statements: statements
+        .filter(({ policy, Action }) => own.includes(policy) && Action.some((action) => /^(\*|dynamodb:)/.test(action)))
+        .map(({ Effect, Action, Resource, Condition }) => ({ Effect, Action, Resource: Resource.map(arn), Condition })),
+    };
+  });
+};

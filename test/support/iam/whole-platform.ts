@@ -1,0 +1,57 @@
+import { spendNight } from '../../../functions/cells/spend-night.ts';
+import { receiveCoverage } from '../../../functions/federal-coverage/receive.ts';
+import { receiveFigures } from '../../../functions/federal-figures/receive.ts';
+import { tell } from '../../../functions/notices/tell.ts';
+import type { RegionEvent } from '../../../shared/contract/events.ts';
+import { countryData } from '../../../shared/data/country.ts';
+import { predecessors } from '../../../shared/domain/register/lineage.ts';
+import { settled } from '../every-route/actors.ts';
+import { everyCountryRoute } from '../every-route/every-country-route.ts';
+import { everyRegionRoute } from '../every-route/every-region-route.ts';
+import { federalPlatform, platform, type Watch } from '../platform.ts';
+import { codesOf } from '../region-kept.ts';
+import { done, openRegion, type Region, towns } from '../region.ts';
+
+/** What only some histories ask of the table: a signature taken back, a place in a cell given up, a municipality that had another code. */
+const rareHistories = async ({ place, officer, invite, fill, sign, ownCell, jointCell, stream }: Region): Promise<void> => {
+  const { aalst, ninove, denderleeuw, lede, geraardsbergen } = towns;
+  const [first, second] = [await invite(aalst), await invite(lede)];
+  const partner = await invite(denderleeuw);
+  for (const seat of [first, second]) done(await sign(partner, await fill(seat, { kind: 'joint', municipalities: [denderleeuw] })));
+  await fill(second, { kind: 'own' });
+  const { members } = await jointCell(ninove, geraardsbergen);
+  done(await members[0]!.mayor.cells.leave());
+  await stream.inOrder();
+  const recoded = codesOf('flanders', place.place().today).find((nis) => predecessors(nis).length > 0)!;
+  await settled(place, officer, recoded);
+  await ownCell('44021');
+};
+
+/** The cells nobody confirmed lapse, two years on. */
+const lapsingNight = async ({ place }: Region, watch: Watch, publish: (events: readonly RegionEvent[]) => Promise<void>): Promise<void> => {
+  const { newId } = place.place();
+  const today = '2028-03-02';
+  await spendNight({ table: watch('cellsDaily', place.table), region: 'flanders', publish, today: () => today, now: () => `${today}T02:00:00.000Z`, newId });
+};
+
+/** Every route of both APIs and every function without one, over tables in memory that are watched. */
+export const wholePlatform = async ({ region, federal }: { readonly region: Watch; readonly federal: Watch }): Promise<void> => {
+  const told: RegionEvent[] = [];
+  const publish = async (events: readonly RegionEvent[]) => void told.push(...events);
+  const everyday = platform({ watch: region });
+  await everyRegionRoute(everyday);
+  const rare = await openRegion({ watch: region });
+  await rareHistories(rare);
+  await lapsingNight(rare, region, publish);
+  for (const { table, changes } of [everyday, rare.place]) {
+    const teller = { table: region('notices', table), region: 'flanders', publish, send: async () => {}, url: 'https://ronde.example' } as const;
+    for (const change of changes) await tell(teller, change);
+  }
+  const country = federalPlatform({ watch: federal });
+  for (const event of told) {
+    const delivery = { source: event.source, detail: event };
+    if (event.type === 'municipalityCoverageChanged') await receiveCoverage(delivery, countryData(federal('federalCoverage', country.table)));
+    else await receiveFigures(delivery, countryData(federal('federalFigures', country.table)));
+  }
+  await everyCountryRoute(federalPlatform({ watch: federal }));
+};

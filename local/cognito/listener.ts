@@ -35,14 +35,10 @@ const send = (response: ServerResponse, { status, headers, body }: Reply): void 
 
 /** Two doors: the AWS protocol at `/`, and below each pool's id its OAuth endpoints and pages. */
 export const listener =
-  (pools: Pools, saved: () => Promise<void>): RequestListener =>
+  (pools: Pools): RequestListener =>
   (message, response) => {
     answer(pools, message)
-      .then(async (reply) => {
-        // what was answered survives a kill
-        await saved();
-        send(response, reply);
-      })
+      .then((reply) => send(response, reply))
       .catch((error: unknown) => {
         process.stderr.write(`sign-in: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
         send(response, broken);

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import type { Change } from './change.ts';
 import { listener } from './listener.ts';
 import type { PoolDefinition } from './pool-definition.ts';
-import { readState, stateFile } from './state-file.ts';
+import { openStateFile, readState, type TakeDown } from './state-file.ts';
 import { openPool, poolState, type Surroundings, type UserPool } from './user-pool.ts';
 
-export type CognitoOptions = Omit<Surroundings, 'changed'> & {
+export type CognitoOptions = Omit<Surroundings, 'takeDown'> & {
   /** 0 takes any free port. */
   readonly port: number;
   readonly pools: readonly PoolDefinition[];
@@ -16,7 +17,6 @@ export type CognitoOptions = Omit<Surroundings, 'changed'> & {
 export type Cognito = {
   /** What `AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER` takes; a pool's issuer is `<endpoint>/<pool id>`. */
   readonly endpoint: string;
-  /** Writes the state and closes. */
   readonly stop: () => Promise<void>;
 };
 
@@ -33,33 +33,26 @@ const listen = async (server: Server, port: number): Promise<number> => {
  */
 export const startCognito = async (options: CognitoOptions): Promise<Cognito> => {
   const pools = new Map<string, UserPool>();
-  const kept = await readState(options.stateFile);
-  // pools the template no longer has are kept in the file: the next template may have them again
-  const file = stateFile(options.stateFile, () => ({
-    version: 1,
-    pools: { ...kept.pools, ...Object.fromEntries([...pools].map(([id, pool]) => [id, poolState(pool)])) },
-  }));
-  const server = createServer(listener(pools, file.saved));
+  const kept = readState(options.stateFile);
+  const server = createServer(listener(pools));
   const endpoint = `http://localhost:${String(await listen(server, options.port))}`;
-  const surroundings: Surroundings = {
-    now: options.now,
-    runTrigger: options.runTrigger,
-    sendMail: options.sendMail,
-    changed: file.changed,
+  const { now, runTrigger, sendMail } = options;
+  let takeDown: TakeDown = () => {};
+  const open = (definition: PoolDefinition) => {
+    const { id } = definition;
+    const surroundings = { now, runTrigger, sendMail, takeDown: (change: Change) => takeDown(id, change) };
+    return openPool({ ...surroundings, definition, issuer: `${endpoint}/${id}` }, kept.pools[id]);
   };
-  const opened = await Promise.all(
-    options.pools.map((definition) =>
-      openPool({ ...surroundings, definition, issuer: `${endpoint}/${definition.id}` }, kept.pools[definition.id]),
-    ),
-  );
+  const opened = await Promise.all(options.pools.map(open));
+  // pools the template no longer has are kept in the file: the next template may have them again
+  const states = Object.fromEntries(opened.map((pool) => [pool.definition.id, poolState(pool)]));
+  takeDown = openStateFile(options.stateFile, { version: 1, pools: { ...kept.pools, ...states } });
   for (const pool of opened) pools.set(pool.definition.id, pool);
-  await file.flush();
   return {
     endpoint,
     stop: async () => {
       server.close();
       server.closeAllConnections();
-      await file.flush();
     },
   };
 };

@@ -50,8 +50,7 @@ export const issueTokens = async (
     refreshHash: hash(secret).toString('base64url'),
   };
   const tokens = await mint(pool, grant, { ...entry, user: activeUser(pool, sub) });
-  pool.grants.set(grant.id, grant);
-  pool.changed();
+  pool.change({ grant });
   return { ...tokens, refreshToken: `${grant.id}.${secret}`, grantId: grant.id };
 };
 
@@ -83,8 +82,7 @@ export const refreshTokens = async (
 };
 
 export const revoke = (pool: UserPool, grantId: string): void => {
-  pool.grants.delete(grantId);
-  pool.changed();
+  pool.change({ removedGrant: grantId });
 };
 
 const AccessClaims = z.object({

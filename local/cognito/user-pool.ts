@@ -1,4 +1,5 @@
 import { attempts, type Attempts } from './attempts.ts';
+import { applyChange, type Change, keptOf } from './change.ts';
 import type { Challenge } from './challenges.ts';
 import { expiring, type Expiring } from './expiring.ts';
 import { newSigningKey, signingKey, type SigningKey } from './jwt.ts';
@@ -20,7 +21,8 @@ export type Mail = {
 /** What the outside lends to every pool. */
 export type Surroundings = {
   readonly now: () => Date;
-  readonly changed: () => void;
+  /** Called before a change takes place. */
+  readonly takeDown: (change: Change) => void;
   /** Runs the deployed pre-token-generation trigger and gives the event it returned. */
   readonly runTrigger: (poolId: string, event: PreTokenEvent) => Promise<unknown>;
   readonly sendMail: (mail: Mail) => Promise<void> | void;
@@ -28,13 +30,15 @@ export type Surroundings = {
 
 export type Browser = { readonly sub: string; readonly signedInAt: string };
 
-export type UserPool = Surroundings & {
+export type UserPool = Omit<Surroundings, 'takeDown'> & {
   readonly definition: PoolDefinition;
   readonly issuer: string;
   readonly signingPem: string;
   readonly key: SigningKey;
-  readonly users: Map<string, User>;
-  readonly grants: Map<string, Grant>;
+  readonly users: ReadonlyMap<string, User>;
+  readonly grants: ReadonlyMap<string, Grant>;
+  /** The one way to change people and grants: what is kept follows. */
+  readonly change: (change: Change) => void;
   readonly attempts: Attempts;
   readonly challenges: Expiring<Challenge>;
   readonly codes: Expiring<AuthorizationCode>;
@@ -49,15 +53,19 @@ export type AtClient = { readonly pool: UserPool; readonly client: ClientDefinit
 type Opening = Pick<UserPool, 'definition' | 'issuer'> & Surroundings;
 
 /** Opens a pool with what an earlier run kept of it, or with a new key and nobody in it. */
-export const openPool = async (opening: Opening, state: PoolState | undefined): Promise<UserPool> => {
+export const openPool = async ({ takeDown, ...opening }: Opening, state: PoolState | undefined): Promise<UserPool> => {
   const signingPem = state?.signingKey ?? (await newSigningKey());
   const { now } = opening;
+  const kept = keptOf(state);
   return {
     ...opening,
     signingPem,
     key: signingKey(signingPem),
-    users: new Map(state?.users.map((user) => [user.sub, user])),
-    grants: new Map(state?.grants.map((grant) => [grant.id, grant])),
+    ...kept,
+    change: (change) => {
+      takeDown(change);
+      applyChange(kept, change);
+    },
     attempts: attempts(now),
     challenges: expiring<Challenge>(now, 3),
     codes: expiring<AuthorizationCode>(now, 5),

@@ -15,8 +15,7 @@ export const getUser = (pool: UserPool, username: string): User => findUser(pool
 /** Changes what is there now: what was read before a wait may be gone or different. */
 export const changeUser = (pool: UserPool, sub: string, change: Partial<User>): User => {
   const user = { ...(pool.users.get(sub) ?? refuse('userUnknown')), ...change, changedAt: pool.now().toISOString() };
-  pool.users.set(sub, user);
-  pool.changed();
+  pool.change({ user });
   return user;
 };
 
@@ -36,8 +35,7 @@ export const createUser = async (pool: UserPool, attributes: Record<string, stri
     createdAt: at,
     changedAt: at,
   };
-  pool.users.set(sub, user);
-  pool.changed();
+  pool.change({ user });
   return user;
 };
 
@@ -48,12 +46,11 @@ export const temporaryUntil = ({ definition, now }: UserPool): string =>
 export const setPassword = async (pool: UserPool, sub: string, secret: string): Promise<User> => {
   const password = await hashPassword(secret);
   const { temporaryUntil: _ended, ...user } = changeUser(pool, sub, { password, status: 'CONFIRMED' });
-  pool.users.set(sub, user);
+  pool.change({ user });
   return user;
 };
 
 /** All sign-ins of a person end: refresh stops, and operations refuse the access tokens. */
 export const signOutEverywhere = (pool: UserPool, sub: string): void => {
-  for (const grant of pool.grants.values()) if (grant.sub === sub) pool.grants.delete(grant.id);
-  pool.changed();
+  for (const grant of pool.grants.values()) if (grant.sub === sub) pool.change({ removedGrant: grant.id });
 };

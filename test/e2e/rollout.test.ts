@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { State } from '../../local/cognito/state.ts';
+import { readState } from '../../local/cognito/state-file.ts';
 
 const script = join(import.meta.dirname, '..', 'support', 'e2e', 'run-tiny-rollout.ts');
 
@@ -26,7 +26,7 @@ const run = async (folder: string, killed?: { readonly after: string; readonly m
 const Mails = z.array(z.object({ to: z.string(), text: z.string() }));
 
 const peopleIn = (folder: string): readonly string[] => {
-  const { pools } = State.parse(JSON.parse(readFileSync(join(folder, 'sign-in.json'), 'utf8')));
+  const { pools } = readState(join(folder, 'sign-in.json'));
   return Object.values(pools)
     .flatMap(({ users }) => users.map(({ attributes }) => attributes['email'] ?? ''))
     .toSorted();

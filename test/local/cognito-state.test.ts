@@ -1,8 +1,8 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { AdminUserGlobalSignOutCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
 import { startCognito } from '../../local/cognito/start-cognito.ts';
-import { State } from '../../local/cognito/state.ts';
+import { readState } from '../../local/cognito/state-file.ts';
 import { clientId, emulator, goodPassword, person, pool, poolId, signIn, tokensOf, verified } from './cognito-emulator.ts';
 
 const surroundings = {
@@ -40,8 +40,7 @@ describe('the state file', () => {
     const at = await emulator();
     for (const email of ['an@stad.example', 'bo@stad.example']) {
       const { sub } = await person(at, email);
-      const text = await readFile(at.stateFile, 'utf8');
-      expect(State.parse(JSON.parse(text)).pools[poolId]?.users).toContainEqual(expect.objectContaining({ sub, status: 'CONFIRMED' }));
+      expect(readState(at.stateFile).pools[poolId]?.users).toContainEqual(expect.objectContaining({ sub, status: 'CONFIRMED' }));
     }
   });
 
@@ -55,13 +54,34 @@ describe('the state file', () => {
     for (const secret of [goodPassword, RefreshToken.split('.')[1] ?? '', AccessToken]) expect(text).not.toContain(secret);
   });
 
-  test('that cannot be understood is said, not overwritten', async () => {
+  test('tells the last of each change, also of what was taken away', async () => {
     const at = await emulator();
-    await at.stop();
-    await writeFile(at.stateFile, '{"version":1,');
-    await expect(startCognito({ ...surroundings, port: 0, stateFile: at.stateFile })).rejects.toThrow('cannot be read');
-    expect(await readFile(at.stateFile, 'utf8')).toBe('{"version":1,');
+    const { sub } = await person(at);
+    await tokensOf(at);
+    await at.sdk.send(new AdminUserGlobalSignOutCommand({ UserPoolId: poolId, Username: sub }));
+    const kept = readState(at.stateFile).pools[poolId];
+    expect(kept?.users.map((user) => [user.sub, user.status, user.temporaryUntil])).toEqual([[sub, 'CONFIRMED', undefined]]);
+    expect(kept?.grants).toEqual([]);
   });
+
+  test('passes over a line that a kill cut off', async () => {
+    const at = await emulator();
+    const { sub } = await person(at);
+    await at.stop();
+    await appendFile(at.stateFile, '{"pool":"eu-cen');
+    expect(readState(at.stateFile).pools[poolId]?.users).toContainEqual(expect.objectContaining({ sub }));
+  });
+
+  test.each(['{"version":1,', '{"version":1,"pools":{}}\n{"pool":"gone"}\n'])(
+    'that cannot be understood is said, not overwritten: %j',
+    async (text) => {
+      const at = await emulator();
+      await at.stop();
+      await writeFile(at.stateFile, text);
+      await expect(startCognito({ ...surroundings, port: 0, stateFile: at.stateFile })).rejects.toThrow('cannot be read');
+      expect(await readFile(at.stateFile, 'utf8')).toBe(text);
+    },
+  );
 });
 
 test('a port that is taken is an error at the start', async () => {

@@ -47,7 +47,7 @@ export const adminEnableUser = onPool(Username, (pool, input) => {
 export const adminDeleteUser = onPool(Username, (pool, input) => {
   const { sub } = getUser(pool, input.Username);
   signOutEverywhere(pool, sub);
-  pool.users.delete(sub);
+  pool.change({ removedUser: sub });
   return {};
 });
 

@@ -28,6 +28,7 @@ export const problems = {
   'municipality-ended': { status: 409, type: 'ronde:municipalityEnded' },
   'municipality-elsewhere': { status: 404, type: 'ronde:municipalityElsewhere' },
   // onboarding
+  'municipality-claimed': { status: 409, type: 'ronde:municipalityClaimed' },
   'municipality-not-invited': { status: 409, type: 'ronde:municipalityNotInvited' },
   'account-exists': { status: 409, type: 'ronde:accountExists' },
   'request-unknown': { status: 404, type: 'ronde:requestUnknown' },

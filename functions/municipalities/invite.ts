@@ -1,7 +1,7 @@
 import type { municipalities } from '../../shared/contract/municipalities.ts';
 import type { Answer, Input } from '../../shared/contract/route.ts';
 import { addMember } from '../../shared/domain/members/add-member.ts';
-import { inRegister, inviteMunicipality } from '../../shared/domain/municipalities/onboarding.ts';
+import { hasClaimed, inRegister, inviteMunicipality } from '../../shared/domain/municipalities/onboarding.ts';
 import { municipalityOn } from '../../shared/domain/register/lineage.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context, Handles } from '../runtime/context.ts';
@@ -20,6 +20,7 @@ const inviteOne = async ({ nis, contact }: Invitation, context: Context<Invite>)
   const { data, save } = opened.value;
   const found = await data.onboarding.get();
   if (found?.value.invitedAt !== undefined && found.value.contact?.email === contact.email) return { nis, result: 'alreadyInvited' };
+  if (found !== undefined && hasClaimed(found.value)) return { nis, result: 'refused', problem: 'municipality-claimed' };
   const { sub } = await accounts.open(contact, 'coordinator');
   const { memberships } = personOf(sub);
   const existing = await memberships.get();

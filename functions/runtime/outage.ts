@@ -3,6 +3,8 @@ const outages = new Set([
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'TooManyRequestsException',
+  'LimitExceededException',
+  'CodeDeliveryFailureException',
   'InternalServerError',
   'ServiceUnavailable',
   'TimeoutError',

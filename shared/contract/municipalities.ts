@@ -98,7 +98,7 @@ export const invitationRequests = defineCapability('invitationRequests', {
     path: '/invitationRequests',
     summary: 'Ask, without signing in, that the Region invites a municipality; the answer never tells what is known already.',
     scope: 'public',
-    access: { request: 'write' },
+    access: { request: 'write', regionSettings: 'read' },
     body: z.strictObject({ nis: Nis, contact: Contact }),
     status: 202,
     problems: ['municipality-unknown', 'municipality-ended', 'municipality-elsewhere'],

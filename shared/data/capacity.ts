@@ -46,7 +46,7 @@ export const metered = (table: Table, report: (operation: Operation) => void): T
     query: async (query: Query) => {
       const page = await table.query(query);
       page.items.forEach(see);
-      reportRead('query', readUnits(total(page.items), { eventual: true }), { pk: query.pk, sk: query.prefix ?? '' });
+      reportRead('query', readUnits(total(page.items), { eventual: query.consistent !== true }), { pk: query.pk, sk: query.prefix ?? '' });
       return page;
     },
     write: async (writes) => {

@@ -31,7 +31,7 @@ const auditItem = ({ actor, action, purpose, at, actId, audit }: Act, writes: re
   key: { pk: partition(audit.collection, audit.owner, at.slice(0, 7)), sk: `${at}#${actId}` },
   expected: 0,
   schema: 1,
-  value: { sub: actor.sub, role: actor.role, action, purpose, at, touched: writes.map(touched) },
+  value: { sub: actor.sub, role: actor.role, action, purpose, at, touched: writes.filter(({ kind }) => kind !== 'check').map(touched) },
 });
 
 const sameKey = (a: Key, b: Key): boolean => a.pk === b.pk && a.sk === b.sk;

@@ -40,6 +40,7 @@ export const pageRequest = (query: Query, name: string): QueryCommandInput | und
     ScanIndexForward: !descending,
     ...(start === 'within' && { ExclusiveStartKey: { pk, sk: after } }),
     ...(limit !== undefined && { Limit: limit }),
+    ...(query.consistent === true && { ConsistentRead: true }),
   };
 };
 

@@ -74,13 +74,13 @@ export const repository = <Value>(table: Table, entity: Entity<Value>, owner: st
   };
 };
 
-/** Every item of a partition, in one request for partitions under 1 MB. */
+/** Every item of a partition as it is now, in one request for partitions under 1 MB. */
 export const readPartition = async (table: Table, collection: Collection, owner: string): Promise<readonly Stored[]> => {
   const pk = partition(collection, owner);
   const items: Stored[] = [];
   let after: string | undefined;
   do {
-    const page = await table.query({ pk, ...(after === undefined ? {} : { after }) });
+    const page = await table.query({ pk, consistent: true, ...(after === undefined ? {} : { after }) });
     items.push(...page.items);
     after = page.next;
   } while (after !== undefined);

@@ -49,6 +49,8 @@ export type Query = {
   readonly descending?: boolean;
   /** 1 to 1000 items; without it one page of at most 1 MB. */
   readonly limit?: number;
+  /** Sees every write answered before it, at twice the price: for decisions and projections, not for lists. */
+  readonly consistent?: boolean;
 };
 
 /**
@@ -60,7 +62,7 @@ export type Page = { readonly items: readonly Stored[]; readonly next?: string }
 export type Table = {
   /** Reads one item, strongly consistent unless `eventual`. */
   readonly get: (key: Key, options?: { readonly eventual?: boolean }) => Promise<Stored | undefined>;
-  /** Reads one page of a partition in sort-key order, eventually consistent. One request. */
+  /** Reads one page of a partition in sort-key order, eventually consistent unless `consistent`. One request. */
   readonly query: (query: Query) => Promise<Page>;
   /**
    * Writes 1 to 100 items with different keys, all or none; one request. Values are JSON; `undefined` inside is left

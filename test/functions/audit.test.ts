@@ -109,6 +109,8 @@ describe('the stream', () => {
         'projectionsBringSignature',
         'projectionsCover',
         'projectionsBringDeparture',
+        'projectionsAskToJoin',
+        'projectionsShowRequests',
       ]),
     );
     for (const transaction of own) expect(auditsIn(transaction)).toHaveLength(changesRecords(transaction) ? 1 : 0);

@@ -68,6 +68,16 @@ describe('inviting municipalities', () => {
     expect(members.items.map(({ email }) => email)).toEqual([contactOf(aalst).email, 'other@example.be']);
   });
 
+  test('gives nobody a place once the municipality has taken it up: from then on it names its own people', async () => {
+    const region = await openRegion();
+    const { coordinator } = await region.invite(aalst);
+    await coordinator.registrations.claim();
+    expect(done(await region.officer.municipalities.invite({ body: { items: [invitation(aalst, 'other@example.be')] } })).items).toEqual([
+      { nis: aalst, result: 'refused', problem: 'municipality-claimed' },
+    ]);
+    expect(done(await coordinator.members.list()).items.map(({ email }) => email)).not.toContain('other@example.be');
+  });
+
   test('refuses a contact who works in fifty places already', async () => {
     const { officer, place } = await openRegion();
     const listed = done(await officer.municipalities.list({ query: { limit: 60 } })).items.filter(({ nis }) => nis !== aalst);

@@ -20,7 +20,7 @@ export const permissions = {
   'cells.maintain': ['coordinator', 'mayor'],
   'cells.bind': ['mayor'],
   'members.read': setupReaders,
-  'members.change': ['coordinator'],
+  'members.change': ['coordinator', 'mayor'],
   'settings.read': [...everyCellRole, 'regionOfficer', 'competenceOfficer'],
   'settings.readCountry': federal,
   'settings.changeRegion': ['regionOfficer', 'competenceOfficer'],

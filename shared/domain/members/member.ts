@@ -32,9 +32,12 @@ export const activeMembership = (person: PersonMemberships, today: string): Memb
   return inForce.find(({ membershipId }) => membershipId === person.activeId) ?? inForce[0];
 };
 
-/** Adds a membership, or replaces the one with the same id. */
+const isConfirmed = (membership: Membership): boolean => membership.scope !== 'municipality' || membership.confirmed;
+
+/** Adds a membership, or replaces the one with the same id. The first that counts is where the person works until they choose another. */
 export const withMembership = (person: PersonMemberships, membership: Membership): PersonMemberships => ({
   ...person,
+  ...(person.activeId === undefined && isConfirmed(membership) && { activeId: membership.membershipId }),
   memberships: [...person.memberships.filter(({ membershipId }) => membershipId !== membership.membershipId), membership],
 });
 

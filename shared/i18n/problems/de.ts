@@ -84,6 +84,10 @@ export const problemsDe = {
     detail:
       'Die Gemeinde {nis} gehört zu einer anderen Region. Wählen Sie eine Gemeinde Ihrer Region. Für andere Gemeinden ist deren eigene Region Ansprechpartner.',
   },
+  'municipality-claimed': {
+    title: 'Diese Gemeinde hat ihre Einladung bereits angenommen',
+    detail: 'Sie gibt ihren Mitarbeitern selbst Zugang. Bitten Sie den Koordinator oder den Bürgermeister der Gemeinde, einen neuen Koordinator hinzuzufügen.',
+  },
   'municipality-not-invited': {
     title: 'Ihre Gemeinde ist noch nicht eingeladen',
     detail: 'Bitten Sie die Region mit dem Antragsformular um eine Einladung. Danach erhalten Sie eine E-Mail, um zu beginnen.',

@@ -64,6 +64,10 @@ export const problemsEn = {
     detail:
       'Municipality {nis} belongs to another region. Choose a municipality of your region. For other municipalities, their own region is the one to contact.',
   },
+  'municipality-claimed': {
+    title: 'This municipality has taken up its invitation already',
+    detail: 'It gives its own people access. Ask the coordinator or the mayor of the municipality to add a new coordinator.',
+  },
   'municipality-not-invited': {
     title: 'Your municipality has not been invited yet',
     detail: 'Ask the region for an invitation with the request form. You will then receive a mail to start.',

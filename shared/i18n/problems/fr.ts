@@ -76,6 +76,10 @@ export const problemsFr = {
     detail:
       "La commune {nis} relève d'une autre région. Choisissez une commune de votre région. Pour les autres communes, adressez-vous à leur propre région.",
   },
+  'municipality-claimed': {
+    title: 'Cette commune a déjà accepté son invitation',
+    detail: 'Elle donne elle-même accès à ses collaborateurs. Demandez au coordinateur ou au bourgmestre de la commune d’ajouter un nouveau coordinateur.',
+  },
   'municipality-not-invited': {
     title: "Votre commune n'est pas encore invitée",
     detail: 'Demandez une invitation à la région au moyen du formulaire de demande. Vous recevrez ensuite un courriel pour commencer.',

@@ -67,6 +67,10 @@ export const problemsNl = {
     detail:
       'De gemeente {nis} hoort bij een ander gewest. Kies een gemeente van uw gewest. Voor andere gemeenten is hun eigen gewest het aanspreekpunt.',
   },
+  'municipality-claimed': {
+    title: 'Deze gemeente heeft haar uitnodiging al aangenomen',
+    detail: 'Zij geeft zelf toegang aan haar mensen. Vraag de coördinator of de burgemeester van de gemeente om een nieuwe coördinator toe te voegen.',
+  },
   'municipality-not-invited': {
     title: 'Uw gemeente is nog niet uitgenodigd',
     detail: 'Vraag het gewest om een uitnodiging met het aanvraagformulier. U krijgt daarna een mail om te beginnen.',

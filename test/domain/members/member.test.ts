@@ -79,6 +79,7 @@ describe('enrolling', () => {
     expect(enrolled).toEqual({
       sub,
       language: 'fr',
+      activeId: 'm',
       memberships: [
         { scope: 'municipality', membershipId: 'm', nis, role: 'education', confirmed: true, validFrom: today, validTo: '2026-12-31' },
       ],

@@ -8,6 +8,7 @@ export const reasons: Readonly<Record<string, string>> = {
   municipalitiesInvite: personToo,
   municipalitiesConfirmMayor: personToo,
   membersRemove: personToo,
+  invitationRequestsCreate: 'How long it is kept is a setting of the Region, read at once with the open requests.',
   registrationsGet: 'Draft, state and what the settings of the day require, at once.',
   registrationsClaim: 'The invitation and the draft that may be there, at once.',
   registrationsSave: 'The first step saved moves the municipality on: draft and state, at once.',

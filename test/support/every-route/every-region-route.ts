@@ -30,8 +30,9 @@ const keepPeople = async ({ place }: Stage, { nis, coordinator, mayor }: Settled
   const { value } = await done(coordinator.members.add({ body: { contact, role: 'education', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } }));
   await done(coordinator.members.list());
   await done(coordinator.members.remove({ params: { memberId: value.memberId } }));
+  await done(mayor.members.add({ body: { contact: contactAt(nis, 'coordinator'), role: 'prevention' } }));
   const memberships = await done(coordinator.memberships.list());
-  await done(coordinator.memberships.switch({ body: { membershipId: memberships.value.items[0]!.membershipId } }));
+  for (const { membershipId } of memberships.value.items.toReversed()) await done(coordinator.memberships.switch({ body: { membershipId } }));
   return { nis, mayor, coordinator: await signedIn(place, nis, 'coordinator') };
 };
 

@@ -3,6 +3,7 @@ import { RegionId } from '../../shared/domain/tenants.ts';
 import { type Answer, askMinistry } from './ask-ministry.ts';
 import { peopleOf } from './people.ts';
 import { openJournal } from './journal.ts';
+import { officers } from './officers.ts';
 import type { Plan } from './plan.ts';
 import { runSteps } from './run-steps.ts';
 import { openScene } from './scene.ts';
@@ -36,7 +37,7 @@ const atRest = async (settle: () => Promise<void>, tries = 10): Promise<void> =>
  * on where the platform says things stand, with the people kept in the folder's journal.
  */
 export const rollOut = async ({ stage, plan, folder, screen, lanes = 6 }: RollOutOptions): Promise<RolledOut> => {
-  const { tenants, inboxUrl, officers, settle } = stage;
+  const { tenants, inboxUrl, settle } = stage;
   const traffic = countTraffic();
   const person = peopleOf(openJournal(join(folder, 'people.jsonl')), inboxUrl);
   // what a killed run wrote may still be on its way to the officer's list
@@ -45,13 +46,13 @@ export const rollOut = async ({ stage, plan, folder, screen, lanes = 6 }: RollOu
     RegionId.options.map((region) => {
       const found = plan.regions.find((each) => each.region === region);
       if (found === undefined) throw new Error(`The plan says nothing of ${region}.`);
-      return openScene({ plan: found, on: plan.on, door: tenants[region], officer: person(officers[region]), person, traffic });
+      return openScene({ plan: found, on: plan.on, door: tenants[region], officer: person(officers[region].email), person, traffic });
     }),
   );
   await runSteps({ scenes, traffic, screen, now: () => performance.now(), lanes });
   const began = performance.now();
   await atRest(settle);
   screen.say(`  streams and bus at rest after ${((performance.now() - began) / 1000).toFixed(1)} s more`);
-  const answer = await askMinistry(tenants.federal, person(officers.federal), { on: plan.on, traffic });
+  const answer = await askMinistry(tenants.federal, person(officers.federal.email), { on: plan.on, traffic });
   return { ...answer, traffic: traffic.count() };
 };

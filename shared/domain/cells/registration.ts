@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import { PartnerSector } from '../access/roles.ts';
+import { isMandated } from '../members/legal-basis.ts';
+import { Entity } from '../settings/legal-bases.ts';
+import { LegalGroundId } from '../settings/legal-ground.ts';
 import { IsoDate, IsoInstant, Label, Nis, PersonName } from '../fields.ts';
 
 /** Own cell; a joint cell of several municipalities, of which each mayor signs; or joining a cell that exists. */
@@ -29,8 +32,8 @@ export type Trio = z.infer<typeof Trio>;
 export const Partner = z.strictObject({
   sector: PartnerSector,
   organisation: Label,
-  entity: z.string().min(1).max(60),
-  legalBasis: z.string().min(1).max(60).optional(),
+  entity: Entity,
+  legalBasis: LegalGroundId.optional(),
   validFrom: IsoDate,
 });
 export type Partner = z.infer<typeof Partner>;
@@ -87,5 +90,6 @@ export const missingSteps = (registration: Registration, required: readonly stri
     return required.some((declaration) => accepted[declaration] === undefined);
   });
 
-/** The partners whose legal basis is missing: allowed, restricted, and said. */
-export const partnersWithoutBasis = (partners: readonly Partner[] = []): readonly Partner[] => partners.filter(({ legalBasis }) => legalBasis === undefined);
+/** The partners whose legal basis is missing, or does not mandate that sector of that entity on the day they joined: allowed, restricted, and said. */
+export const partnersWithoutBasis = (partners: readonly Partner[] = []): readonly Partner[] =>
+  partners.filter(({ sector, entity, legalBasis, validFrom }) => !isMandated({ role: sector, entity, legalBasis }, validFrom));

@@ -74,6 +74,8 @@ describe('what is missing', () => {
     ] as const;
     expect(missingSteps(registration({ partners: [welfare, school] }), required)).toEqual([]);
     expect(partnersWithoutBasis([welfare, school])).toEqual([welfare]);
+    const elsewhere = { ...school, legalBasis: 'frenchCommunityParticipationDecree' } as const;
+    expect(partnersWithoutBasis([elsewhere])).toEqual([elsewhere]);
     expect(partnersWithoutBasis()).toEqual([]);
   });
 });

@@ -21,8 +21,8 @@ export const partners: Partner[] = [
   ...(['education', 'pupilGuidance', 'youthCare'] as const).map((sector) => ({
     sector,
     organisation: `The service for ${sector}`,
-    entity: 'flemishCommunity',
-    legalBasis: 'flemishParticipationDecree',
+    entity: 'flemishCommunity' as const,
+    legalBasis: 'flemishParticipationDecree' as const,
     validFrom: acceptedOn,
   })),
 ];

@@ -23,7 +23,7 @@ export class StreamConsumer extends Construct {
     });
     const deadLetters = operations.deadLetters(
       this,
-      `${consumer.impact} Changes wait in the queue: mend the cause, then redrive; doing a change twice is safe.`,
+      `${consumer.impact} Mend the cause, then npm run tenant:rebuild: it brings everything derived up to the records.`,
     );
     new EventSourceMapping(this, 'Mapping', {
       target: this.handler,

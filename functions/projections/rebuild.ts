@@ -1,0 +1,19 @@
+import { readPartition } from '../../shared/data/repository.ts';
+import { register } from '../../shared/domain/register/register.ts';
+import { type Consumer, regionOf } from './consumer.ts';
+import { project } from './project.ts';
+
+const sources = ['onboarding', 'registration', 'cell'] as const;
+
+/**
+ * Brings everything that is derived in a Region up to its records, as if each had just been written: for changes that
+ * failed for good and are no longer in the stream. Safe at any time and as often as wished; tells each municipality done.
+ */
+export const rebuild = async (consumer: Consumer, done: (nis: string) => void = () => {}): Promise<void> => {
+  for (const { nis } of register.filter(({ region }) => region === consumer.region)) {
+    for (const collection of sources)
+      for (const stored of await readPartition(consumer.table, collection, nis)) await project(consumer, { key: stored.key, sequence: '0', new: stored });
+    done(nis);
+  }
+  await regionOf(consumer).coverage.rebuild();
+};

@@ -26,8 +26,8 @@ export const consumers = {
     impact: 'Lists, coverage and signatures at the seat show an older state.',
     access: {
       onboarding: 'write',
-      registration: 'write',
-      cell: 'write',
+      registration: 'write and remove',
+      cell: 'write and remove',
       cellSettings: 'read',
       regionSettings: 'read',
       request: 'read',

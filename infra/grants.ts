@@ -1,6 +1,6 @@
 import { type ApiFunction, writes } from '../shared/contract/api.ts';
-import type { Access } from '../shared/contract/route.ts';
-import { readActions, writeActions } from '../shared/data/actions.ts';
+import type { Access, Right } from '../shared/contract/route.ts';
+import { putOverIn, readActions, writeActions } from '../shared/data/actions.ts';
 import type { Consumer } from './functions.ts';
 import { type Collection, collections, leadingKey } from '../shared/data/keys.ts';
 
@@ -14,17 +14,31 @@ const grant = (actions: readonly string[], granted: readonly Collection[]): read
   granted.length === 0 ? [] : [{ actions, keys: granted.map(leadingKey) }];
 
 const reading = Object.values(readActions);
-const writing = [...reading, ...Object.values(writeActions)];
 
-/** What an access set means in DynamoDB: reading is get and query; writing is reading and every guarded write. */
+/** What a right means in DynamoDB. A check comes with every change: a decision may rest on an item that it leaves as it is. */
+const actionsOf: Readonly<Record<Right, readonly string[]>> = {
+  read: reading,
+  add: [writeActions.put],
+  write: [...reading, writeActions.check, writeActions.put],
+  remove: [...reading, writeActions.check, writeActions.remove],
+  'write and remove': [...reading, writeActions.check, writeActions.put, writeActions.remove],
+};
+
+const isRight = (name: string): name is Right => name in actionsOf;
+
+/** What an access set means in DynamoDB, and nothing wider: a test shows that each action granted is used. */
 const accessGrants = (access: Access): readonly Grant[] => [
+  ...Object.keys(actionsOf)
+    .filter(isRight)
+    .flatMap((right) =>
+      grant(
+        actionsOf[right],
+        everyCollection.filter((name) => access[name] === right),
+      ),
+    ),
   ...grant(
-    reading,
-    everyCollection.filter((name) => access[name] === 'read'),
-  ),
-  ...grant(
-    writing,
-    everyCollection.filter((name) => access[name] === 'write'),
+    [writeActions.putOver],
+    putOverIn.filter((name) => access[name] !== undefined && access[name] !== 'read'),
   ),
 ];
 
@@ -40,25 +54,24 @@ export const consumerGrants = ({ access, audits }: Pick<Consumer, 'access' | 'au
   ...auditGrant(...audits),
 ];
 
-/** Where the acts of a function are remembered: with the municipality they touch, with the region, or with the country. */
-const trailsOf = ({ operations, access }: ApiFunction, level: 'region' | 'country'): readonly Collection[] => {
-  const touchesMunicipality = everyCollection.some((name) => access[name] === 'write' && collections[name].level === 'MUNICIPALITY');
-  const scopes = new Set(operations.map(({ route }) => route.scope));
-  const inMunicipality = scopes.has('municipality') || (scopes.has('region') && touchesMunicipality);
-  const elsewhere = [...scopes].some((scope) => scope !== 'municipality');
-  return [
-    ...(inMunicipality ? (['audit'] as const) : []),
-    ...(elsewhere ? [level === 'country' ? ('countryAudit' as const) : ('regionAudit' as const)] : []),
-  ];
+/** Where the acts of a function are remembered: with the municipality whose records they change, else with the region or the country. */
+const trailOf = ({ access }: ApiFunction, level: 'region' | 'country'): Collection => {
+  const changed = everyCollection.filter((name) => access[name] !== undefined && access[name] !== 'read');
+  if (changed.some((name) => collections[name].level === 'MUNICIPALITY')) return 'audit';
+  return level === 'country' ? 'countryAudit' : 'regionAudit';
 };
+
+/** Whoever acts for somebody checks that the membership still stands; where that is written, the right is there already. */
+const checksMembership = ({ operations, access }: ApiFunction): boolean =>
+  (access.membership ?? 'read') === 'read' && operations.some(({ route }) => route.scope !== 'public');
 
 /** The grants of an API function: its collections; where it writes, also its audit trail and the check of the membership. */
 export const functionGrants = (api: ApiFunction, level: 'region' | 'country'): readonly Grant[] => [
   ...accessGrants(api.access),
   ...(api.operations.some(({ route }) => writes(route))
     ? [
-        ...auditGrant(...trailsOf(api, level)),
-        ...(api.access.membership === 'write' ? [] : grant([readActions.get, writeActions.check], ['membership'])),
+        ...auditGrant(trailOf(api, level)),
+        ...(checksMembership(api) ? grant([readActions.get, writeActions.check], ['membership']) : []),
       ]
     : []),
 ];

@@ -20,7 +20,10 @@ export const operationsOf = (api: Api): readonly Operation[] =>
     Object.entries(routes).map(([verb, route]) => ({ operationId: operationId(name, verb), capability: name, verb, route })),
   );
 
-/** One Lambda function: the routes of one capability whose access sets are equal, so none runs with a right it did not ask for. */
+/**
+ * One Lambda function: the routes of one capability whose access sets are equal, so none runs with a right it did not
+ * ask for; those open to everyone apart from those that act for somebody, which look at memberships.
+ */
 export type ApiFunction = {
   /** The operationId of its first route. */
   readonly name: string;
@@ -31,7 +34,7 @@ export type ApiFunction = {
 };
 
 const accessKey = ({ capability, route }: Operation): string =>
-  JSON.stringify([capability, route.accounts === true, Object.entries(route.access).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  JSON.stringify([capability, route.scope === 'public', route.accounts === true, Object.entries(route.access).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 
 /** Groups an API's routes into functions. */
 export const functionsOf = (api: Api): readonly ApiFunction[] =>
@@ -43,7 +46,7 @@ export const functionsOf = (api: Api): readonly ApiFunction[] =>
   });
 
 /** True when a route changes something: its transaction then carries an audit item and a check of the membership. */
-export const writes = (route: Route): boolean => Object.values(route.access).includes('write');
+export const writes = (route: Route): boolean => Object.values(route.access).some((right) => right !== 'read');
 
 /** What a request body is sent as: JSON Merge Patch for PATCH, as the Belgif guide asks; JSON otherwise. */
 export const mediaTypeOf = ({ method }: Route): string => (method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');

@@ -54,7 +54,7 @@ export const cells = defineCapability('cells', {
     summary: 'The mayor of the seat takes a municipality into the cell.',
     scope: 'municipality',
     permission: 'cells.bind',
-    access: { registration: 'write', cell: 'write', onboarding: 'write' },
+    access: { registration: 'remove', cell: 'write', onboarding: 'write' },
     params: NisParams,
     response: CellStatus,
     problems: ['join-request-unknown', 'cell-absent', 'cell-dissolved'],
@@ -102,7 +102,7 @@ export const cells = defineCapability('cells', {
     summary: 'The mayor takes the own municipality out of a joint cell.',
     scope: 'municipality',
     permission: 'cells.bind',
-    access: { registration: 'write', onboarding: 'write', cell: 'read' },
+    access: { registration: 'add', onboarding: 'write', cell: 'read' },
     problems: ['cell-absent', 'seat-cannot-leave', 'cell-not-joint'],
   },
   dissolve: {

@@ -28,7 +28,7 @@ export const members = defineCapability('members', {
     summary: 'Give a person a role in the own cell; an account is made and invited by mail where there is none.',
     scope: 'municipality',
     permission: 'members.change',
-    access: { member: 'write', membership: 'write' },
+    access: { member: 'add', membership: 'write' },
     accounts: true,
     body: z.strictObject({
       contact: Contact,
@@ -49,7 +49,7 @@ export const members = defineCapability('members', {
     summary: "End a person's membership: at once for writing, within the token's minutes for reading.",
     scope: 'municipality',
     permission: 'members.change',
-    access: { member: 'write', membership: 'write' },
+    access: { member: 'remove', membership: 'write' },
     accounts: true,
     params: z.strictObject({ memberId: z.string().max(60) }),
     problems: ['member-unknown', 'last-coordinator'],

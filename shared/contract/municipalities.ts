@@ -60,7 +60,7 @@ export const municipalities = defineCapability('municipalities', {
     summary: 'Invite one or many municipalities; answers per municipality what came of it.',
     scope: 'region',
     permission: 'municipalities.invite',
-    access: { onboarding: 'write', member: 'write', membership: 'write' },
+    access: { onboarding: 'write', member: 'add', membership: 'write' },
     accounts: true,
     body: z.strictObject({ items: z.array(Invitation).min(1).max(25) }),
     response: z.strictObject({ items: z.array(InvitationResult) }),

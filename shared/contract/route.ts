@@ -5,8 +5,11 @@ import type { Scope } from '../domain/access/principal.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { Ok } from '../result.ts';
 
-/** The collections a route reads or writes: what its function is granted, and nothing else. */
-export type Access = Readonly<Partial<Record<Collection, 'read' | 'write'>>>;
+/** What may be done in a collection: `add` puts without looking; whoever may write or remove may also read. */
+export type Right = 'read' | 'add' | 'write' | 'remove' | 'write and remove';
+
+/** The collections a route reads, writes or removes from: what its function is granted, and nothing else. */
+export type Access = Readonly<Partial<Record<Collection, Right>>>;
 
 /** A route as data: said once, everything else is derived from it. */
 export type Route = {

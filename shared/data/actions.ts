@@ -1,3 +1,5 @@
+import type { Collection } from './keys.ts';
+
 /**
  * The DynamoDB action behind each operation of the table, so that grants are derived and never wider than what a
  * function does. A transaction needs no action of its own: IAM checks the action of each write in it.
@@ -15,5 +17,8 @@ export const writeActions = {
   remove: 'dynamodb:DeleteItem',
   check: 'dynamodb:ConditionCheckItem',
 } as const;
+
+/** Where `any` and `exists` are put: counts, which stand beside the map they were made from and follow its version. */
+export const putOverIn = ['coverage', 'countryCoverage'] as const satisfies readonly Collection[];
 
 export const readActions = { get: 'dynamodb:GetItem', query: 'dynamodb:Query' } as const;

@@ -1,4 +1,5 @@
 import { consumers } from '../../../infra/functions.ts';
+import type { Right } from '../../../shared/contract/route.ts';
 import { type Operation, operationsOf, writes } from '../../../shared/contract/api.ts';
 import { federalApi, regionApi } from '../../../shared/contract/index.ts';
 import type { Scope } from '../../../shared/domain/access/principal.ts';
@@ -35,11 +36,13 @@ const auditScopes: Readonly<Partial<Record<Collection, readonly Scope[]>>> = {
 
 const saving = (scopes: readonly Scope[] = []): boolean => operations.some(({ route }) => writes(route) && scopes.includes(route.scope));
 
+const accessOf = (right: Right | undefined): 'read' | 'write' | undefined => (right === undefined || right === 'read' ? right : 'write');
+
 const sources = (collection: Collection, access: 'read' | 'write'): string => {
-  const capabilities = operations.flatMap(({ capability, route }: Operation) => (route.access[collection] === access ? [capability] : []));
+  const capabilities = operations.flatMap(({ capability, route }: Operation) => (accessOf(route.access[collection]) === access ? [capability] : []));
   const streams = Object.values(consumers).flatMap(({ name, access: rights, audits }) => {
     const right = Object.entries(rights).find(([named]) => named === collection)?.[1];
-    return right === access || (access === 'write' && audits.some((audit) => audit === collection)) ? [name] : [];
+    return accessOf(right) === access || (access === 'write' && audits.some((audit) => audit === collection)) ? [name] : [];
   });
   const every = access === 'write' && saving(auditScopes[collection]) ? ['every saving route'] : [];
   const checks = access === 'read' && collection === 'membership' ? ['every saving route (check)'] : [];

@@ -24,9 +24,19 @@ export const collections = {
 
 export type Collection = keyof typeof collections;
 
-/** The partition of a collection for one municipality (nis), region (tenant), country (`be`) or user (sub); `bucket` fills a `*`. */
-export const partition = (collection: Collection, owner: string, bucket = ''): string =>
-  `${collections[collection].level}#${owner}#${collections[collection].name.replace('*', bucket)}`;
+const keyOf = (collection: Collection, owner: string, month: string): string =>
+  `${collections[collection].level}#${owner}#${collections[collection].name.replace('*', month)}`;
+
+/**
+ * The partition of a collection for one municipality (nis), region (tenant), country (`be`) or user (sub); a month such as
+ * `2026-03` fills a `*`. Throws at any other month and at a `#` in the owner: IAM's `*` takes in `#`, so they could make
+ * a key that a pattern of another collection fits.
+ */
+export const partition = (collection: Collection, owner: string, month?: string): string => {
+  const needsMonth = collections[collection].name.includes('*');
+  if (owner.includes('#') || (needsMonth && !/^\d{4}-\d\d$/.test(month ?? ''))) throw new RangeError('No such owner, or no such month.');
+  return keyOf(collection, owner, month ?? '');
+};
 
 /** The leading-key pattern IAM pins a function to. */
-export const leadingKey = (collection: Collection): string => partition(collection, '*', '*');
+export const leadingKey = (collection: Collection): string => keyOf(collection, '*', '*');

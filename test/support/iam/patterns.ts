@@ -1,6 +1,6 @@
 /** One place of a pattern: a character, or any number of characters out of a class. */
-type Token = string | 'any' | 'named';
-const isMany = (token: Token | undefined): boolean => token === 'any' || token === 'named';
+type Token = string | 'any' | 'named' | 'month';
+const isMany = (token: Token | undefined): boolean => token === 'any' || token === 'named' || token === 'month';
 
 /** A pattern of IAM's StringLike: `*` is any text, `#` included. Refuses `?`, which we never write. */
 export const stringLike = (pattern: string): readonly Token[] => {
@@ -8,14 +8,15 @@ export const stringLike = (pattern: string): readonly Token[] => {
   return [...pattern].map((character) => (character === '*' ? 'any' : character));
 };
 
-/** The keys of a collection: each `*` stands for the name of an owner or a bucket, any text without `#`. */
-export const keysLike = (pattern: string): readonly Token[] => [...pattern].map((character) => (character === '*' ? 'named' : character));
+/** The keys of a collection: the first `*` stands for an owner, any text without `#`; a second for a month, digits and dashes. */
+export const keysLike = (pattern: string): readonly Token[] =>
+  [...pattern].map((character, at) => (character !== '*' ? character : at === pattern.indexOf('*') ? 'named' : 'month'));
 
-const shareACharacter = (a: Token, b: Token): boolean => {
-  if (a === 'any' || b === 'any') return true;
-  if (a === 'named') return b !== '#';
-  return b === 'named' ? a !== '#' : a === b;
-};
+/** Whether a character, or a character of another class, is in a class; two classes always share a letter or a digit. */
+const inClass = (kind: Token, character: Token): boolean =>
+  kind === 'any' || (kind === 'named' ? character !== '#' : kind === 'month' && (isMany(character) || /[\d-]/.test(character)));
+
+const shareACharacter = (a: Token, b: Token): boolean => (isMany(a) ? inClass(a, b) : isMany(b) ? inClass(b, a) : a === b);
 
 /**
  * Whether any text fits both: a walk through the product of the two automata, so a "no" is a proof for the infinitely

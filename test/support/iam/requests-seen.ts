@@ -11,6 +11,9 @@ const actionsOf = (write: Write): readonly string[] => Object.keys(operationOf(w
 
 const isCheckOfPerson = ({ kind, key }: Write): boolean => kind === 'check' && key.pk.startsWith('USER#');
 
+/** No pattern looks at the owner, so one of a collection stands for all. */
+const withoutOwner = (key: string): string => key.split('#').toSpliced(1, 1).join('#');
+
 /**
  * Watches a platform and remembers what each part of it asks of DynamoDB. The first save of every operation is told that
  * the person's memberships changed meanwhile, so that the second look every save then takes is asked for as well.
@@ -19,7 +22,7 @@ export const requestsSeen = () => {
   const seen = new Map<string, Seen>();
   const disturbed = new Set<string>();
   const watch: Watch = (by, table) => {
-    const see = (action: string, key: string): void => void seen.set(`${by} ${action} ${key}`, { by, action, key });
+    const see = (action: string, key: string): void => void seen.set(`${by} ${action} ${withoutOwner(key)}`, { by, action, key });
     return {
       get: (key, options) => {
         see('dynamodb:GetItem', key.pk);

@@ -32,8 +32,9 @@ export const rolePoliciesOf = (stack: Stack): readonly RolePolicy[] => {
       serves: typeof operations === 'string' ? operations.split(',') : [],
       handler: Handler,
       statements: statements
-        .filter(({ policy, Action }) => own.includes(policy) && Action.some((action) => /^(\*|dynamodb:)/.test(action)))
-        .map(({ Effect, Action, Resource, Condition }) => ({ Effect, Action, Resource: Resource.map(arn), Condition })),
+        .filter(({ policy }) => own.includes(policy))
+        .map(({ Effect, Action, Resource, Condition }) => ({ Effect, Action, Resource: Resource.map(arn), Condition }))
+        .filter(({ Action, Resource }) => Action.some((action) => /^(\*|dynamodb:)/.test(action)) && Resource.some((one) => one === tableArn || one.includes('*'))),
     };
   });
 };

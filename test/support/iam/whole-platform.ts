@@ -19,12 +19,16 @@ const rareHistories = async ({ place, officer, invite, fill, sign, ownCell, join
   const partner = await invite(denderleeuw);
   for (const seat of [first, second]) done(await sign(partner, await fill(seat, { kind: 'joint', municipalities: [denderleeuw] })));
   await fill(second, { kind: 'own' });
-  const { members } = await jointCell(ninove, geraardsbergen);
+  const { seat, members } = await jointCell(ninove, geraardsbergen);
+  await seat.mayor.cells.leave(); // refused: a seat does not leave
   done(await members[0]!.mayor.cells.leave());
   await stream.inOrder();
   const recoded = codesOf('flanders', place.place().today).find((nis) => predecessors(nis).length > 0)!;
   await settled(place, officer, recoded);
   await ownCell('44021');
+  await place.officer();
+  const { client, membershipId } = await place.officer(); // settled twice: two places to work at
+  done(await client.memberships.switch({ body: { membershipId } }));
 };
 
 /** The cells nobody confirmed lapse, two years on. */
@@ -53,5 +57,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
     if (event.type === 'municipalityCoverageChanged') await receiveCoverage(delivery, countryData(federal('federalCoverage', country.table)));
     else await receiveFigures(delivery, countryData(federal('federalFigures', country.table)));
   }
-  await everyCountryRoute(federalPlatform({ watch: federal }));
+  await everyCountryRoute(country);
+  const { client, membershipId } = await country.officer();
+  done(await client.memberships.switch({ body: { membershipId } }));
 };

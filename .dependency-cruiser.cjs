@@ -4,7 +4,7 @@ const domain = '^shared/domain/';
 const contract = '^shared/contract/';
 const data = '^shared/data/';
 const i18n = '^shared/i18n/';
-const consumer = '^functions/(projections|notices|(?!runtime/)[^/]+(?=/on-))/';
+const consumer = '^functions/(projections|notices|(?!runtime/)[^/]+(?=/(?:on-|spend-night)))/';
 const runtime = '^functions/runtime/';
 const grants = '^shared/data/(keys|actions)\\.ts$';
 const zod = '^node_modules/zod/';

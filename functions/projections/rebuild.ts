@@ -11,8 +11,8 @@ const sources = ['onboarding', 'registration', 'cell'] as const;
  */
 export const rebuild = async (consumer: Consumer, done: (nis: string) => void = () => {}): Promise<void> => {
   for (const { nis } of register.filter(({ region }) => region === consumer.region)) {
-    for (const collection of sources)
-      for (const stored of await readPartition(consumer.table, collection, nis)) await project(consumer, { key: stored.key, sequence: '0', new: stored });
+    const records = await Promise.all(sources.map((collection) => readPartition(consumer.table, collection, nis)));
+    for (const stored of records.flat()) await project(consumer, { key: stored.key, sequence: '0', new: stored });
     done(nis);
   }
   await regionOf(consumer).coverage.rebuild();

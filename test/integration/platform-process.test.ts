@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'ronde-process-'));
-const port = 20_000 + Math.floor(Math.random() * 30_000);
+// below the ports that the system hands out by itself
+const port = 10_000 + Math.floor(Math.random() * 20_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts the platform as `npm start` does, and answers once it says that it runs. */

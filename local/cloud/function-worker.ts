@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import type { FunctionDefinition } from './cloud.ts';
 
-const thread = fileURLToPath(new URL('function-thread.ts', import.meta.url));
+const thread = fileURLToPath(new URL('function-thread.mjs', import.meta.url));
 
 const Answer = z.union([
   z.object({ error: z.object({ name: z.string(), message: z.string(), stack: z.string().optional() }) }),

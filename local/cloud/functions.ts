@@ -51,7 +51,7 @@ const takeWorker = ({ idle, definition }: Deployed, log: Writable): FunctionWork
 };
 
 /** Runs functions in worker threads that start with the first event. */
-export const runFunctions = ({ definitions, log, abreast = 2, warm = 20 }: FunctionsOptions): Functions => {
+export const runFunctions = ({ definitions, log, abreast = 2, warm = 32 }: FunctionsOptions): Functions => {
   const deployed = definitions.map((definition): Deployed => ({ definition, line: [], busy: new Set(), idle: [], lastUsed: 0 }));
   const byArn = new Map(deployed.map((each) => [each.definition.arn, each]));
   let tick = 0;

@@ -1,19 +1,13 @@
-import { answered, notYet } from './attempt.ts';
+import { unlessDone } from './attempt.ts';
 import { cells, hasCell, type Step } from './step.ts';
 
-/** The coordinator declares, once the mayor has signed. */
+/** The coordinator declares what the mayor has signed. */
 export const declareCell: Step = {
   name: 'declared',
   who: cells,
   isDone: hasCell,
   seconds: 0.05,
-  run: async ({ at }, [nis]) => {
-    const { registrations } = at('coordinator', nis);
-    const { state, unsigned } = answered(await registrations.get()).value;
-    if (state === 'declared' || state === 'acknowledged') return;
-    if (unsigned.length > 0) throw notYet(`The signature of ${unsigned.join(', ')}`);
-    answered(await registrations.declare());
-  },
+  run: async ({ at }, [nis]) => unlessDone(await at('coordinator', nis).registrations.declare(), 'registration-closed'),
 };
 
 /** The officer takes note. */
@@ -22,9 +16,5 @@ export const acknowledgeCell: Step = {
   who: cells,
   isDone: ({ seen }, nis) => seen(nis)?.state === 'acknowledged',
   seconds: 0.05,
-  run: async ({ officer }, [nis]) => {
-    const { cellStatus } = answered(await officer.municipalities.get({ params: { nis } })).value;
-    if (cellStatus === undefined) throw notYet(`The cell of ${nis}`);
-    if (cellStatus.state === 'declared') answered(await officer.cells.acknowledge({ params: { nis } }));
-  },
+  run: async ({ officer }, [nis]) => unlessDone(await officer.cells.acknowledge({ params: { nis } }), 'cell-already-acknowledged'),
 };

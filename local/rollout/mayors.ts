@@ -10,8 +10,6 @@ export const nameMayor: Step = {
   seconds: 0.04,
   run: async ({ at, municipality }, [nis]) => {
     const { members } = at('coordinator', nis);
-    const { items } = answered(await members.list()).value;
-    if (items.some(({ role }) => role === 'mayor')) return;
     unlessDone(await members.add({ body: { contact: contactOf('mayor', municipality(nis)), role: 'mayor' } }), 'member-present');
   },
 };

@@ -7,8 +7,6 @@ export const stateNone: Step = {
   who: ({ plan }) => plan.without,
   isDone: ({ seen }, nis) => seen(nis)?.coverage === 'without',
   seconds: 0.12,
-  run: async ({ at, officer, on }, [nis]) => {
-    const { coverage } = answered(await officer.municipalities.get({ params: { nis } })).value;
-    if (coverage?.status !== 'without') answered(await at('coordinator', nis).registrations.stateNone({ body: { on } }));
-  },
+  // said twice on the same day it means the same
+  run: async ({ at, on }, [nis]) => void answered(await at('coordinator', nis).registrations.stateNone({ body: { on } })),
 };

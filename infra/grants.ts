@@ -69,9 +69,6 @@ const checksMembership = ({ operations, access }: ApiFunction): boolean =>
 export const functionGrants = (api: ApiFunction, level: 'region' | 'country'): readonly Grant[] => [
   ...accessGrants(api.access),
   ...(api.operations.some(({ route }) => writes(route))
-    ? [
-        ...auditGrant(trailOf(api, level)),
-        ...(checksMembership(api) ? grant([readActions.get, writeActions.check], ['membership']) : []),
-      ]
+    ? [...auditGrant(trailOf(api, level)), ...(checksMembership(api) ? grant([readActions.get, writeActions.check], ['membership']) : [])]
     : []),
 ];

@@ -18,7 +18,10 @@ export const spendNight = async (around: Night): Promise<void> => {
   const { table, region, publish, today, now } = around;
   const { overviewFile, settings } = regionData(table, wholeRegion(region));
   const circumstances = await settings.on(today());
-  const term = { months: numberSetting('confirmationTermMonths', circumstances), graceDays: numberSetting('confirmationGraceDays', circumstances) };
+  const term = {
+    months: numberSetting('confirmationTermMonths', circumstances),
+    graceDays: numberSetting('confirmationGraceDays', circumstances),
+  };
   /** The stream brings a lapse to the list only after tonight's figures are told: they are told as the list will be. */
   const afterTonight = async (nis: string, setup: Setup): Promise<Setup> => {
     if (lapsedOn(setup, term, today()) === undefined) return setup;
@@ -26,6 +29,7 @@ export const spendNight = async (around: Night): Promise<void> => {
     return { ...setup, activity: 'unconfirmed' };
   };
   const overviews: Overview[] = [];
-  for (const { value } of await overviewFile()) overviews.push(value.setup === undefined ? value : { ...value, setup: await afterTonight(value.nis, value.setup) });
+  for (const { value } of await overviewFile())
+    overviews.push(value.setup === undefined ? value : { ...value, setup: await afterTonight(value.nis, value.setup) });
   await publish([figuresEvent(regionFigures(region, overviews, today()), now())]);
 };

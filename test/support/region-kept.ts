@@ -41,7 +41,17 @@ export const keepCells = async (table: Table, region: RegionId, codes: readonly 
   await keepCoverage(table, region, { codes, from: declaredOn });
   for (const nis of codes) {
     const cell = { cellId: `cell_${nis}`, seat: nis };
-    const record: Onboarding = { nis, state: 'acknowledged', since: at, invitedAt: at, cell, coverage: { status: 'with', cellId: cell.cellId, jointSize: 1, validFrom: declaredOn } };
-    await table.write([municipalityData(table, municipalityKept(region, nis)).onboarding.create(record), overviews.create(overviewWithCell(nis), nis)]);
+    const record: Onboarding = {
+      nis,
+      state: 'acknowledged',
+      since: at,
+      invitedAt: at,
+      cell,
+      coverage: { status: 'with', cellId: cell.cellId, jointSize: 1, validFrom: declaredOn },
+    };
+    await table.write([
+      municipalityData(table, municipalityKept(region, nis)).onboarding.create(record),
+      overviews.create(overviewWithCell(nis), nis),
+    ]);
   }
 };

@@ -45,12 +45,14 @@ const mistakes: Readonly<Record<string, (statement: Statement) => Statement>> = 
   'the statement denies': (statement) => ({ ...statement, Effect: 'Deny' }),
 };
 
-const inPlaceOf = (statements: readonly Statement[], at: number, ...others: readonly Statement[]): readonly Statement[] => statements.toSpliced(at, 1, ...others);
+const inPlaceOf = (statements: readonly Statement[], at: number, ...others: readonly Statement[]): readonly Statement[] =>
+  statements.toSpliced(at, 1, ...others);
 
 /** Every policy that is one mistake away from this one. */
 export const mutantsOf = (statements: readonly Statement[]): readonly Mutant[] =>
   statements.flatMap((statement, at): readonly Mutant[] => {
-    if (statement.Effect === 'Deny') return [{ mistake: `a denial of ${statement.Action.join()} is gone`, statements: inPlaceOf(statements, at) }];
+    if (statement.Effect === 'Deny')
+      return [{ mistake: `a denial of ${statement.Action.join()} is gone`, statements: inPlaceOf(statements, at) }];
     return [
       { mistake: 'a statement is gone', statements: inPlaceOf(statements, at) },
       ...Object.entries(mistakes).map(([mistake, make]) => ({ mistake, statements: inPlaceOf(statements, at, make(statement)) })),

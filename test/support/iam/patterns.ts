@@ -1,22 +1,31 @@
-/** One place of a pattern: a character, or any number of characters out of a class. */
-type Token = string | 'any' | 'named' | 'month';
-const isMany = (token: Token | undefined): boolean => token === 'any' || token === 'named' || token === 'month';
+/** Any number of characters out of a class. */
+type Many = 'any' | 'named' | 'month';
+
+/** One place of a pattern. */
+type Token = Many | { readonly one: string };
+
+const isMany = (token: Token | undefined): token is Many => typeof token === 'string';
+
+/** A text that fits only itself. */
+export const exactly = (text: string): readonly Token[] => Array.from(text, (one) => ({ one }));
 
 /** A pattern of IAM's StringLike: `*` is any text, `#` included. Refuses `?`, which we never write. */
 export const stringLike = (pattern: string): readonly Token[] => {
   if (pattern.includes('?')) throw new RangeError(`${pattern} has a ?`);
-  return [...pattern].map((character) => (character === '*' ? 'any' : character));
+  return Array.from(pattern, (one) => (one === '*' ? 'any' : { one }));
 };
 
 /** The keys of a collection: the first `*` stands for an owner, any text without `#`; a second for a month, digits and dashes. */
 export const keysLike = (pattern: string): readonly Token[] =>
-  [...pattern].map((character, at) => (character !== '*' ? character : at === pattern.indexOf('*') ? 'named' : 'month'));
+  Array.from(pattern, (one, at) => (one !== '*' ? { one } : at === pattern.indexOf('*') ? 'named' : 'month'));
 
-/** Whether a character, or a character of another class, is in a class; two classes always share a letter or a digit. */
-const inClass = (kind: Token, character: Token): boolean =>
-  kind === 'any' || (kind === 'named' ? character !== '#' : kind === 'month' && (isMany(character) || /[\d-]/.test(character)));
+const members: Readonly<Record<Many, RegExp>> = { any: /^[^]$/u, named: /^[^#]$/u, month: /^[\d-]$/ };
 
-const shareACharacter = (a: Token, b: Token): boolean => (isMany(a) ? inClass(a, b) : isMany(b) ? inClass(b, a) : a === b);
+/** Any two classes share the digits. */
+const shareACharacter = (a: Token, b: Token): boolean => {
+  if (isMany(a)) return isMany(b) || members[a].test(b.one);
+  return isMany(b) ? members[b].test(a.one) : a.one === b.one;
+};
 
 /**
  * Whether any text fits both: a walk through the product of the two automata, so a "no" is a proof for the infinitely

@@ -1,6 +1,6 @@
 import { readActions, writeActions } from '../../../shared/data/actions.ts';
 import { type Collection, collections, leadingKey, partition } from '../../../shared/data/keys.ts';
-import { keysLike, meet, stringLike } from './patterns.ts';
+import { exactly, keysLike, meet, stringLike } from './patterns.ts';
 import { type Statement, tableArn } from './role-policies.ts';
 import { type Asked, isAllowed } from './verdict.ts';
 
@@ -11,32 +11,48 @@ const keyOf = (collection: Collection): string => partition(collection, owners[c
 
 /** The collection a partition belongs to. */
 export const collectionOf = (key: string): Collection => {
-  const found = everyCollection.filter((collection) => meet(keysLike(leadingKey(collection)), [...key]));
+  const found = everyCollection.filter((collection) => meet(keysLike(leadingKey(collection)), exactly(key)));
   if (found.length !== 1 || found[0] === undefined) throw new Error(`${key} belongs to ${found.length} collections.`);
   return found[0];
 };
 
 /** The patterns of keys a statement speaks of. */
 export const patternsOf = ({ Condition }: Statement): readonly string[] =>
-  Object.entries(Condition).flatMap(([operator, { 'dynamodb:LeadingKeys': keys }]) => (operator.endsWith('StringLike') ? [keys].flat().map(String) : []));
+  Object.entries(Condition).flatMap(([operator, { 'dynamodb:LeadingKeys': keys }]) =>
+    operator.endsWith('StringLike') ? [keys].flat().map(String) : [],
+  );
 
 /** Whether a statement speaks of partitions of a collection. */
 export const speaksOf = (statement: Statement, collection: Collection): boolean =>
   patternsOf(statement).some((pattern) => meet(stringLike(pattern), keysLike(leadingKey(collection))));
 
 const itemActions = [...Object.values(readActions), ...Object.values(writeActions)];
-const foreignActions = ['Scan', 'PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate', 'PartiQLDelete', 'BatchGetItem', 'BatchWriteItem', 'ExportTableToPointInTime', 'DeleteTable'].map(
-  (action) => `dynamodb:${action}`,
-);
+const foreignActions = [
+  'Scan',
+  'PartiQLSelect',
+  'PartiQLInsert',
+  'PartiQLUpdate',
+  'PartiQLDelete',
+  'BatchGetItem',
+  'BatchWriteItem',
+  'ExportTableToPointInTime',
+  'DeleteTable',
+].map((action) => `dynamodb:${action}`);
 
 /** Every action on items in every collection. */
-export const onItems: readonly Required<Asked>[] = everyCollection.flatMap((collection) => itemActions.map((action) => ({ action, key: keyOf(collection) })));
+export const onItems: readonly Required<Asked>[] = everyCollection.flatMap((collection) =>
+  itemActions.map((action) => ({ action, key: keyOf(collection) })),
+);
 
 /** What no role may ever do: name no key, name a key outside the collections, or use an action we never send. */
 export const never: readonly Asked[] = [
   ...[...itemActions, ...foreignActions].map((action) => ({ action })),
-  ...itemActions.flatMap((action) => ['', '44021', 'NATION#be#COVERAGE', 'MUNICIPALITY#44021', 'municipality#44021#CELL'].map((key) => ({ action, key }))),
-  ...foreignActions.flatMap((action) => (['cell', 'overview', 'membership', 'countryCoverage'] as const).map((collection) => ({ action, key: keyOf(collection) }))),
+  ...itemActions.flatMap((action) =>
+    ['', '44021', 'NATION#be#COVERAGE', 'MUNICIPALITY#44021', 'municipality#44021#CELL'].map((key) => ({ action, key })),
+  ),
+  ...foreignActions.flatMap((action) =>
+    (['cell', 'overview', 'membership', 'countryCoverage'] as const).map((collection) => ({ action, key: keyOf(collection) })),
+  ),
 ];
 
 /** What stays forbidden even when somebody one day grants a role everything: reading it all, and changing what is in an audit trail. */

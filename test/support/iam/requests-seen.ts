@@ -7,7 +7,8 @@ import type { Asked } from './verdict.ts';
 export type Seen = Required<Asked> & { readonly by: string };
 
 /** IAM judges each write of a transaction by its own action: the one the table's own translation names. */
-const actionsOf = (write: Write): readonly string[] => Object.keys(operationOf(write, 'data', 0)).map((kind) => `dynamodb:${kind.replace(/Item$/, '')}Item`);
+const actionsOf = (write: Write): readonly string[] =>
+  Object.keys(operationOf(write, 'data', 0)).map((kind) => `dynamodb:${kind.replace(/Item$/, '')}Item`);
 
 const isCheckOfPerson = ({ kind, key }: Write): boolean => kind === 'check' && key.pk.startsWith('USER#');
 

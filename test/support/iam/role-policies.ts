@@ -3,7 +3,12 @@ import { handlersOf, ofType, type Stack, statementsOf } from '../assembly.ts';
 export type Statement = Omit<ReturnType<typeof statementsOf>[number], 'policy'>;
 
 /** A function of a stack, what it serves, and what its role says about the table. */
-export type RolePolicy = { readonly name: string; readonly serves: readonly string[]; readonly handler: string; readonly statements: readonly Statement[] };
+export type RolePolicy = {
+  readonly name: string;
+  readonly serves: readonly string[];
+  readonly handler: string;
+  readonly statements: readonly Statement[];
+};
 
 /** The table as it is named where templates are judged. */
 export const tableArn = 'arn:aws:dynamodb:eu-central-1:111111111111:table/data';
@@ -13,7 +18,9 @@ const resourceIn =
   (resource: unknown): string => {
     if (typeof resource === 'string') return resource;
     const [, id] = /^\{"Fn::GetAtt":\["(\w+)","Arn"\]\}$/.exec(JSON.stringify(resource)) ?? [];
-    return resources.find((one) => one.id === id)?.Type === 'AWS::DynamoDB::Table' ? tableArn : 'arn:aws:other:eu-central-1:111111111111:thing/other';
+    return resources.find((one) => one.id === id)?.Type === 'AWS::DynamoDB::Table'
+      ? tableArn
+      : 'arn:aws:other:eu-central-1:111111111111:thing/other';
   };
 
 const rolesOf = (properties: unknown): string => JSON.stringify(properties);
@@ -34,7 +41,10 @@ export const rolePoliciesOf = (stack: Stack): readonly RolePolicy[] => {
       statements: statements
         .filter(({ policy }) => own.includes(policy))
         .map(({ Effect, Action, Resource, Condition }) => ({ Effect, Action, Resource: Resource.map(arn), Condition }))
-        .filter(({ Action, Resource }) => Action.some((action) => /^(\*|dynamodb:)/.test(action)) && Resource.some((one) => one === tableArn || one.includes('*'))),
+        .filter(
+          ({ Action, Resource }) =>
+            Action.some((action) => /^(\*|dynamodb:)/.test(action)) && Resource.some((one) => one === tableArn || one.includes('*')),
+        ),
     };
   });
 };

@@ -35,7 +35,14 @@ const rareHistories = async ({ place, officer, invite, fill, sign, ownCell, join
 const lapsingNight = async ({ place }: Region, watch: Watch, publish: (events: readonly RegionEvent[]) => Promise<void>): Promise<void> => {
   const { newId } = place.place();
   const today = '2028-03-02';
-  await spendNight({ table: watch('cellsDaily', place.table), region: 'flanders', publish, today: () => today, now: () => `${today}T02:00:00.000Z`, newId });
+  await spendNight({
+    table: watch('cellsDaily', place.table),
+    region: 'flanders',
+    publish,
+    today: () => today,
+    now: () => `${today}T02:00:00.000Z`,
+    newId,
+  });
 };
 
 /** Every route of both APIs and every function without one, over tables in memory that are watched. */
@@ -48,13 +55,20 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   await rareHistories(rare);
   await lapsingNight(rare, region, publish);
   for (const { table, changes } of [everyday, rare.place]) {
-    const teller = { table: region('notices', table), region: 'flanders', publish, send: async () => {}, url: 'https://ronde.example' } as const;
+    const teller = {
+      table: region('notices', table),
+      region: 'flanders',
+      publish,
+      send: async () => {},
+      url: 'https://ronde.example',
+    } as const;
     for (const change of changes) await tell(teller, change);
   }
   const country = federalPlatform({ watch: federal });
   for (const event of told) {
     const delivery = { source: event.source, detail: event };
-    if (event.type === 'municipalityCoverageChanged') await receiveCoverage(delivery, countryData(federal('federalCoverage', country.table)));
+    if (event.type === 'municipalityCoverageChanged')
+      await receiveCoverage(delivery, countryData(federal('federalCoverage', country.table)));
     else await receiveFigures(delivery, countryData(federal('federalFigures', country.table)));
   }
   await everyCountryRoute(country);

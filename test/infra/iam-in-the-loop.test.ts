@@ -68,7 +68,7 @@ describe.each(tenants)('the roles of $name', ({ policies, seen }) => {
 describe('a mistake in the policy of a role', () => {
   const examined = tenants.flatMap(({ policies }) =>
     policies.filter(({ name }) =>
-      /^(ApiInvitationRequestsCreate|ApiRegistrationsSign|ApiMembersRemove|projections|signIn|SignIn|federalCoverageEvents)/.test(name),
+      /^(ApiInvitationRequestsCreate|ApiRegistrationsSign|ApiMembersRemove|projections|federalCoverageEvents)/.test(name),
     ),
   );
 

@@ -1,6 +1,6 @@
 import { PublishedFigures } from '../domain/coverage/published.ts';
 import { collectionOf } from './collection.ts';
-import { DatedMap, DatedTotals, OnDate } from './coverage.ts';
+import { CoverageHistory, DatedMap, DatedTotals, OnDate, OnDates } from './coverage.ts';
 import { defineCapability } from './route.ts';
 
 /** Which municipalities of the country have a cell, beside what was published before. */
@@ -14,6 +14,17 @@ export const federalCoverage = defineCapability('federalCoverage', {
     access: { countryCoverage: 'read' },
     query: OnDate,
     response: DatedTotals,
+    problems: ['date-in-future'],
+  },
+  getHistory: {
+    method: 'GET',
+    path: '/coverage/history',
+    summary: 'Count the municipalities of the country as getTotals does, on each of several dates, oldest first.',
+    scope: 'country',
+    permission: 'coverage.readCountry',
+    access: { countryCoverage: 'read' },
+    query: OnDates,
+    response: CoverageHistory,
     problems: ['date-in-future'],
   },
   getMap: {

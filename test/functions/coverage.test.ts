@@ -1,46 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { receiveCoverage } from '../../functions/federal-coverage/receive.ts';
 import { receiveFigures } from '../../functions/federal-figures/receive.ts';
-import { coverageEvents } from '../../functions/notices/coverage-event.ts';
-import { projectCoverage } from '../../functions/projections/coverage.ts';
-import { coverageEvent, figuresEvent, type RegionEvent, sourceOf } from '../../shared/contract/events.ts';
-import { countryData } from '../../shared/data/country.ts';
-import { municipalityData } from '../../shared/data/repositories.ts';
-import { municipalityKept } from '../../shared/data/scope.ts';
+import { coverageEvent, figuresEvent, sourceOf } from '../../shared/contract/events.ts';
 import { regionFigures } from '../../shared/domain/coverage/figures.ts';
-import { inRegister, type CoverageFact } from '../../shared/domain/municipalities/onboarding.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import { stated, withCell } from '../support/coverage.ts';
-import { federalPlatform, platform } from '../support/platform.ts';
-
-const region = (tenant: RegionId = 'flanders') => {
-  const opened = platform({ tenant });
-  const { table, changes, place } = opened;
-  const consumer = { table, region: tenant, now: () => '2026-03-02T10:00:00.000Z', today: () => '2026-03-02', newId: place().newId };
-  const state = async (nis: string, coverage: CoverageFact): Promise<void> => {
-    const { onboarding } = municipalityData(table, municipalityKept(tenant, nis));
-    const found = await onboarding.get();
-    await table.write([onboarding.change(found, { ...(found?.value ?? inRegister(nis, '2026-01-01T00:00:00.000Z')), coverage })]);
-  };
-  /** What the stream's consumers do with everything that changed since. */
-  const stream = async (): Promise<readonly RegionEvent[]> => {
-    const seen = changes.splice(0);
-    for (const change of seen) await projectCoverage(change, consumer);
-    return seen.flatMap((change) => coverageEvents(change, tenant));
-  };
-  return { ...opened, state, stream };
-};
-
-const federal = () => {
-  const opened = federalPlatform();
-  const data = countryData(opened.table);
-  const hear = async (events: readonly RegionEvent[]): Promise<void> => {
-    for (const detail of events) await receiveCoverage({ source: detail.source, detail }, data);
-  };
-  return { ...opened, data, hear };
-};
-
-const joint = (jointSize: number, validFrom: string): CoverageFact => ({ status: 'with', cellId: 'cell_a', jointSize, validFrom });
+import { federal, joint, region } from '../support/coverage-told.ts';
 
 describe('the coverage of a Region', () => {
   test('follows its municipalities and reaches the federal level the same', async () => {

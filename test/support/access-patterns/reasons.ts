@@ -1,6 +1,7 @@
 const settingsAbove = "The Region's value bounds the cell's: two levels, each granted apart.";
 const seatToo = 'What it means for the seat itself is written with it, so its record is read.';
 const personToo = "A person's places are one item of their own, so that one check guards every write.";
+const eachDay = 'One read of the counts for each day asked for, here three, all at once.';
 
 /** Why a route asks more of the table than its floor; a test refuses one that is missing or no longer needed. */
 export const reasons: Readonly<Record<string, string>> = {
@@ -8,6 +9,8 @@ export const reasons: Readonly<Record<string, string>> = {
   municipalitiesInvite: personToo,
   municipalitiesConfirmMayor: personToo,
   membersRemove: personToo,
+  coverageGetHistory: eachDay,
+  federalCoverageGetHistory: eachDay,
   invitationRequestsCreate: 'How long it is kept is a setting of the Region, read at once with the open requests.',
   registrationsGet: 'Draft, state and what the settings of the day require, at once.',
   registrationsClaim: 'The invitation and the draft that may be there, at once.',

@@ -22,6 +22,7 @@ export const everyCountryRoute = async (place: FederalPlatform): Promise<void> =
   await hearRegions(place);
   const { client } = await place.officer();
   await done(client.federalCoverage.getTotals());
+  await done(client.federalCoverage.getHistory({ query: { on: ['2025-06-01', '2025-06-02', '2026-03-02'] } }));
   await done(client.federalCoverage.getMap());
   await done(client.federalCoverage.listPublished());
   await done(client.federalFigures.list());

@@ -63,6 +63,7 @@ const oversee = async ({ officer, stream }: Stage, nis: string): Promise<void> =
   await done(officer.municipalities.list({ query: { limit: 200 } }));
   await done(officer.municipalities.get({ params: { nis } }));
   await done(officer.coverage.getTotals());
+  await done(officer.coverage.getHistory({ query: { on: ['2025-06-01', '2025-06-02', '2026-03-02'] } }));
   await done(officer.coverage.getMap());
 };
 

@@ -1,5 +1,5 @@
 import type { register } from '../../shared/contract/register.ts';
-import { geography } from '../../shared/domain/register/geography.ts';
+import { geography } from '../../shared/domain/register/places.ts';
 import { municipality } from '../../shared/domain/register/register.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';

@@ -1,5 +1,5 @@
 import type { register } from '../../shared/contract/register.ts';
-import { municipalitiesByPostalCode } from '../../shared/domain/register/geography.ts';
+import { municipalitiesByPostalCode } from '../../shared/domain/register/places.ts';
 import { municipalitiesByName } from '../../shared/domain/register/names.ts';
 import { municipalitiesOn } from '../../shared/domain/register/register.ts';
 import { ok } from '../../shared/result.ts';

@@ -14,6 +14,10 @@ const compile = (message: string, language: Language): IntlMessageFormat => {
   return fresh;
 };
 
+/** Fills an ICU message whose values are all there; throws where one is not. */
+export const format = (message: string, values: Readonly<Record<string, string | number>>, language: Language): string =>
+  String(compile(message, language).format({ ...values }));
+
 /** The placeholders of an ICU message of our catalogues, in order of appearance. */
 export const placeholders = (message: string): readonly string[] =>
   [...message.matchAll(/(?<!')\{\s*(\w+)\s*[,}]/g)].map(([, name = '']) => name);
@@ -28,5 +32,5 @@ export const sentences = (message: string): readonly string[] => message.split(/
 export const fill = (message: string, values: Readonly<Record<string, string | number>>, language: Language): string => {
   const isWhole = (part: string) => placeholders(part).every((name) => Object.hasOwn(values, name) && values[name] !== '');
   const whole = isWhole(message) ? message : sentences(message).filter(isWhole).join(' ');
-  return String(compile(whole, language).format({ ...values }));
+  return format(whole, values, language);
 };

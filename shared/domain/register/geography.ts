@@ -1,8 +1,5 @@
 import * as z from 'zod';
 import { Nis } from '../fields.ts';
-import { geographyRows, type GeographyRow } from './geography-rows.ts';
-import type { Municipality } from './municipality.ts';
-import { municipalitiesOn } from './register.ts';
 
 /** A postal code of bpost. */
 export const PostalCode = z.string().regex(/^[1-9]\d{3}$/);
@@ -25,21 +22,3 @@ export const Geography = z.strictObject({
   postalCodes: z.array(PostalCode).min(1).readonly(),
 });
 export type Geography = Readonly<z.infer<typeof Geography>>;
-
-const fromRow = (row: GeographyRow): Geography => {
-  const [nis, lat, lon, labelLat, labelLon, areaKm2, population, populationYear, populationDerived, postalCodes] = row;
-  return { nis, lat, lon, labelLat, labelLon, areaKm2, population, populationYear, populationDerived, postalCodes };
-};
-
-const byNis: ReadonlyMap<string, Geography> = new Map(geographyRows.map((row) => [row[0], fromRow(row)]));
-
-/** The geography of a code, ended or not; undefined for an unknown code. */
-export const geography = (nis: string): Geography | undefined => byNis.get(nis);
-
-/** The municipality that has this postal code on an ISO date, as a list: empty for a code that no municipality has. */
-export const municipalitiesByPostalCode = (postalCode: string, date: string): readonly Municipality[] => {
-  const found = municipalitiesOn(date).filter(({ nis }) => geography(nis)?.postalCodes.includes(postalCode));
-  // before a merger a code still belongs to the part that Antwerp had yet to absorb
-  const absorbsLater = ({ predecessors }: Municipality): boolean => found.some(({ nis }) => predecessors.includes(nis));
-  return found.filter((entry) => !absorbsLater(entry));
-};

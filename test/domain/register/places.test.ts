@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { geography, municipalitiesByPostalCode } from '../../../shared/domain/register/geography.ts';
+import { geography, municipalitiesByPostalCode } from '../../../shared/domain/register/places.ts';
 import { municipalitiesOn, register } from '../../../shared/domain/register/register.ts';
 
 const today = '2026-11-23';

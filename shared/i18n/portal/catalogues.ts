@@ -1,0 +1,48 @@
+import type { Language } from '../../domain/tenants.ts';
+import type { countryEn } from './country/en.ts';
+import type { municipalityEn } from './municipality/en.ts';
+import type { openEn } from './open/en.ts';
+import type { regionEn } from './region/en.ts';
+import type { shellEn } from './shell/en.ts';
+
+type Everywhere = typeof shellEn & typeof openEn;
+
+/** The messages of each face beside those that stand everywhere. */
+type Faces = { readonly region: typeof regionEn; readonly municipality: typeof municipalityEn; readonly country: typeof countryEn };
+export type FaceName = keyof Faces;
+
+/** Every message of the portal by its key, `<room>.<message>`; the compiler asks each language for all of them. */
+export type PortalKey = keyof Everywhere | keyof Faces[FaceName];
+export type PortalWords = Readonly<Partial<Record<PortalKey, string>>>;
+
+type Load<Words> = () => Promise<Readonly<Record<keyof Words, string>>>;
+
+/** What stands on every page, by language: a chunk each, so that nobody loads the words of the other three. */
+export const everywhere: Readonly<Record<Language, Load<Everywhere>>> = {
+  nl: async () => (await import('./nl.ts')).everywhereNl,
+  fr: async () => (await import('./fr.ts')).everywhereFr,
+  de: async () => (await import('./de.ts')).everywhereDe,
+  en: async () => (await import('./en.ts')).everywhereEn,
+};
+
+/** What only one face says, loaded with it. */
+export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Load<Faces[Face]>>> } = {
+  region: {
+    nl: async () => (await import('./region/nl.ts')).regionNl,
+    fr: async () => (await import('./region/fr.ts')).regionFr,
+    de: async () => (await import('./region/de.ts')).regionDe,
+    en: async () => (await import('./region/en.ts')).regionEn,
+  },
+  municipality: {
+    nl: async () => (await import('./municipality/nl.ts')).municipalityNl,
+    fr: async () => (await import('./municipality/fr.ts')).municipalityFr,
+    de: async () => (await import('./municipality/de.ts')).municipalityDe,
+    en: async () => (await import('./municipality/en.ts')).municipalityEn,
+  },
+  country: {
+    nl: async () => (await import('./country/nl.ts')).countryNl,
+    fr: async () => (await import('./country/fr.ts')).countryFr,
+    de: async () => (await import('./country/de.ts')).countryDe,
+    en: async () => (await import('./country/en.ts')).countryEn,
+  },
+};

@@ -1,0 +1,1 @@
+export const countryEn = {} as const;

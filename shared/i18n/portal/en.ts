@@ -1,0 +1,4 @@
+import { openEn } from './open/en.ts';
+import { shellEn } from './shell/en.ts';
+
+export const everywhereEn = { ...shellEn, ...openEn };

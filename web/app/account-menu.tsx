@@ -1,0 +1,76 @@
+import { Suspense } from 'react';
+import { roleNames } from '../../shared/i18n/names/roles.ts';
+import { Button } from '../ui/button.tsx';
+import { forgetDrafts } from './drafts.ts';
+import { type Place, placeAtWork, usePlaces, useSwitchPlace } from './me.ts';
+import { useNameOf } from './municipality-names.ts';
+import { usePortal, useSession } from './portal.tsx';
+import { useWords } from './words.tsx';
+
+/** Where somebody works, in words: a municipality, the Region or the country. */
+const usePlaceName = () => {
+  const { say } = useWords();
+  const nameOf = useNameOf();
+  return (place: Place): string => {
+    if (place.scope === 'municipality') return nameOf(place.nis);
+    return say(place.scope === 'region' ? 'shell.theRegion' : 'shell.theCountry');
+  };
+};
+
+const Places = () => {
+  const { say, language } = useWords();
+  const { data } = usePlaces();
+  const switchPlace = useSwitchPlace();
+  const placeName = usePlaceName();
+  const current = data && placeAtWork(data);
+  if (data === undefined) return undefined;
+  const words = (place: Place) => ({ role: roleNames[place.role][language], place: placeName(place) });
+  return (
+    <>
+      {current !== undefined && (
+        <p>
+          {words(current).role}, {words(current).place}
+        </p>
+      )}
+      {data.items.length > 1 && <h2>{say('shell.switchCell')}</h2>}
+      {data.items
+        .filter(({ membershipId }) => membershipId !== current?.membershipId)
+        .map((place) => (
+          <Button key={place.membershipId} onPress={() => void switchPlace(place.membershipId)}>
+            {say('shell.switchTo', words(place))}
+          </Button>
+        ))}
+    </>
+  );
+};
+
+const useSignOut = () => {
+  const { session, service, keepsakes } = usePortal();
+  return async (): Promise<void> => {
+    keepsakes.forget();
+    forgetDrafts();
+    await session.end();
+    location.assign(service.signOutAddress(`${location.origin}/`));
+  };
+};
+
+/** Who is signed in, where they work and could work, lock and sign out. */
+export const AccountMenu = () => {
+  const { say } = useWords();
+  const { session } = usePortal();
+  const state = useSession();
+  const signOut = useSignOut();
+  return (
+    <details className="menu">
+      <summary className="button small">{say('shell.account')}</summary>
+      <div>
+        <p className="muted">{say('shell.signedInAs', { email: state.kind === 'signedOut' ? '' : state.email })}</p>
+        <Suspense>
+          <Places />
+        </Suspense>
+        <Button onPress={() => void session.lock()}>{say('shell.lock')}</Button>
+        <Button onPress={() => void signOut()}>{say('shell.signOut')}</Button>
+      </div>
+    </details>
+  );
+};

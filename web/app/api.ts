@@ -1,0 +1,70 @@
+import { createClient, type Client, type Refused } from '../../shared/contract/client.ts';
+import type { Api } from '../../shared/contract/api.ts';
+import { portal } from '../../shared/contract/portal.ts';
+import type { Language } from '../../shared/domain/tenants.ts';
+import type { Session } from '../session/session.ts';
+
+/** What every tenant's API tells before anybody signs in. */
+const openApi = { name: 'region', title: '', capabilities: { portal } } as const satisfies Api;
+
+export const askPortal = async (url: string, language: Language) => valueOf(createClient(openApi, { url, language }).portal.get());
+export type PortalFacts = Awaited<ReturnType<typeof askPortal>>;
+
+type Connection = { readonly url: string; readonly session: Session; readonly language: () => Language };
+
+/** Sends with a token that holds; one that is refused is renewed once, with the person's help where that needs a password. */
+const sending =
+  (session: Session) =>
+  async (request: Request): Promise<Response> => {
+    const again = request.clone();
+    const response = await fetch(request);
+    if (response.status !== 401 || !request.headers.has('Authorization')) return response;
+    await session.refused();
+    const token = await session.token();
+    if (token === undefined) return response;
+    again.headers.set('Authorization', `Bearer ${token}`);
+    return fetch(again);
+  };
+
+export type Connect = <A extends Api>(api: A) => Client<A>;
+
+/** Makes typed clients of whatever part of the contract a face needs; the language is that of the moment. */
+export const connection =
+  ({ url, session, language }: Connection): Connect =>
+  (api) => {
+    const send = sending(session);
+    const fetchIn = (request: Request): Promise<Response> => {
+      request.headers.set('Accept-Language', language());
+      return send(request);
+    };
+    return createClient(api, { url, token: session.token, fetch: fetchIn });
+  };
+
+type Reply<Value> = { readonly ok: true; readonly value: Value; readonly version?: number } | Refused;
+
+const refusals = new WeakMap<Error, Refused>();
+
+/** The refusal behind an error that `valueOf` threw; `undefined` for a network that failed or a bug. */
+export const refusalIn = (error: unknown): Refused | undefined => (error instanceof Error ? refusals.get(error) : undefined);
+
+const refuse = (refused: Refused): Error => {
+  const error = new Error(refused.problem.title);
+  refusals.set(error, refused);
+  return error;
+};
+
+/** The value of an answer; a refusal is thrown, as the data-fetching library expects. */
+export const valueOf = async <Value>(reply: Promise<Reply<Value>>): Promise<Value> => {
+  const answer = await reply;
+  if (!answer.ok) throw refuse(answer);
+  return answer.value;
+};
+
+export type Versioned<Value> = { readonly value: Value; readonly version: number };
+
+/** The same with the version its ETag names, for what is changed afterwards. */
+export const versioned = async <Value>(reply: Promise<Reply<Value>>): Promise<Versioned<Value>> => {
+  const answer = await reply;
+  if (!answer.ok) throw refuse(answer);
+  return { value: answer.value, version: answer.version ?? 0 };
+};

@@ -1,0 +1,78 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../shared/domain/tenants.ts';
+import type { PortalWords } from '../../shared/i18n/portal/catalogues.ts';
+import type { Arrival } from '../session/arrive.ts';
+import { refusalIn } from './api.ts';
+import { Boundary } from './boundary.tsx';
+import { Guards } from './guards.tsx';
+import { chooseLanguage, chosenLanguage } from './language.ts';
+import { type Portal, PortalProvider } from './portal.tsx';
+import { Rooms } from './rooms.tsx';
+import { loadWords, WordsProvider } from './words.tsx';
+
+/** A refusal is an answer: it is not asked again. A network that failed is, twice. */
+const newQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: (count, error) => count < 2 && (refusalIn(error)?.status ?? 500) >= 500 },
+      mutations: { networkMode: 'always' },
+    },
+  });
+
+type Spoken = { readonly language: Language; readonly catalogue: PortalWords };
+
+type Props = {
+  readonly portal: Omit<Portal, 'choose' | 'suggest'>;
+  readonly arrival: Arrival;
+  readonly first: Spoken;
+  /** Tells whoever sends requests which language the reader has now. */
+  readonly onLanguage: (language: Language) => void;
+};
+
+const useSpoken = ({ first, onLanguage }: Pick<Props, 'first' | 'onLanguage'>) => {
+  const [spoken, setSpoken] = useState(first);
+  useEffect(() => {
+    document.documentElement.lang = spoken.language;
+  }, [spoken]);
+  return useMemo(() => {
+    const speak = async (language: Language): Promise<void> => {
+      const catalogue = await loadWords(language);
+      onLanguage(language);
+      setSpoken({ language, catalogue });
+    };
+    return { spoken, speak };
+  }, [spoken, onLanguage]);
+};
+
+/** The portal of one tenant. */
+export const App = ({ portal, arrival, first, onLanguage }: Props) => {
+  const [client] = useState(newQueryClient);
+  const { spoken, speak } = useSpoken({ first, onLanguage });
+  const standing = useMemo<Portal>(() => {
+    // what was fetched holds words of the former language
+    const change = (language: Language): void => void speak(language).then(() => client.invalidateQueries());
+    return {
+      ...portal,
+      choose: (language) => {
+        chooseLanguage(localStorage, language);
+        change(language);
+      },
+      suggest: (language) => {
+        if (chosenLanguage(localStorage) === undefined && language !== spoken.language) change(language);
+      },
+    };
+  }, [portal, speak, client, spoken.language]);
+  return (
+    <PortalProvider value={standing}>
+      <WordsProvider {...spoken}>
+        <QueryClientProvider client={client}>
+          <Boundary>
+            <Rooms arrival={arrival} />
+          </Boundary>
+          <Guards />
+        </QueryClientProvider>
+      </WordsProvider>
+    </PortalProvider>
+  );
+};

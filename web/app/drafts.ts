@@ -1,0 +1,17 @@
+/** What somebody typed and did not send yet, in this tab's memory: it outlives the page, never the tab. */
+export type Draft<Value> = { readonly get: () => Value | undefined; readonly set: (value: Value) => void; readonly clear: () => void };
+
+const all = new Set<() => void>();
+
+/** One draft, made once beside its form: `const requestDraft = draft<Request>();` */
+export const draft = <Value>(): Draft<Value> => {
+  let kept: Value | undefined;
+  const clear = (): void => void (kept = undefined);
+  all.add(clear);
+  return { get: () => kept, set: (value) => void (kept = value), clear };
+};
+
+/** When the person leaves, nothing of theirs stays. */
+export const forgetDrafts = (): void => {
+  for (const clear of all) clear();
+};

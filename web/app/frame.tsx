@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { PortalKey } from '../../shared/i18n/portal/catalogues.ts';
+import { Mark } from '../ui/mark.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { Offline } from './offline.tsx';
+import { usePortal, useSession } from './portal.tsx';
+import { QuickExit } from './quick-exit.tsx';
+import { useWords } from './words.tsx';
+
+export type NavItem = { readonly href: string; readonly key: PortalKey };
+
+const isCurrent = (href: string, location: string): boolean => (href === '/' ? location === '/' : location === href || location.startsWith(`${href}/`));
+
+const Navigation = ({ items }: { items: readonly NavItem[] }) => {
+  const { say } = useWords();
+  const [location] = useLocation();
+  return (
+    <nav className="nav" aria-label={say('shell.mainNavigation')}>
+      <div className="within">
+        <ul>
+          {items.map(({ href, key }) => (
+            <li key={href}>
+              <Link href={href} aria-current={isCurrent(href, location) ? 'page' : undefined}>
+                {say(key)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+};
+
+const Masthead = () => {
+  const { say } = useWords();
+  const { facts } = usePortal();
+  const signedIn = useSession().kind !== 'signedOut';
+  return (
+    <header className="masthead">
+      <div className="within">
+        <Link href="/" className="brand">
+          <Mark />
+          {say('shell.name')} <small>{say(`shell.tenant.${facts.tenant}`)}</small>
+        </Link>
+        <LanguageChoice />
+        {signedIn && <AccountMenu />}
+        {signedIn && <QuickExit />}
+      </div>
+    </header>
+  );
+};
+
+const Footer = () => {
+  const { say } = useWords();
+  const { facts } = usePortal();
+  return (
+    <footer className="footer" aria-label={say('shell.footer')}>
+      <div className="within">
+        <p className="danger">{say('open.danger')}</p>
+        <p>
+          <Link href="/accessibility">{say('shell.accessibility')}</Link>
+        </p>
+        <p className="muted">
+          {say('shell.sources')}: {facts.attribution.join(' ')}
+        </p>
+      </div>
+    </footer>
+  );
+};
+
+/** What stands around every page. */
+export const Frame = ({ nav = [], children }: { nav?: readonly NavItem[]; children: ReactNode }) => {
+  const { say } = useWords();
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {say('shell.skip')}
+      </a>
+      <Masthead />
+      {nav.length > 0 && <Navigation items={nav} />}
+      <Offline />
+      <main id="content" className="within" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { signInAgain } from '../session/again.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Idle } from './idle.tsx';
+import { usePortal, useSession } from './portal.tsx';
+import { useWords } from './words.tsx';
+
+/** A link to a second window in which one signs in again; this one goes on by itself once that is done. */
+const SignInAgain = () => {
+  const { say, language } = useWords();
+  const { service, session, callbackUrl, keepsakes } = usePortal();
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    const onOther = (): void => {
+      keepsakes.forget();
+      location.assign('/');
+    };
+    const opening = signInAgain({ service, session, language, begun: service.begin(callbackUrl), onOther });
+    void opening.then((again) => setAddress(again.address));
+    return () => void opening.then(({ stop }) => stop());
+  }, [service, session, language, callbackUrl, keepsakes]);
+  if (address === '') return undefined;
+  return (
+    <p>
+      <ButtonLink href={address} look="primary" newWindow>
+        {say('shell.newWindow', { text: say('shell.signInAgain') })}
+      </ButtonLink>
+    </p>
+  );
+};
+
+/** What stands between a person and the page: an ended session, the lock, the question whether anybody is there. */
+export const Guards = () => {
+  const { say } = useWords();
+  const state = useSession();
+  if (state.kind === 'signedIn') return <Idle />;
+  if (state.kind === 'signedOut') return undefined;
+  return (
+    <Dialog title={say(`shell.${state.kind}`)} opaque={state.kind === 'locked'}>
+      <p>{say(`shell.${state.kind}Help`)}</p>
+      <SignInAgain />
+    </Dialog>
+  );
+};

@@ -1,0 +1,90 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Switch } from 'wouter';
+import type { Arrival } from '../session/arrive.ts';
+import { Elsewhere, SignInFailed } from '../features/open/arrivals.tsx';
+import { Accessibility } from '../features/open/accessibility.tsx';
+import { Welcome } from '../features/open/welcome.tsx';
+import { NoPlace } from '../features/open/no-place.tsx';
+import { Loaded, Loading } from '../ui/loading.tsx';
+import { Frame } from './frame.tsx';
+import { type Place, placeAtWork, usePlaces } from './me.ts';
+import { useSuggestedLanguage } from './suggested-language.ts';
+import { useSession } from './portal.tsx';
+
+/** Each face of the portal is a chunk of its own: nobody loads another's. */
+const RegionFace = lazy(async () => ({ default: (await import('../faces/region.tsx')).RegionFace }));
+const MunicipalityFace = lazy(async () => ({ default: (await import('../faces/municipality.tsx')).MunicipalityFace }));
+const CountryFace = lazy(async () => ({ default: (await import('../faces/country.tsx')).CountryFace }));
+const RequestPage = lazy(async () => ({ default: (await import('../features/open/request-page.tsx')).RequestPage }));
+
+const Face = ({ place }: { place: Place }) => {
+  useSuggestedLanguage(place);
+  if (place.scope === 'municipality') return <MunicipalityFace place={place} />;
+  return place.scope === 'region' ? <RegionFace place={place} /> : <CountryFace place={place} />;
+};
+
+const SignedIn = () => {
+  const places = usePlaces();
+  return (
+    <Suspense
+      fallback={
+        <Frame>
+          <Loading />
+        </Frame>
+      }
+    >
+      {places.data === undefined ? (
+        <Frame>
+          <Loaded query={places}>{() => undefined}</Loaded>
+        </Frame>
+      ) : (
+        <AtWork place={placeAtWork(places.data)} />
+      )}
+    </Suspense>
+  );
+};
+
+const AtWork = ({ place }: { place: Place | undefined }) =>
+  place === undefined ? (
+    <Frame>
+      <NoPlace />
+    </Frame>
+  ) : (
+    <Face key={place.membershipId} place={place} />
+  );
+
+const SignedOut = () => (
+  <Frame>
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/" component={Welcome} />
+        <Route path="/request" component={RequestPage} />
+        <Route path="/accessibility" component={Accessibility} />
+        <Route component={Welcome} />
+      </Switch>
+    </Suspense>
+  </Frame>
+);
+
+const Arrived = ({ arrival }: { arrival: Arrival }) => {
+  if (arrival.kind === 'elsewhere') return <Elsewhere />;
+  if (arrival.kind === 'failed') return <SignInFailed reason={arrival.reason} />;
+  return <Loading />;
+};
+
+/** Which rooms are open: those for everybody, or the face of the place where the person works. */
+export const Rooms = ({ arrival }: { arrival: Arrival }) => {
+  const { kind } = useSession();
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
+  if (arrival.kind !== 'here' && kind === 'signedOut') {
+    return (
+      <Frame>
+        <Arrived arrival={arrival} />
+      </Frame>
+    );
+  }
+  return kind === 'signedOut' ? <SignedOut /> : <SignedIn />;
+};
+

@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Language } from '../../shared/domain/tenants.ts';
+import { contentLanguage } from '../../shared/i18n/content-language.ts';
+import { format } from '../../shared/i18n/message.ts';
+import { everywhere, type FaceName, ofFace, type PortalKey, type PortalWords } from '../../shared/i18n/portal/catalogues.ts';
+
+export const loadWords = (language: Language): Promise<PortalWords> => everywhere[language]();
+
+export type Say = (key: PortalKey, values?: Readonly<Record<string, string | number>>) => string;
+
+export type Words = {
+  readonly language: Language;
+  /** A message of the catalogue in the reader's language. */
+  readonly say: Say;
+  /** An ISO date or instant as a long date. */
+  readonly day: (date: string) => string;
+  /** An ISO instant as date and time. */
+  readonly moment: (instant: string) => string;
+  readonly number: (value: number) => string;
+  /** `0.5` as 50 %. */
+  readonly percent: (share: number) => string;
+  readonly list: (items: readonly string[]) => string;
+};
+
+/** English without a country would write the month first. */
+const locale = (language: Language): string => (language === 'en' ? 'en-GB' : contentLanguage(language));
+
+const wordsIn = (language: Language, catalogue: PortalWords): Words => {
+  const place = locale(language);
+  // dates are days in Belgium; an instant is told in its time zone
+  const dates = new Intl.DateTimeFormat(place, { dateStyle: 'long', timeZone: 'Europe/Brussels' });
+  const moments = new Intl.DateTimeFormat(place, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Brussels' });
+  const numbers = new Intl.NumberFormat(place);
+  const percents = new Intl.NumberFormat(place, { style: 'percent', maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(place, { type: 'conjunction' });
+  return {
+    language,
+    say: (key, values = {}) => format(catalogue[key] ?? key, values, language),
+    day: (date) => dates.format(new Date(date.length === 10 ? `${date}T12:00:00Z` : date)),
+    moment: (instant) => moments.format(new Date(instant)),
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    list: (items) => lists.format(items),
+  };
+};
+
+type Spoken = { readonly language: Language; readonly catalogue: PortalWords };
+
+const Speaking = createContext<(Spoken & { readonly words: Words }) | undefined>(undefined);
+
+export const WordsProvider = ({ language, catalogue, children }: Spoken & { readonly children: ReactNode }) => {
+  const value = useMemo(() => ({ language, catalogue, words: wordsIn(language, catalogue) }), [language, catalogue]);
+  return <Speaking value={value}>{children}</Speaking>;
+};
+
+const useSpeaking = () => {
+  const speaking = useContext(Speaking);
+  if (speaking === undefined) throw new Error('There are no words outside WordsProvider.');
+  return speaking;
+};
+
+/** The words of the reader: `const { say, day } = useWords()`. */
+export const useWords = (): Words => useSpeaking().words;
+
+/** Adds the words of one face to those that stand everywhere; suspends until they are there. */
+export const FaceWords = ({ face, children }: { readonly face: FaceName; readonly children: ReactNode }) => {
+  const { language, catalogue } = useSpeaking();
+  const { data } = useSuspenseQuery({ queryKey: ['words', face, language], queryFn: () => ofFace[face][language](), staleTime: Infinity });
+  const both = useMemo(() => ({ ...catalogue, ...data }), [catalogue, data]);
+  return (
+    <WordsProvider language={language} catalogue={both}>
+      {children}
+    </WordsProvider>
+  );
+};

@@ -1,0 +1,32 @@
+import { Suspense } from 'react';
+import { roleNames } from '../../../shared/i18n/names/roles.ts';
+import { usePlaces } from '../../app/me.ts';
+import { useNameOf } from '../../app/municipality-names.ts';
+import { useWords } from '../../app/words.tsx';
+import { Page } from '../../ui/page.tsx';
+
+const Waiting = () => {
+  const { say, language } = useWords();
+  const { data } = usePlaces();
+  const nameOf = useNameOf();
+  const waiting = (data?.items ?? []).flatMap((place) => (place.scope === 'municipality' && !place.confirmed ? [place] : []));
+  return (
+    <ul>
+      {waiting.map(({ membershipId, role, nis }) => (
+        <li key={membershipId}>{say('shell.waitsForConfirmation', { role: roleNames[role][language], place: nameOf(nis) })}</li>
+      ))}
+    </ul>
+  );
+};
+
+/** Somebody who has an account, and nowhere to work. */
+export const NoPlace = () => {
+  const { say } = useWords();
+  return (
+    <Page title={say('shell.noPlace')} lead={say('shell.noPlaceHelp')}>
+      <Suspense>
+        <Waiting />
+      </Suspense>
+    </Page>
+  );
+};

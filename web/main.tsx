@@ -1,0 +1,61 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../shared/domain/tenants.ts';
+import { askPortal, connection } from './app/api.ts';
+import { App } from './app/app.tsx';
+import { firstLanguage } from './app/language.ts';
+import { Unreachable } from './app/unreachable.tsx';
+import { loadWords, WordsProvider } from './app/words.tsx';
+import { apiAddress } from './session/address.ts';
+import { arrive } from './session/arrive.ts';
+import { keepsakes } from './session/keepsake.ts';
+import { createSession } from './session/session.ts';
+import { signInService } from './session/sign-in-service.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/controls.css';
+
+const root = createRoot(document.getElementById('portal') ?? document.body);
+const url = apiAddress(document, location);
+const callbackUrl = `${location.origin}/signedIn`;
+const kept = keepsakes(sessionStorage);
+
+/** The language of the moment, for whoever sends requests. */
+const spoken: { language: Language } = { language: firstLanguage(localStorage, navigator.languages) };
+
+const open = async (): Promise<void> => {
+  const facts = await askPortal(url, spoken.language);
+  spoken.language = firstLanguage(localStorage, navigator.languages, facts.languages);
+  document.documentElement.dataset['tenant'] = facts.tenant;
+  const service = signInService(facts.signIn);
+  const session = createSession(service);
+  session.subscribe(() => {
+    const { kind } = session.state();
+    if (kind === 'signedIn' || kind === 'locked') kept.remember(kind);
+  });
+  const { language } = spoken;
+  const [catalogue, arrival] = await Promise.all([loadWords(language), arrive({ service, session, keepsakes: kept, callbackUrl, language })]);
+  if (arrival.kind === 'leaving') return;
+  const connect = connection({ url, session, language: () => spoken.language });
+  const portal = { facts, session, service, keepsakes: kept, connect, callbackUrl };
+  const onLanguage = (next: Language): void => void (spoken.language = next);
+  root.render(
+    <StrictMode>
+      <App portal={portal} arrival={arrival} first={{ language, catalogue }} onLanguage={onLanguage} />
+    </StrictMode>,
+  );
+};
+
+const tellUnreachable = async (): Promise<void> => {
+  const { language } = spoken;
+  document.documentElement.lang = language;
+  const catalogue = await loadWords(language);
+  root.render(
+    <WordsProvider language={language} catalogue={catalogue}>
+      <Unreachable />
+    </WordsProvider>,
+  );
+};
+
+open().catch(tellUnreachable);

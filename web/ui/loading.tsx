@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useWords } from '../app/words.tsx';
+import { Refusal } from './refusal.tsx';
+
+const [visibleMillis, slowMillis] = [400, 8000];
+
+/** Quiet at first, so that a fast answer does not flicker; says after eight seconds that it is slow. */
+export const Loading = () => {
+  const { say } = useWords();
+  const [stage, setStage] = useState<'quiet' | 'loading' | 'slow'>('quiet');
+  useEffect(() => {
+    const timers = [setTimeout(() => setStage('loading'), visibleMillis), setTimeout(() => setStage('slow'), slowMillis)];
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return (
+    <div className="waiting" role="status">
+      {stage !== 'quiet' && <p>{say('shell.loading')}</p>}
+      {stage === 'slow' && <p className="muted">{say('shell.slow')}</p>}
+    </div>
+  );
+};
+
+type Props<Value> = { readonly query: Pick<UseQueryResult<Value>, 'data' | 'error' | 'refetch'>; readonly children: (value: Value) => ReactNode };
+
+/** What a page shows of an answer: while it comes, when it does not, and then. What was there stays while it is renewed. */
+export const Loaded = <Value,>({ query: { data, error, refetch }, children }: Props<Value>) => (
+  <>
+    {error !== null && <Refusal error={error} retry={() => void refetch()} />}
+    {data !== undefined ? children(data) : error === null && <Loading />}
+  </>
+);

@@ -1,0 +1,77 @@
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components/ComboBox';
+import type { Municipality } from '../../shared/domain/register/municipality.ts';
+import { useNameOf, useRegister } from '../app/municipality-names.ts';
+import { useToday } from '../app/portal.tsx';
+import { useWords } from '../app/words.tsx';
+import './municipality-picker.css';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly mistake?: string | undefined;
+  /** The code of the municipality that is chosen. */
+  readonly value: string | undefined;
+  readonly onChange: (nis: string | undefined) => void;
+  /** Which municipalities may be chosen. */
+  readonly among: (municipality: Municipality) => boolean;
+};
+
+/** Every name it bears, so that "Anvers" finds Antwerpen. */
+const spellings = ({ names }: Municipality): string => [names.nl, names.fr, names.de ?? ''].join(' ');
+
+/** Accents, hyphens and apostrophes make no difference. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[^\p{L}\s]/gu, '')
+    .toLowerCase();
+
+const matches = (text: string, typed: string): boolean => plain(text).includes(plain(typed));
+
+/**
+ * Finds a municipality by the beginning or a part of its name in any language. HTML has no such control; React Aria's
+ * speaks to screen readers and works by keyboard and touch. Suspends until the register is there.
+ */
+export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, among }: Props) => {
+  const { say, language } = useWords();
+  const today = useToday();
+  const { municipalitiesOn } = useRegister();
+  const nameOf = useNameOf();
+  const items = municipalitiesOn(today)
+    .filter(among)
+    .map((municipality) => ({ id: municipality.nis, name: nameOf(municipality.nis), text: `${nameOf(municipality.nis)} ${spellings(municipality)}` }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, language));
+  return (
+    <ComboBox
+      id={id}
+      className={mistake === undefined ? 'field picker' : 'field picker wrong'}
+      defaultItems={items}
+      selectedKey={value ?? null}
+      onSelectionChange={(key) => onChange(key === null ? undefined : String(key))}
+      defaultFilter={(text, typed) => matches(items.find((item) => item.name === text)?.text ?? text, typed)}
+      isInvalid={mistake !== undefined}
+      menuTrigger="focus"
+    >
+      <Label>{label}</Label>
+      {(hint !== undefined || mistake !== undefined) && (
+        <Text slot="description" className={mistake === undefined ? 'hint' : 'mistake'}>
+          {mistake ?? hint}
+        </Text>
+      )}
+      <div className="picker-box">
+        <Input />
+        <Button aria-label={say('shell.choose')}>▾</Button>
+      </div>
+      <Popover className="picker-list">
+        <ListBox<(typeof items)[number]>>
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.name}>
+              {item.name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};

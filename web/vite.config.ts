@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+
+/** The portal as static files: one build for every tenant, nothing inlined (the content security policy forbids it). */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // shared/ is pure: a schema that is used does not bring the register that stands beside it
+      treeshake: { moduleSideEffects: (id) => !id.includes('/shared/') },
+      // React's packages say "use client" for frameworks with a server; here everything is a client
+      checks: { moduleLevelDirective: false },
+    },
+  },
+});

@@ -9,6 +9,7 @@ import { handlers as legalFrame } from './legal-frame/handlers.ts';
 import { handlers as members } from './members/handlers.ts';
 import { handlers as memberships } from './memberships/handlers.ts';
 import { handlers as municipalities } from './municipalities/handlers.ts';
+import { handlers as portal } from './portal/handlers.ts';
 import { handlers as regionSettings } from './region-settings/handlers.ts';
 import { handlers as register } from './register/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
@@ -27,8 +28,9 @@ export const regionHandlers = [
   ...regionSettings,
   ...legalFrame,
   ...register,
+  ...portal,
   ...health,
 ];
 
 /** Every route of the federal API with its handler. */
-export const federalHandlers = [...federalCoverage, ...federalFigures, ...memberships, ...countrySettings, ...legalFrame, ...register, ...health];
+export const federalHandlers = [...federalCoverage, ...federalFigures, ...memberships, ...countrySettings, ...legalFrame, ...register, ...portal, ...health];

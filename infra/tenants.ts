@@ -1,9 +1,10 @@
 import { regionCodes, type TenantId } from '../shared/domain/tenants.ts';
 
-/** The two worlds the stacks can be deployed to; the only place that names a cloud region. */
+/** The two worlds the stacks can be deployed to; the only place that names a cloud region. `signInSuffix` ends the address of the sign-in pages. */
 export const clouds = {
-  aws: { region: 'eu-central-1' },
-  'aws-eusc': { region: 'eusc-de-east-1' },
+  aws: { region: 'eu-central-1', signInSuffix: 'amazoncognito.com', hasCloudFront: true },
+  // the suffix is published nowhere yet: to be confirmed at the first deployment (docs/deploy.md)
+  'aws-eusc': { region: 'eusc-de-east-1', signInSuffix: 'amazoncognito.eu', hasCloudFront: false },
 } as const;
 
 export type Partition = keyof typeof clouds;
@@ -35,6 +36,8 @@ export type Tenant = {
   readonly account: string;
   /** The portal answers here, the API under `api.`, mail comes from it. */
   readonly domain: string;
+  /** Certificate for `domain`; CloudFront takes it from this one cloud region only. Unused where there is no CloudFront. */
+  readonly portalCertificateArn: string;
   /** First word of the address of the sign-in pages; unique in the cloud region. */
   readonly signInPrefix: string;
   /** Origins that may call the API from a browser, exactly. */
@@ -57,6 +60,7 @@ const tenant = (id: TenantId, { account, budget }: Pick<Tenant, 'account' | 'bud
   partition: 'aws',
   account,
   domain: `${id}.${domain}`,
+  portalCertificateArn: `arn:aws:acm:us-east-1:${account}:certificate/00000000-0000-0000-0000-000000000000`,
   signInPrefix: `ronde-${id}`,
   origins: [`https://${id}.${domain}`],
   identityProviders: [],
@@ -67,7 +71,7 @@ const tenant = (id: TenantId, { account, budget }: Pick<Tenant, 'account' | 'bud
   concurrency: id === 'federal' ? { federalCoverage: 2 } : { invitationRequestsCreate: 5 },
 });
 
-/** The four tenants as data. Accounts and domain are placeholders until docs/deploy.md fills them in. */
+/** The four tenants as data. Accounts, certificates and domain are placeholders until docs/deploy.md fills them in. */
 export const tenants: readonly Tenant[] = [
   tenant('flanders', { account: '000000000001', budget: 60 }),
   tenant('wallonia', { account: '000000000002', budget: 60 }),

@@ -24,11 +24,14 @@ type Circumstances = {
   readonly newId: (prefix: string) => string;
 };
 
+/** Where people of the tenant sign in. `scope`: what every signed-in route asks of a token. */
+export type SignInPlace = { readonly url: string; readonly issuer: string; readonly clientId: string; readonly scope: string };
+
 type Within<Data> = { readonly data: Data; readonly save: Save };
 
 /** What each scope is given: only repositories bound to it, and nothing of any other. */
 type Rooms = {
-  readonly public: Within<RegionData>;
+  readonly public: Within<RegionData> & { readonly signIn: SignInPlace };
   readonly person: Within<PersonData>;
   readonly municipality: Within<MunicipalityData> & { readonly personOf: (sub: string) => PersonData };
   readonly region: Within<RegionData> & {

@@ -11,6 +11,8 @@ export const Environment = z.object({
   ISSUER: z.url(),
   JWKS_URI: z.url(),
   SCOPE: z.string(),
+  /** Address of the sign-in pages. */
+  SIGN_IN_URL: z.url(),
   /** The exact addresses from which a browser may call. */
   ORIGINS: z.string().default('').transform((list) => list.split(',').filter(Boolean)),
   BUS: z.string().optional(),

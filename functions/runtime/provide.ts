@@ -8,12 +8,13 @@ import type { Principal, PrincipalOf } from '../../shared/domain/access/principa
 import { type Language, RegionId, type TenantId } from '../../shared/domain/tenants.ts';
 import { ok } from '../../shared/result.ts';
 import type { Accounts } from './accounts.ts';
-import type { Save, ScopeContext } from './context.ts';
+import type { Save, ScopeContext, SignInPlace } from './context.ts';
 
 /** What a request brings besides its principal. */
 export type Occasion = {
   readonly table: Table;
   readonly accounts: Accounts;
+  readonly signIn: SignInPlace;
   readonly tenant: TenantId;
   readonly now: string;
   readonly today: string;
@@ -87,7 +88,7 @@ const ofPerson = (occasion: Occasion, principal: PrincipalOf<'person'>): ScopeCo
 
 const ofPublic = (occasion: Occasion, principal: PrincipalOf<'public'>) => {
   const region = RegionId.safeParse(occasion.tenant).data;
-  return { ...circumstances(occasion), principal, ...(region && regional(occasion, principal, region)) };
+  return { ...circumstances(occasion), signIn: occasion.signIn, principal, ...(region && regional(occasion, principal, region)) };
 };
 
 /** The context of a request: repositories bound to the principal's scope, and nothing that reaches beyond it. */

@@ -34,10 +34,11 @@ const spared = {
 /** Turns the handlers of one capability into the Lambda handler of each of its functions: the one pipeline of the house. */
 export const serve = (implemented: readonly Implemented[]) => {
   const environment = Environment.parse(process.env);
-  const { TENANT: tenant, ISSUER: issuer, JWKS_URI: jwksUri, CLIENT: clientId, SCOPE: scope } = environment;
+  const { TENANT: tenant, ISSUER: issuer, JWKS_URI: jwksUri, CLIENT: clientId, SCOPE: scope, SIGN_IN_URL: url } = environment;
   const logger = new Logger({ serviceName: tenant });
   const table = openTable(environment.TABLE);
   const accounts = cognitoAccounts(new CognitoIdentityProviderClient(), environment.USER_POOL);
+  const signIn = { url, issuer, clientId, scope };
   const verify = rememberVerified(tokenVerifier({ issuer, jwksUri, clientId, scope }), Date.now);
   const operations = implemented.filter(({ operationId }) => environment.OPERATIONS.includes(operationId));
   const answer = dispatch(operations);
@@ -54,7 +55,7 @@ export const serve = (implemented: readonly Implemented[]) => {
         reader,
         authenticate: (header) => authenticate(header, { verify, tenant, today }),
         contextFor: (principal, { operationId: action }) =>
-          repositoriesFor({ table, accounts, tenant, now, today, language: reader.language, newId, action }, principal),
+          repositoriesFor({ table, accounts, signIn, tenant, now, today, language: reader.language, newId, action }, principal),
       });
       logger.info('answered', { ...log, status: result.statusCode, milliseconds: Date.now() - started.getTime() });
       return result;

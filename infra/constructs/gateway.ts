@@ -14,6 +14,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type Api, operationsOf } from '../../shared/contract/api.ts';
 import { acknowledge } from '../acknowledge.ts';
+import { addressesOf } from '../addresses.ts';
 import type { Ground } from './handler-function.ts';
 
 /** Names, times and outcomes; no address, no path with its values, nothing a caller wrote. */
@@ -56,7 +57,7 @@ export class Gateway extends Construct {
 
   constructor(scope: Construct, { tenant, operations }: Ground, { api, body }: { api: Api; body: object }) {
     super(scope, 'Gateway');
-    const domainName = `api.${tenant.domain}`;
+    const domainName = new URL(addressesOf(tenant).api).host;
     const certificate = new Certificate(this, 'Certificate', { domainName, validation: CertificateValidation.fromDns() });
     this.restApi = new SpecRestApi(this, 'Rest', {
       restApiName: Stack.of(this).stackName,

@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { addressesOf } from '../addresses.ts';
 import { consumers } from '../functions.ts';
 import { mayPublish } from './federal-bus.ts';
 import { mailFrom } from '../mail.ts';
@@ -11,11 +12,11 @@ import { StreamConsumer } from './stream-consumer.ts';
 export class Notices extends Construct {
   constructor(scope: Construct, ground: Ground, bus: string) {
     super(scope, 'Notices');
-    const { domain, origins } = ground.tenant;
+    const { domain } = ground.tenant;
     const { fromEmail, fromName } = mailFrom(ground.tenant);
     const { handler } = new StreamConsumer(scope, ground, {
       consumer: consumers.notices,
-      environment: { BUS: bus, MAIL_FROM: `${fromName} <${fromEmail}>`, PORTAL_URL: origins[0] ?? `https://${domain}` },
+      environment: { BUS: bus, MAIL_FROM: `${fromName} <${fromEmail}>`, PORTAL_URL: addressesOf(ground.tenant).portal },
     });
     const identity = Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: domain });
     handler.ownRole.addToPolicy(new PolicyStatement({ actions: ['ses:SendEmail'], resources: [identity] }));

@@ -17,6 +17,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { rolesOf } from '../../shared/domain/access/roles.ts';
 import { acknowledge } from '../acknowledge.ts';
+import { addressesOf } from '../addresses.ts';
 import { invitation } from '../invitation.ts';
 import { mailFrom } from '../mail.ts';
 import type { Tenant } from '../tenants.ts';
@@ -30,8 +31,11 @@ export class SignIn extends Construct {
   readonly userPool: UserPool;
   readonly client: UserPoolClient;
 
+  private readonly pages: string;
+
   constructor(scope: Construct, tenant: Tenant, onToken: IFunction) {
     super(scope, 'People');
+    this.pages = addressesOf(tenant).signIn;
     this.userPool = new UserPool(this, 'UserPool', {
       featurePlan: FeaturePlan.ESSENTIALS,
       selfSignUpEnabled: false,
@@ -73,6 +77,7 @@ export class SignIn extends Construct {
       ISSUER: issuer,
       JWKS_URI: `${issuer}/.well-known/jwks.json`,
       SCOPE: useScope,
+      SIGN_IN_URL: this.pages,
     };
   }
 

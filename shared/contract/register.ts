@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { IsoDate, Label, Nis } from '../domain/fields.ts';
 import { Geography, PostalCode } from '../domain/register/geography.ts';
 import { Municipality, OfficialLanguage } from '../domain/register/municipality.ts';
-import { Language } from '../domain/tenants.ts';
+import { TenantId } from '../domain/tenants.ts';
 import { collectionOf, NisParams } from './collection.ts';
 import { defineCapability } from './route.ts';
 
@@ -45,15 +45,10 @@ export const health = defineCapability('health', {
   get: {
     method: 'GET',
     path: '/health',
-    summary: 'Answer that the API is up, for which tenant and in which languages.',
+    summary: 'Answer that the API is up, and for which tenant.',
     scope: 'public',
     access: {},
-    response: z.strictObject({
-      status: z.literal('UP'),
-      tenant: z.string(),
-      languages: z.array(Language),
-      attribution: z.array(z.string()),
-    }),
+    response: z.strictObject({ status: z.literal('UP'), tenant: TenantId }),
     problems: [],
   },
 });

@@ -12,6 +12,7 @@ export const surroundings = ({ dynamoDb, jwks, operations }: { dynamoDb: string;
   ISSUER: pool.issuer,
   JWKS_URI: jwks,
   SCOPE: pool.scope,
+  SIGN_IN_URL: pool.issuer,
   BUS: 'ronde',
   MAIL_FROM: 'platform@example.be',
   PORTAL_URL: 'https://ronde.example',

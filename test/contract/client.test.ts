@@ -38,7 +38,7 @@ describe('the typed client', () => {
   });
 
   test('takes nothing for an answer that the contract does not say', async () => {
-    const client = clientOf(() => Response.json({ status: 'UP', tenant: 'flanders', languages: [], attribution: [], more: true }));
+    const client = clientOf(() => Response.json({ status: 'UP', tenant: 'flanders', more: true }));
     await expect(client.health.get()).rejects.toThrow('more');
   });
 });

@@ -17,7 +17,7 @@ import { acceptedLanguage } from '../../shared/i18n/translate.ts';
 import { memoryAccounts } from './accounts.ts';
 import { apiEvent } from './api-event.ts';
 import { type MemberTerms, settleMember, settleOfficer } from './people.ts';
-import { signToken, verifyToken } from './token-maker.ts';
+import { pool, signToken, verifyToken } from './token-maker.ts';
 import { signInEvent } from './sign-in-event.ts';
 
 /** Stands between the table and a route, once for each request that was let in, or a function without a route, once. */
@@ -31,6 +31,9 @@ type Tenancy<A extends Api> = {
   readonly language: Language;
   readonly watch: Watch;
 };
+
+/** Where people sign in to every tenant in memory. */
+const signInPlace = { url: 'https://sign-in.example', issuer: pool.issuer, clientId: pool.clientId, scope: pool.scope };
 
 const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: Tenancy<A>) => {
   const clock = { today };
@@ -50,7 +53,7 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: 
       reader,
       authenticate: (header) => authenticate(header, { verify: verifyToken, tenant, today: clock.today }),
       contextFor: (principal, { operationId: action }) =>
-        repositoriesFor({ table: watch(action, table), accounts, tenant, now: now().toISOString(), today: clock.today, language: reader.language, newId, action }, principal),
+        repositoriesFor({ table: watch(action, table), accounts, signIn: signInPlace, tenant, now: now().toISOString(), today: clock.today, language: reader.language, newId, action }, principal),
     });
     return new Response(body === '' ? null : body, { status: statusCode, headers: Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]) });
   };

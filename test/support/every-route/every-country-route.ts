@@ -29,6 +29,7 @@ export const everyCountryRoute = async (place: FederalPlatform): Promise<void> =
   await done(client.countrySettings.get());
   const memberships = await done(client.memberships.list());
   await done(client.memberships.switch({ body: { membershipId: memberships.value.items[0]!.membershipId } }));
+  await done(place.anonymous.portal.get());
   await done(place.anonymous.health.get());
   await done(place.anonymous.legalFrame.get());
   await done(place.anonymous.register.list());

@@ -18,6 +18,7 @@ const askToBeInvited = async ({ place, officer, stream }: Stage, nis: string): P
 };
 
 const readPublicFacts = async ({ anonymous }: Platform, nis: string): Promise<void> => {
+  await done(anonymous.portal.get());
   await done(anonymous.health.get());
   await done(anonymous.legalFrame.get());
   await done(anonymous.register.list());

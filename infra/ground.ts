@@ -1,16 +1,18 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { addressesOf } from './addresses.ts';
 import { DataTable } from './constructs/data-table.ts';
 import { stackName } from './constructs/federal-bus.ts';
 import { HandlerFunction, type Ground } from './constructs/handler-function.ts';
 import { Operations } from './constructs/operations.ts';
 import { SignIn } from './constructs/sign-in.ts';
 import { Watch } from './constructs/watch.ts';
+import { WebSite } from './constructs/web-site.ts';
 import { consumers } from './functions.ts';
 import { consumerGrants } from './grants.ts';
 import { clouds, type Tenant } from './tenants.ts';
 
-/** What every tenant stands on: its own account, table, people and operator. */
+/** What every tenant stands on: its own account, table, people, portal and operator. */
 export const groundOf = (app: App, tenant: Tenant, functions: string) => {
   const { region } = clouds[tenant.partition];
   const stack = new Stack(app, stackName(tenant), {
@@ -22,11 +24,16 @@ export const groundOf = (app: App, tenant: Tenant, functions: string) => {
   const ground: Ground = { tenant, code: Code.fromAsset(functions), data: new DataTable(stack), operations };
   const onToken = new HandlerFunction(stack, ground, { ...consumers.signIn, grants: consumerGrants(consumers.signIn) });
   const signIn = new SignIn(stack, tenant, onToken);
+  new WebSite(stack, tenant);
   new Watch(stack, { tenant, operations, onToken });
+  const { portal, api, signIn: pages } = addressesOf(tenant);
   for (const [name, value] of Object.entries({
     Table: ground.data.table.tableName,
     UserPool: signIn.userPool.userPoolId,
     Client: signIn.client.userPoolClientId,
+    PortalUrl: portal,
+    ApiUrl: api,
+    SignInUrl: pages,
   })) {
     new CfnOutput(stack, name, { value });
   }

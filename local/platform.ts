@@ -15,6 +15,7 @@ import { readCloud } from './cloud/template.ts';
 import type { RunningTenant, Tenant } from './cloud/tenant.ts';
 import { openMails } from './inbox/mails.ts';
 import { startDesk } from './inbox/start-desk.ts';
+import { openPortals } from './portal/portals.ts';
 import { openMemory } from './people/memory.ts';
 import { peoplePage } from './people/people-page.ts';
 import { demonstrate } from './seed/demonstrate.ts';
@@ -22,18 +23,22 @@ import { demonstrate } from './seed/demonstrate.ts';
 export type PlatformOptions = {
   /** Everything that is kept between starts lies here; made when absent. */
   readonly dataFolder: string;
-  /** First of six ports in a row (default 4310); 0 takes any free ones. */
+  /** First of ten ports in a row (default 4310); 0 takes any free ones. */
   readonly port?: number | undefined;
   /** The day the rules see, for a replay; tokens and audit keep the real time. */
   readonly businessDate?: string | undefined;
   /** Makes the demonstration people, and an invented country in the background. */
   readonly seed?: boolean;
+  /** A TopoJSON of official boundaries, with NIS ids. */
+  readonly boundaries?: string | undefined;
   /** Says nothing on the terminal, not even that work failed for good. */
   readonly quiet?: boolean;
 };
 
 export type Platform = {
   readonly tenants: Readonly<Record<TenantId, Tenant>>;
+  /** Where people open the portal of each tenant. */
+  readonly portals: Readonly<Record<TenantId, string>>;
   /** Mail, people and schedules: `/inbox`, `/people`, `/schedules/<name>`. */
   readonly deskUrl: string;
   readonly cognitoEndpoint: string;
@@ -64,7 +69,7 @@ const openGround = (folder: string, say: Ground['say'], ending: Endings): Ground
 };
 
 const start = async (options: PlatformOptions, ending: Endings): Promise<Platform> => {
-  const { port = defaultPort, businessDate, seed = false, quiet = false } = options;
+  const { port = defaultPort, businessDate, boundaries, seed = false, quiet = false } = options;
   const ports = portsFrom(port);
   await checkPorts(ports);
   const ground = openGround(options.dataFolder, quiet ? () => {} : (line) => void process.stdout.write(`${line}\n`), ending);
@@ -72,15 +77,18 @@ const start = async (options: PlatformOptions, ending: Endings): Promise<Platfor
   const memory = openMemory(join(ground.folder, 'people.json'));
   // Java takes its time: it starts while the templates are made
   const database = startDatabase(ground);
-  const clouds = readAssembly(await synthesized()).map(readCloud);
+  const portals = await openPortals({ ports: ports.portals, boundaries, ending });
+  const clouds = readAssembly(await synthesized()).map((stack) => readCloud(portals.moved(stack)));
   const board = switchboard(clouds);
   const services = await startServices({ clouds, database, signInPort: ports.signIn, mails, board, ground });
   const { schedules } = await runTenants({ clouds, services, ports, businessDate, board, ground });
-  const parts = { tenants: tenantsOf(board.running), cognitoEndpoint: services.cognito, dynamoDbEndpoint: services.dynamoDb };
+  const tenants = tenantsOf(board.running);
+  await Promise.all(clouds.map((cloud) => portals.serve(cloud, tenants[cloud.tenant])));
+  const parts = { tenants, cognitoEndpoint: services.cognito, dynamoDbEndpoint: services.dynamoDb };
   const desk = await startDesk({ port: ports.desk, mails, schedules, addresses: parts, people: () => peoplePage(memory, new Date()) });
   ending.add(desk.stop);
   const { seeded } = seed ? await demonstrate(parts, { memory, businessDate, ground }) : { seeded: Promise.resolve() };
-  return { ...parts, deskUrl: desk.url, settle: () => settled([...board.running.values()], services.bus), seeded, stop: ending.all };
+  return { ...parts, portals: portals.urls, deskUrl: desk.url, settle: () => settled([...board.running.values()], services.bus), seeded, stop: ending.all };
 };
 
 /** Starts the whole platform on this machine from the synthesized templates; whatever was started is ended when a part cannot start. */

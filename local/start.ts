@@ -14,8 +14,10 @@ const help = `Starts the whole platform on this machine.
   npm start -- --fresh                       empties it first
   npm start -- --empty                       without demonstration people and invented country
   npm start -- --data <folder>               keeps the data elsewhere
-  npm start -- --port <base>                 takes six ports in a row from there (default 4310, or RONDE_PORT)
+  npm start -- --port <base>                 takes ten ports in a row from there (default 4310, or RONDE_PORT)
   npm start -- --business-date <YYYY-MM-DD>  the day the rules see
+
+  RONDE_BOUNDARIES=<file>                    a TopoJSON of official boundaries with NIS ids, for the maps
 `;
 
 const Options = z.object({
@@ -41,7 +43,7 @@ const run = async (): Promise<void> => {
   const { data: dataFolder, port, 'business-date': businessDate, fresh, empty } = options;
   if (fresh) rmSync(dataFolder, { recursive: true, force: true });
   const began = performance.now();
-  const platform = await startPlatform({ dataFolder, port, businessDate, seed: !empty });
+  const platform = await startPlatform({ dataFolder, port, businessDate, boundaries: process.env['RONDE_BOUNDARIES'], seed: !empty });
   say(welcome(platform, (performance.now() - began) / 1000));
   if (!empty) say(whomToBe);
   let ending = false;

@@ -1,5 +1,7 @@
 import type { TenantId } from '../../shared/domain/tenants.ts';
 import type * as z from 'zod';
+import type { Addresses } from '../portal/on-this-machine.ts';
+import type { SiteHeaders } from '../portal/site-headers.ts';
 import type { Place } from './physical-names.ts';
 import type { GatewayDocument } from './read-api.ts';
 
@@ -15,6 +17,8 @@ export type Cloud = {
   readonly rules: readonly RuleDefinition[];
   readonly schedules: readonly ScheduleDefinition[];
   readonly userPool: { readonly id: string; readonly clientId: string; readonly callbackUrl: string; readonly triggerArn?: string };
+  /** The portal: the headers of its files, and the addresses that browsers would meet. */
+  readonly site: { readonly headers: SiteHeaders; readonly addresses: Addresses };
   /** The template and the names deployment would give: what the sign-in stand-in reads. */
   readonly template: unknown;
   readonly physicalIds: Readonly<Record<string, string>>;

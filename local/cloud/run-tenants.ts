@@ -65,7 +65,7 @@ export const runTenants = async ({ clouds, services, ports, businessDate, board,
   board.connect(functions);
   const common = { dynamoDb: services.dynamoDb, folder: join(folder, 'checkpoints'), invoke, deadLetters, report };
   for (const local of locals) {
-    const tenant = await startTenant({ ...common, ...local, port: ports[local.cloud.tenant] });
+    const tenant = await startTenant({ ...common, ...local, port: ports.apis[local.cloud.tenant] });
     board.running.set(local.cloud.tenant, tenant);
   }
   const scheduled = clouds.flatMap(({ tenant, place, schedules }) => schedules.map((schedule) => ({ tenant, place, schedule })));

@@ -7,6 +7,8 @@ import { physicalNames, type Place } from './physical-names.ts';
 import { only } from './only.ts';
 import { apiOf } from './read-api.ts';
 import { rulesOf, schedulesOf } from './read-events.ts';
+import { deployedAddresses } from '../portal/on-this-machine.ts';
+import { siteHeadersOf } from '../portal/site-headers.ts';
 import { functionsOf, mappingsOf } from './read-functions.ts';
 
 /** A resource with every reference in its properties resolved. */
@@ -19,7 +21,7 @@ const Pool = z.object({ LambdaConfig: z.object({ PreTokenGenerationConfig: z.obj
 const Client = z.object({ CallbackURLs: z.array(z.string()).min(1) });
 const Table = z.object({ TimeToLiveSpecification: z.object({ AttributeName: z.string() }).optional() });
 
-const tenantOf = ({ name, template }: Stack): TenantId => {
+export const tenantOf = ({ name, template }: Stack): TenantId => {
   const said = Object.values(template.Resources).flatMap(({ Properties }) => {
     const read = z.object({ Environment: z.object({ Variables: z.object({ TENANT: TenantId }) }) }).safeParse(Properties);
     return read.success ? [read.data.Environment.Variables.TENANT] : [];
@@ -71,5 +73,6 @@ export const readCloud = (stack: Stack): Cloud => {
     template: stack.template,
     physicalIds: Object.fromEntries([...pseudoParameters, ...Object.keys(stack.template.Resources)].map((id) => [id, nameOf(id)])),
     userPool: userPoolOf(resources, nameOf),
+    site: { headers: siteHeadersOf(resources, nameOf), addresses: deployedAddresses(stack) },
   };
 };

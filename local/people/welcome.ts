@@ -5,11 +5,11 @@ import { demonstrationPassword, demonstrationPeople } from './demonstration.ts';
 const column = (text: string, width: number): string => text.padEnd(width);
 
 /** What a person sees when everything runs: the addresses. */
-export const welcome = ({ tenants, deskUrl }: Pick<Platform, 'tenants' | 'deskUrl'>, seconds: number): string =>
+export const welcome = ({ tenants, portals, deskUrl }: Pick<Platform, 'tenants' | 'portals' | 'deskUrl'>, seconds: number): string =>
   [
     `The platform runs (ready in ${seconds.toFixed(1)} s). Ctrl-C stops everything; the data is kept.`,
     '',
-    ...TenantId.options.map((id) => `  ${column(id, 10)} ${tenants[id].url}/v1   sign-in ${tenants[id].issuer}`),
+    ...TenantId.options.map((id) => `  ${column(id, 10)} ${portals[id]}   API ${tenants[id].url}/v1`),
     `  ${column('mail', 10)} ${deskUrl}/inbox`,
     `  ${column('people', 10)} ${deskUrl}/people   (with the code that each one's authenticator app shows now)`,
   ].join('\n');

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { roleNames } from '../../shared/i18n/names/roles.ts';
 import { Button } from '../ui/button.tsx';
 import { forgetDrafts } from './drafts.ts';
@@ -60,14 +60,17 @@ export const AccountMenu = () => {
   const { session } = usePortal();
   const state = useSession();
   const signOut = useSignOut();
+  const [open, setOpen] = useState(false);
   return (
-    <details className="menu">
+    <details className="menu" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="button small">{say('shell.account')}</summary>
       <div>
         <p className="muted">{say('shell.signedInAs', { email: state.kind === 'signedOut' ? '' : state.email })}</p>
-        <Suspense>
-          <Places />
-        </Suspense>
+        {open && (
+          <Suspense>
+            <Places />
+          </Suspense>
+        )}
         <Button onPress={() => void session.lock()}>{say('shell.lock')}</Button>
         <Button onPress={() => void signOut()}>{say('shell.signOut')}</Button>
       </div>

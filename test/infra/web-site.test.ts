@@ -10,7 +10,8 @@ const worlds = [
   { partition: 'aws', stacks: synthesized(), answers: answersOfDistribution, signIn: 'eu-central-1.amazoncognito.com' },
   {
     partition: 'aws-eusc',
-    stacks: synthesized({ context: { partition: 'aws-eusc' } }),
+    // throws where cdk-nag or CDK itself finds something that no reason accepts; test/infra/templates does so for the other
+    stacks: synthesized({ context: { partition: 'aws-eusc' }, checked: true }),
     answers: answersOfGateway,
     signIn: 'eusc-de-east-1.amazoncognito.eu',
   },

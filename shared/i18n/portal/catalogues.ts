@@ -12,7 +12,7 @@ type Faces = { readonly region: typeof regionEn; readonly municipality: typeof m
 export type FaceName = keyof Faces;
 
 /** Every message of the portal by its key, `<room>.<message>`; the compiler asks each language for all of them. */
-export type PortalKey = keyof Everywhere | keyof Faces[FaceName];
+export type PortalKey = keyof Everywhere | { [Face in FaceName]: keyof Faces[Face] }[FaceName];
 export type PortalWords = Readonly<Partial<Record<PortalKey, string>>>;
 
 type Load<Words> = () => Promise<Readonly<Record<keyof Words, string>>>;

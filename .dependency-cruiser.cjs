@@ -10,6 +10,8 @@ const grants = '^shared/data/(keys|actions)\\.ts$';
 const zod = '^node_modules/zod/';
 const sdk = '^node_modules/@(aws-sdk|smithy|aws-lambda-powertools)/|^node_modules/aws-jwt-verify/';
 const middy = '^node_modules/@middy/';
+const browser =
+  '^node_modules/(@types/)?(react|react-dom|@tanstack|wouter|oauth4webapi|react-aria-components|d3-[a-z]+|geojson|topojson-(client|specification)|write-excel-file|vite|client-only)(/|$)';
 const builtin = '^(node:)?[a-z_/]+$';
 const lambdaTypes = '^(node_modules/@types/)?aws-lambda';
 const cloud = '^node_modules/(aws-cdk-lib|constructs|cdk-nag)/';
@@ -56,7 +58,16 @@ module.exports = {
       builtin,
     ]),
     never('local-never-sees-infra-or-web', { path: '^local/' }, { path: '^(infra|web)/' }),
-    never('web-sees-contract-domain-i18n', { path: '^web/' }, { path: '^(infra|local|functions|shared/data)/' }),
+    room('web-sees-contract-domain-i18n', { path: '^web/' }, ['^web/', contract, domain, inner, i18n, zod, browser]),
+    room('words-and-look-see-no-feature', { path: '^web/(ui|map|chart|export|session)/' }, [
+      '^web/(ui|map|chart|export|session|app)/',
+      contract,
+      domain,
+      inner,
+      i18n,
+      zod,
+      browser,
+    ]),
     never('middy-only-in-runtime', { pathNot: ['^functions/runtime/', '^test/'] }, { path: middy }),
     never('cdk-only-in-infra', { pathNot: ['^infra/', '^test/'] }, { path: cloud }),
     never('nothing-imports-tests', { pathNot: '^test/' }, { path: '^test/' }),
@@ -64,12 +75,12 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     preserveSymlinks: true,
-    exclude: { path: '^(cdk\\.out|coverage)/' },
+    exclude: { path: '^(cdk\\.out|coverage|web/dist)/' },
     // dependency-cruiser knows no TypeScript 7 and would silently see nothing; swc parses the same syntax
     parser: 'swc',
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.mjs', '.js', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
     },

@@ -7,7 +7,7 @@ export type Step = { readonly name: string; readonly command: string; readonly a
 export type Count = { readonly passed: number; readonly failed: number };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const rooms = ['infra', 'functions', 'shared', 'local', 'test'];
+const rooms = ['infra', 'functions', 'shared', 'local', 'web', 'test'];
 const write = (text: string) => process.stdout.write(text);
 
 /** The checks that read the sources; each counts as one test in the total. */

@@ -25,6 +25,15 @@ export default {
       ].join(', '),
       clock,
     ),
+    // what a reader sees or hears: text between tags, and the attributes that are read out
+    words: forbid(
+      [
+        'JSXText[value=/[A-Za-z]/]',
+        'JSXExpressionContainer > Literal[value=/[A-Za-z]{2}/]:not(JSXAttribute *)',
+        'JSXAttribute[name.name=/^(title|alt|aria-label|placeholder|label|hint|lead|caption)$/] > Literal[value=/[A-Za-z]/]',
+      ].join(', '),
+      'Words come from the catalogues in shared/i18n, in four languages.',
+    ),
     chance: forbid(
       [
         'CallExpression[callee.object.name="Math"][callee.property.name="random"]',

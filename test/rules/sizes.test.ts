@@ -24,7 +24,7 @@ describe('the files of the code', () => {
 
 describe('their names', () => {
   test('are kebab-case after their main export', () => {
-    expect(code.filter((path) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.(ts|mjs)$/.test(path.split('/').at(-1) ?? ''))).toEqual([]);
+    expect(code.filter((path) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.(ts|tsx|mjs)$/.test(path.split('/').at(-1) ?? ''))).toEqual([]);
   });
 
   test('never hide in a folder called utils, common, helpers or lib', () => {

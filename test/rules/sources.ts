@@ -16,4 +16,4 @@ export const files = listed().filter((path) => statSync(join(root, path), { thro
 export const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** The code of the rooms: what people read and change. */
-export const code = files.filter((path) => /^(infra|functions|shared|local|test)\/.*\.(ts|mjs)$/.test(path));
+export const code = files.filter((path) => /^(infra|functions|shared|local|web|test)\/.*\.(ts|tsx|mjs)$/.test(path));

@@ -19,7 +19,7 @@ const sending =
     const again = request.clone();
     const response = await fetch(request);
     if (response.status !== 401 || !request.headers.has('Authorization')) return response;
-    await session.refused();
+    await session.renewed();
     const token = await session.token();
     if (token === undefined) return response;
     again.headers.set('Authorization', `Bearer ${token}`);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { signInAgain } from '../session/again.ts';
+import { begin } from '../session/sign-in-service.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Idle } from './idle.tsx';
@@ -16,7 +17,7 @@ const SignInAgain = () => {
       keepsakes.forget();
       location.assign('/');
     };
-    const opening = signInAgain({ service, session, language, begun: service.begin(callbackUrl), onOther });
+    const opening = signInAgain({ service, session, language, begun: begin(callbackUrl), onOther });
     void opening.then((again) => setAddress(again.address));
     return () => void opening.then(({ stop }) => stop());
   }, [service, session, language, callbackUrl, keepsakes]);

@@ -22,7 +22,7 @@ export const signInAgain = async ({ service, session, language, begun, onOther }
     address.search = String(data);
     if (address.searchParams.get('state') !== begun.state) return;
     stop();
-    void service.finish({ address, begun }).then((tokens) => (tokens.email === before ? session.signedIn(tokens) : onOther()), onOther);
+    void service.finish(address, begun).then((tokens) => (tokens.email === before ? session.signedIn(tokens) : onOther()), onOther);
   });
   return { address: await service.address(begun, { again: true, language }), stop };
 };

@@ -28,7 +28,7 @@ const comeBack = async ({ service, session, keepsakes }: Arriving): Promise<Arri
     return { kind: 'elsewhere' };
   }
   try {
-    session.signedIn(await service.finish({ address: new URL(location.href), begun: kept }));
+    session.signedIn(await service.finish(new URL(location.href), kept));
     history.replaceState(null, '', kept.back);
     return { kind: 'here' };
   } catch (error) {

@@ -1,11 +1,11 @@
 import type { Keepsakes } from './keepsake.ts';
-import type { SignInService } from './sign-in-service.ts';
+import { begin, type SignInService } from './sign-in-service.ts';
 
 type Way = { readonly service: SignInService; readonly keepsakes: Keepsakes; readonly callbackUrl: string; readonly language: string };
 
 /** Leaves for the sign-in pages; the way back leads to `back`. */
 export const goToSignIn = async ({ service, keepsakes, callbackUrl, language }: Way, back: string): Promise<void> => {
-  const begun = service.begin(callbackUrl);
+  const begun = begin(callbackUrl);
   const again = keepsakes.wasLocked();
   keepsakes.keep({ ...begun, back });
   location.assign(await service.address(begun, { again, language }));

@@ -6,19 +6,15 @@ export type SignInPlace = { readonly url: string; readonly issuer: string; reado
 /** What a sign-in that was begun must remember until the pages send the browser back: secrets of one use, never a token. */
 export type Begun = { readonly verifier: string; readonly state: string; readonly nonce: string; readonly callbackUrl: string };
 
-/** In memory only: a reload forgets them, and the sign-in pages still know the browser. */
 export type Tokens = { readonly accessToken: string; readonly refreshToken: string; readonly email: string; readonly expiresInSeconds: number };
-
-type Ends = { readonly address: URL; readonly begun: Begun };
 
 const isLocal = (url: string): boolean => ['localhost', '127.0.0.1'].includes(new URL(url).hostname);
 
 /** True where a stand-in on this machine plays Cognito. */
 export const isStandIn = ({ url }: SignInPlace): boolean => isLocal(url);
 
-/** The tenant's sign-in pages: authorization code with PKCE, refresh, revocation (RFC 6749, 7636, 7009; OpenID Connect Core). */
-export const signInService = (place: SignInPlace) => {
-  const { url, issuer, clientId, scope } = place;
+/** Cognito's endpoints. The client is public: PKCE is what protects a code. */
+const parties = ({ url, issuer, clientId }: SignInPlace) => {
   const server: oauth.AuthorizationServer = {
     issuer,
     authorization_endpoint: `${url}/oauth2/authorize`,
@@ -26,36 +22,40 @@ export const signInService = (place: SignInPlace) => {
     revocation_endpoint: `${url}/oauth2/revoke`,
   };
   const client: oauth.Client = { client_id: clientId };
-  const authentication = oauth.None();
-  const options = { [oauth.allowInsecureRequests]: isLocal(url) };
+  return { server, client, authentication: oauth.None(), options: { [oauth.allowInsecureRequests]: isLocal(url) } };
+};
 
-  const tokensOf = (answer: oauth.TokenEndpointResponse, before?: Tokens): Tokens => {
-    const claims = oauth.getValidatedIdTokenClaims(answer);
-    return {
-      accessToken: answer.access_token,
-      refreshToken: answer.refresh_token ?? before?.refreshToken ?? '',
-      email: typeof claims?.['email'] === 'string' ? claims['email'] : (before?.email ?? ''),
-      expiresInSeconds: answer.expires_in ?? 300,
-    };
-  };
-
+const tokensOf = (answer: oauth.TokenEndpointResponse, before?: Tokens): Tokens => {
+  const email = oauth.getValidatedIdTokenClaims(answer)?.['email'];
   return {
-    begin: (callbackUrl: string): Begun => ({
-      verifier: oauth.generateRandomCodeVerifier(),
-      state: oauth.generateRandomState(),
-      nonce: oauth.generateRandomNonce(),
-      callbackUrl,
-    }),
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token ?? before?.refreshToken ?? '',
+    email: typeof email === 'string' ? email : (before?.email ?? ''),
+    expiresInSeconds: answer.expires_in ?? 300,
+  };
+};
+
+export const begin = (callbackUrl: string): Begun => ({
+  verifier: oauth.generateRandomCodeVerifier(),
+  state: oauth.generateRandomState(),
+  nonce: oauth.generateRandomNonce(),
+  callbackUrl,
+});
+
+/** The tenant's sign-in pages: authorization code with PKCE, refresh, revocation (RFC 6749, 7636, 7009; OpenID Connect Core). */
+export const signInService = (place: SignInPlace) => {
+  const { server, client, authentication, options } = parties(place);
+  return {
     /** The address of the sign-in pages; `again` asks for the password even where the browser is still known. */
-    address: async (begun: Begun, { again = false, language }: { again?: boolean; language: string }): Promise<string> => {
+    address: async ({ verifier, state, nonce, callbackUrl }: Begun, { again = false, language }: { again?: boolean; language: string }): Promise<string> => {
       const wish = {
         response_type: 'code',
-        client_id: clientId,
-        redirect_uri: begun.callbackUrl,
-        scope,
-        state: begun.state,
-        nonce: begun.nonce,
-        code_challenge: await oauth.calculatePKCECodeChallenge(begun.verifier),
+        client_id: place.clientId,
+        redirect_uri: callbackUrl,
+        scope: place.scope,
+        state,
+        nonce,
+        code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         lang: language,
         ...(again && { prompt: 'login' }),
@@ -63,9 +63,8 @@ export const signInService = (place: SignInPlace) => {
       return `${server.authorization_endpoint}?${new URLSearchParams(wish)}`;
     },
     /** Trades the code in the address the pages sent the browser back to. Rejects what is not an answer to `begun`. */
-    finish: async ({ address, begun }: Ends): Promise<Tokens> => {
-      const answer = oauth.validateAuthResponse(server, client, address, begun.state);
-      const { callbackUrl, verifier, nonce } = begun;
+    finish: async (address: URL, { state, callbackUrl, verifier, nonce }: Begun): Promise<Tokens> => {
+      const answer = oauth.validateAuthResponse(server, client, address, state);
       const response = await oauth.authorizationCodeGrantRequest(server, client, authentication, answer, callbackUrl, verifier, options);
       return tokensOf(await oauth.processAuthorizationCodeResponse(server, client, response, { expectedNonce: nonce, requireIdToken: true }));
     },
@@ -75,11 +74,11 @@ export const signInService = (place: SignInPlace) => {
       return tokensOf(await oauth.processRefreshTokenResponse(server, client, response), tokens);
     },
     /** Takes the tokens back; failing that they end by themselves. */
-    revoke: async (tokens: Tokens): Promise<void> => {
-      await oauth.revocationRequest(server, client, authentication, tokens.refreshToken, options).catch(() => {});
+    revoke: async ({ refreshToken }: Tokens): Promise<void> => {
+      await oauth.revocationRequest(server, client, authentication, refreshToken, options).catch(() => {});
     },
     /** Where the browser itself is signed out, and then comes back. */
-    signOutAddress: (backUrl: string): string => `${url}/logout?${new URLSearchParams({ client_id: clientId, logout_uri: backUrl })}`,
+    signOutAddress: (backUrl: string): string => `${place.url}/logout?${new URLSearchParams({ client_id: place.clientId, logout_uri: backUrl })}`,
   };
 };
 export type SignInService = ReturnType<typeof signInService>;

@@ -14,6 +14,8 @@ const Tenant = z.object({
 /** How to reach a platform that runs in a process of its own. */
 export const Handle = z.object({
   tenants: z.object({ flanders: Tenant, wallonia: Tenant, brussels: Tenant, federal: Tenant }),
+  /** Where people open the portal of each tenant. */
+  portals: z.object({ flanders: z.string(), wallonia: z.string(), brussels: z.string(), federal: z.string() }),
   dataFolder: z.string(),
   deskUrl: z.string(),
   cognitoEndpoint: z.string(),

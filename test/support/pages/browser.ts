@@ -1,0 +1,32 @@
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Language } from '../../../shared/domain/tenants.ts';
+
+/** A real Chromium, quiet: it asks nobody on the network for anything of its own. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+
+export type Looks = { readonly language?: Language; readonly width?: number; readonly dark?: boolean };
+
+/** A profile of its own: nobody is signed in, nothing is kept. Fails loudly on what a page says to the console. */
+export const openContext = async (browser: Browser, { language = 'nl', width = 1280, dark = false }: Looks = {}): Promise<BrowserContext> => {
+  const context = await browser.newContext({
+    locale: `${language}-BE`,
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript((chosen) => {
+    try {
+      if (localStorage.getItem('ronde.language') === null) localStorage.setItem('ronde.language', chosen);
+    } catch {
+      // the sign-in pages have no storage to speak of
+    }
+  }, language);
+  return context;
+};
+
+/** A profile that chose no language: the portal has to find one. */
+export const openUndecided = (browser: Browser, locale: string): Promise<BrowserContext> => browser.newContext({ locale, viewport: { width: 1280, height: 900 } });

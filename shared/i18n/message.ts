@@ -18,9 +18,16 @@ const compile = (message: string, language: Language): IntlMessageFormat => {
 export const format = (message: string, values: Readonly<Record<string, string | number>>, language: Language): string =>
   String(compile(message, language).format({ ...values }));
 
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** Literal text and the `#` of a plural name nothing; an element with options holds further ones. */
+const namesIn = (element: Element): readonly string[] => {
+  if ('options' in element) return [element.value, ...Object.values(element.options).flatMap((option) => option.value.flatMap(namesIn))];
+  return element.type === 0 || !('value' in element) ? [] : [element.value];
+};
+
 /** The placeholders of an ICU message of our catalogues, in order of appearance. */
-export const placeholders = (message: string): readonly string[] =>
-  [...message.matchAll(/(?<!')\{\s*(\w+)\s*[,}]/g)].map(([, name = '']) => name);
+export const placeholders = (message: string): readonly string[] => compile(message, 'en').getAst().flatMap(namesIn);
 
 /** The sentences of a message; a catalogue never lets one end inside braces. */
 export const sentences = (message: string): readonly string[] => message.split(/(?<=[.!?])\s+(?=\S)/);

@@ -45,6 +45,8 @@ export const problems = {
   'clearance-expired': { status: 409, type: 'ronde:clearanceExpired' },
   'signature-missing': { status: 409, type: 'ronde:signatureMissing' },
   'signature-present': { status: 409, type: 'ronde:signaturePresent' },
+  'signatures-complete': { status: 409, type: 'ronde:signaturesComplete' },
+  'reminder-too-soon': { status: 409, type: 'ronde:reminderTooSoon' },
   'nothing-to-sign': { status: 409, type: 'ronde:nothingToSign' },
   'join-request-unknown': { status: 404, type: 'ronde:joinRequestUnknown' },
   // cell

@@ -1,6 +1,8 @@
+import * as z from 'zod';
 import type { Change } from '../../shared/data/changes.ts';
 import { entities } from '../../shared/data/entities.ts';
 import { locate } from '../../shared/data/locate.ts';
+import { IsoInstant } from '../../shared/domain/fields.ts';
 import type { NoticeKind } from '../../shared/i18n/notices/notice.ts';
 
 /** A notice due to a municipality's functional contact; what and about whom is never in it. */
@@ -13,21 +15,41 @@ const ofOnboarding = (change: Change): NoticeKind | undefined => {
   return after.state === 'declared' || after.state === 'acknowledged' ? after.state : undefined;
 };
 
+const Reminded = z.object({ remindedAt: IsoInstant });
+
+const isReminded = ({ old, new: after }: Change): boolean => {
+  const [before, now] = [old, after].map((stored) => Reminded.safeParse(stored?.value).data?.remindedAt);
+  return now !== undefined && now !== before;
+};
+
 const ofCreation =
   (kind: NoticeKind) =>
   ({ old }: Change): NoticeKind | undefined =>
     old === undefined ? kind : undefined;
 
-const notices: Readonly<Record<string, (change: Change) => NoticeKind | undefined>> = {
+/** When it is put before somebody, and each time that one is reminded of it. */
+const ofAsking =
+  (kind: NoticeKind) =>
+  (change: Change): NoticeKind | undefined =>
+    change.old === undefined || isReminded(change) ? kind : undefined;
+
+/** Only the own mayor is reminded by the note itself; the others by what the stream then puts before them. */
+const ofReminder = (change: Change, owner: string): NoticeKind | undefined => {
+  const reminder = change.new && entities.reminder.schema.parse(change.new.value);
+  return isReminded(change) && reminder?.municipalities.includes(owner) ? 'signatureWanted' : undefined;
+};
+
+const notices: Readonly<Record<string, (change: Change, owner: string) => NoticeKind | undefined>> = {
   onboarding: ofOnboarding,
-  proposal: ofCreation('signatureWanted'),
-  joinRequest: ofCreation('joiningAsked'),
+  proposal: ofAsking('signatureWanted'),
+  reminder: ofReminder,
+  joinRequest: ofAsking('joiningAsked'),
   question: ofCreation('questionAsked'),
 } satisfies Partial<Record<keyof typeof entities, unknown>>;
 
 /** The notice a change gives rise to, if any. */
 export const noticeDue = (change: Change): Due | undefined => {
   const place = change.new && locate(change.key);
-  const kind = place && notices[place.entity]?.(change);
+  const kind = place && notices[place.entity]?.(change, place.owner);
   return place && kind && { nis: place.owner, kind };
 };

@@ -24,6 +24,14 @@ const onDraft: Projection = async (consumer, { owner }, change) => {
   await projectOverview(consumer, owner);
 };
 
+const onReminder: Projection = async (consumer, { owner }, change) => {
+  for (const { cellId, municipalities } of told(entities.reminder, change)) {
+    const others = municipalities.filter((nis) => nis !== owner);
+    await proposeTo(consumer, { seat: owner, cellId }, others);
+    for (const seat of others) await askToJoin(consumer, owner, seat);
+  }
+};
+
 const onSignature: Projection = async (consumer, { owner, id: cellId }, change) => {
   for (const seat of new Set(told(entities.signature, change).map((signature) => signature.seat))) {
     await bringSignature(consumer, { nis: owner, cellId }, seat);
@@ -48,6 +56,7 @@ const onOnboarding: Projection = async (consumer, { owner }, change) => {
 const projections: Readonly<Record<string, Projection>> = {
   onboarding: onOnboarding,
   draft: onDraft,
+  reminder: onReminder,
   signature: onSignature,
   signed: overview,
   departure: onDeparture,

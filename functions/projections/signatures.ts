@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { coveredNow } from '../../shared/domain/cells/cell.ts';
 import { endCover } from '../../shared/domain/cells/change.ts';
 import { coveredBy, type Registration } from '../../shared/domain/cells/registration.ts';
+import { remindedAt } from '../../shared/domain/cells/reminder.ts';
 import { isSignatureFor, type Signature } from '../../shared/domain/cells/signature.ts';
 import { record } from '../runtime/record.ts';
 import { type Consumer, dataOf, settle } from './consumer.ts';
@@ -31,11 +32,12 @@ const asksToJoin = (draft: Registration | undefined, signature: Signature | unde
 export const askToJoin = (consumer: Consumer, nis: string, seat: string): Promise<void> =>
   settle(async () => {
     const { joinRequests, cellFile } = dataOf(consumer, seat);
-    const { drafts, signatures } = dataOf(consumer, nis);
-    const [known, { own }, draft] = await Promise.all([joinRequests.get(nis), cellFile(), drafts.get()]);
+    const { drafts, reminders, signatures } = dataOf(consumer, nis);
+    const [known, { own }, draft, reminder] = await Promise.all([joinRequests.get(nis), cellFile(), drafts.get(), reminders.get()]);
     const signature = draft && (await signatures.get(draft.value.cellId))?.value;
     const taken = own !== undefined && own.value.activity !== 'dissolved' && coveredNow(own.value).includes(nis);
-    const wanted = signature && !taken && asksToJoin(draft.value, signature, seat) ? { nis, requestedAt: signature.signedAt } : undefined;
+    const asks = signature !== undefined && !taken && asksToJoin(draft?.value, signature, seat);
+    const wanted = asks ? { nis, requestedAt: signature.signedAt, ...remindedAt(reminder?.value, signature.cellId, seat) } : undefined;
     if (isDeepStrictEqual(known?.value, wanted)) return true;
     const writes = wanted ? [joinRequests.change(known, wanted, nis)] : [known ?? []].flat().map(joinRequests.remove);
     return record(consumer, { nis: seat, action: 'projectionsAskToJoin' }, writes);

@@ -1,5 +1,6 @@
 import type { registrations } from '../../shared/contract/registrations.ts';
 import { coveredBy, missingSteps, partnersWithoutBasis, type Registration } from '../../shared/domain/cells/registration.ts';
+import { reminderOf } from '../../shared/domain/cells/reminder.ts';
 import { isSignatureFor, unsigned } from '../../shared/domain/cells/signature.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles, RegistrationFile } from '../runtime/context.ts';
@@ -22,11 +23,13 @@ const progressOf = (draft: Registration | undefined, { signatures, signed }: Reg
 
 export const get: Handles<typeof registrations, 'get'> = async (_, context) => {
   const [file, onboarding, required] = await Promise.all([context.data.registrationFile(), context.data.onboarding.get(), requiredDeclarations(context)]);
+  const reminder = reminderOf(file.draft?.value, file.reminder?.value);
   const answer = {
     state: onboarding?.value.state ?? ('inRegister' as const),
     ...progressOf(file.draft?.value, file, required),
     proposals: file.proposals.map(({ value }) => value),
     joinRequests: file.joinRequests.map(({ value }) => value),
+    ...(reminder && { remindedAt: reminder.remindedAt, remindAgainOn: reminder.remindAgainOn }),
   };
   return { ...ok(answer), ...(file.draft && { version: file.draft.version }) };
 };

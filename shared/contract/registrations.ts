@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { CellStatus } from '../domain/cells/cell.ts';
 import { MissingStep, Registration, RegistrationSteps } from '../domain/cells/registration.ts';
-import { Proposal, Signature } from '../domain/cells/signature.ts';
-import { IsoDate, IsoInstant, Nis } from '../domain/fields.ts';
+import { Reminder } from '../domain/cells/reminder.ts';
+import { JoinRequest, Proposal, Signature } from '../domain/cells/signature.ts';
+import { IsoDate, Nis } from '../domain/fields.ts';
 import { OnboardingState } from '../domain/municipalities/onboarding.ts';
 import { defineCapability } from './route.ts';
 
@@ -15,7 +16,9 @@ const RegistrationFile = z.strictObject({
   unsigned: z.array(Nis),
   withoutBasis: z.array(z.string()),
   proposals: z.array(Proposal),
-  joinRequests: z.array(z.strictObject({ nis: Nis, requestedAt: IsoInstant })),
+  joinRequests: z.array(JoinRequest),
+  /** The last reminder of this draft, and the first day on which another is possible. */
+  ...Reminder.pick({ remindedAt: true, remindAgainOn: true }).partial().shape,
 });
 
 /** A municipality's own registration record, on the own municipality of the token. */
@@ -65,6 +68,17 @@ export const registrations = defineCapability('registrations', {
     response: Signature.pick({ nis: true, cellId: true, covers: true, signedAt: true }),
     status: 201,
     problems: ['nothing-to-sign', 'signature-present', 'municipality-covered-elsewhere'],
+  },
+  remind: {
+    method: 'POST',
+    path: '/registration/reminders',
+    summary: 'Remind every municipality whose mayor has not signed the draft, at most once in seven days; answers which.',
+    scope: 'municipality',
+    permission: 'registrations.edit',
+    access: { registration: 'write' },
+    response: Reminder.omit({ cellId: true }),
+    status: 201,
+    problems: ['registration-absent', 'registration-closed', 'registration-incomplete', 'signatures-complete', 'reminder-too-soon'],
   },
   declare: {
     method: 'POST',

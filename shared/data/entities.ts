@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { Cell, CellStatus } from '../domain/cells/cell.ts';
 import { Registration } from '../domain/cells/registration.ts';
-import { Proposal, Signature } from '../domain/cells/signature.ts';
-import { IsoDate, IsoInstant, Nis } from '../domain/fields.ts';
+import { Reminder } from '../domain/cells/reminder.ts';
+import { JoinRequest, Proposal, Signature } from '../domain/cells/signature.ts';
+import { IsoDate, Nis } from '../domain/fields.ts';
 import { Member, PersonMemberships } from '../domain/members/member.ts';
 import { Onboarding } from '../domain/municipalities/onboarding.ts';
 import { Overview } from '../domain/municipalities/overview.ts';
@@ -10,9 +11,6 @@ import { Question } from '../domain/municipalities/question.ts';
 import { InvitationRequest } from '../domain/municipalities/request.ts';
 import { Overrides } from '../domain/settings/overrides.ts';
 import type { Entity } from './repository.ts';
-
-/** Asked of the seat: a municipality whose mayor signed wants to join. */
-export const JoinRequest = z.strictObject({ nis: Nis, requestedAt: IsoInstant });
 
 /** Left behind by a municipality that left a joint cell, for the stream to tell the seat. */
 export const Departure = z.strictObject({ nis: Nis, cellId: z.string(), seat: Nis, leftOn: IsoDate });
@@ -29,6 +27,8 @@ export const entities = {
   /** Signatures of other municipalities, brought to the seat by the stream; id `<cellId>#<nis>`. */
   signed: entity({ collection: 'registration', prefix: 'SIGNED#', schema: Signature }),
   joinRequest: entity({ collection: 'registration', prefix: 'JOIN#', schema: JoinRequest }),
+  /** The last reminder of the draft. */
+  reminder: entity({ collection: 'registration', prefix: 'REMINDER', schema: Reminder }),
   departure: entity({ collection: 'registration', prefix: 'DEPARTURE#', schema: Departure }),
   /** A cell at its seat; a dissolved one stays, a later one has another id. */
   cell: entity({ collection: 'cell', prefix: 'CELL#', schema: Cell }),

@@ -11,6 +11,7 @@ const registrationOf = (items: readonly Stored[]) => ({
   signatures: pick(entities.signature, items),
   signed: pick(entities.signed, items),
   joinRequests: pick(entities.joinRequest, items),
+  reminder: pick(entities.reminder, items)[0],
 });
 export type RegistrationFile = ReturnType<typeof registrationOf>;
 
@@ -24,6 +25,7 @@ export const municipalityData = (table: Table, { nis, region }: MunicipalityScop
   signatures: repository(table, entities.signature, nis),
   signed: repository(table, entities.signed, nis),
   joinRequests: repository(table, entities.joinRequest, nis),
+  reminders: repository(table, entities.reminder, nis),
   departures: repository(table, entities.departure, nis),
   cells: repository(table, entities.cell, nis),
   cellCopies: repository(table, entities.cellCopy, nis),
@@ -36,7 +38,7 @@ export const municipalityData = (table: Table, { nis, region }: MunicipalityScop
     const items = await readPartition(table, 'onboarding', nis);
     return { record: pick(entities.onboarding, items)[0], questions: pick(entities.question, items) };
   },
-  /** Draft, proposals, signatures and requests to join, in one request. */
+  /** Draft, proposals, signatures, requests to join and the last reminder, in one request. */
   registrationFile: async () => registrationOf(await readPartition(table, 'registration', nis)),
   /** The cell seated here (else the last one dissolved) and the status of the one seated elsewhere, in one request. */
   cellFile: async () => {

@@ -37,6 +37,7 @@ export const deeds = {
   joining: ({ town, whom }: Doing) => save(town, { kind: 'joining', seat: whom }),
   signOwn,
   signOther,
+  remind: ({ town }: Doing) => town.coordinator.registrations.remind(),
   declare: ({ town }: Doing) => town.coordinator.registrations.declare(),
   ownSigned: async (doing: Doing) => {
     await save(doing.town, { kind: 'own' });
@@ -61,6 +62,7 @@ export const deeds = {
 const position = fc.nat(places.length - 1);
 const often: Partial<Record<keyof typeof deeds, number>> = {
   joint: 3,
+  remind: 3,
   signOwn: 3,
   signOther: 5,
   declare: 5,

@@ -4,8 +4,19 @@ import { ok, type Result } from '../../result.ts';
 import { IsoInstant, Nis } from '../fields.ts';
 
 /** Asked of a mayor: that the own municipality takes part in a cell with its seat elsewhere. */
-export const Proposal = z.strictObject({ cellId: z.string(), seat: Nis, covers: z.array(Nis), proposedAt: IsoInstant });
+export const Proposal = z.strictObject({
+  cellId: z.string(),
+  seat: Nis,
+  covers: z.array(Nis),
+  proposedAt: IsoInstant,
+  /** When the seat last reminded of it. */
+  remindedAt: IsoInstant.optional(),
+});
 export type Proposal = z.infer<typeof Proposal>;
+
+/** Asked of the seat: a municipality whose mayor signed wants to join. */
+export const JoinRequest = z.strictObject({ nis: Nis, requestedAt: IsoInstant, remindedAt: IsoInstant.optional() });
+export type JoinRequest = z.infer<typeof JoinRequest>;
 
 /** A mayor's signature under exactly these municipalities; it lapses when the list changes. */
 export const Signature = z.strictObject({ nis: Nis, cellId: z.string(), seat: Nis, covers: z.array(Nis), signedAt: IsoInstant, sub: z.string(), joining: z.boolean() });

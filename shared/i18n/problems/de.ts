@@ -148,6 +148,14 @@ export const problemsDe = {
     title: 'Sie haben schon unterzeichnet',
     detail: 'Ihre Unterschrift ist gespeichert; Sie müssen nichts mehr tun.',
   },
+  'signatures-complete': {
+    title: 'Alle Bürgermeister haben bereits unterschrieben',
+    detail: 'Sie brauchen niemanden mehr zu erinnern. Sie können die Meldung jetzt einreichen.',
+  },
+  'reminder-too-soon': {
+    title: 'Vor kurzem wurde schon eine Erinnerung verschickt',
+    detail: 'Zwischen zwei Erinnerungen liegen mindestens sieben Tage. Eine neue Erinnerung ist ab dem {date} möglich.',
+  },
   'nothing-to-sign': {
     title: 'Zurzeit gibt es nichts zu unterzeichnen',
     detail: 'Kein Vorschlag wartet auf Ihre Unterschrift. Fragen Sie den Koordinator, ob der Vorschlag schon fertig ist.',

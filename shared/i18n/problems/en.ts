@@ -124,6 +124,14 @@ export const problemsEn = {
     detail: 'We are waiting for the signature of {municipalities}. You can send a reminder and then make the declaration.',
   },
   'signature-present': { title: 'You have already signed', detail: 'Your signature is saved; there is nothing left for you to do.' },
+  'signatures-complete': {
+    title: 'Every mayor has already signed',
+    detail: 'There is nobody left to remind. You can make the declaration now.',
+  },
+  'reminder-too-soon': {
+    title: 'A reminder went out a short while ago',
+    detail: 'At least seven days lie between two reminders. You can send another one from {date}.',
+  },
   'nothing-to-sign': {
     title: 'There is nothing to sign now',
     detail: 'No proposal is waiting for your signature. Ask the coordinator whether the proposal is ready.',

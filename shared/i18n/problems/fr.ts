@@ -136,6 +136,14 @@ export const problemsFr = {
     detail: 'Nous attendons la signature de {municipalities}. Vous pouvez envoyer un rappel, puis faire la déclaration.',
   },
   'signature-present': { title: 'Vous avez déjà signé', detail: "Votre signature est enregistrée ; vous n'avez plus rien à faire." },
+  'signatures-complete': {
+    title: 'Tous les bourgmestres ont déjà signé',
+    detail: "Un rappel n'est plus nécessaire. Vous pouvez maintenant faire la déclaration.",
+  },
+  'reminder-too-soon': {
+    title: 'Un rappel a été envoyé il y a peu',
+    detail: 'Il faut au moins sept jours entre deux rappels. Vous pourrez en envoyer un nouveau à partir du {date}.',
+  },
   'nothing-to-sign': {
     title: "Il n'y a rien à signer pour le moment",
     detail: "Aucune proposition n'attend votre signature. Demandez au coordinateur si la proposition est prête.",

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a catalogue is read and translated whole
 import type { ProblemCode } from '../../problems.ts';
 import type { Words } from '../words.ts';
 
@@ -126,6 +127,14 @@ export const problemsNl = {
     detail: 'Wij wachten op de handtekening van {municipalities}. U kunt een herinnering sturen en daarna aangifte doen.',
   },
   'signature-present': { title: 'U hebt al getekend', detail: 'Uw handtekening is bewaard; u hoeft niets meer te doen.' },
+  'signatures-complete': {
+    title: 'Elke burgemeester heeft al getekend',
+    detail: 'U hoeft niemand meer te herinneren. U kunt nu aangifte doen.',
+  },
+  'reminder-too-soon': {
+    title: 'Er ging kort geleden al een herinnering uit',
+    detail: 'Tussen twee herinneringen liggen minstens zeven dagen. U kunt opnieuw herinneren vanaf {date}.',
+  },
   'nothing-to-sign': {
     title: 'Er is nu niets te tekenen',
     detail: 'Er wacht geen voorstel op uw handtekening. Vraag de coördinator of het voorstel al klaar is.',

@@ -17,6 +17,8 @@ export const declareJointCell = async (seat: Settled, partner: Settled, stream: 
   const { version: next = 0 } = await done(seat.coordinator.registrations.save({ body: { form }, version }));
   await done(seat.coordinator.registrations.save({ body: steps, version: next }));
   await stream();
+  await done(seat.coordinator.registrations.remind());
+  await stream();
   const covers = [seat.nis, partner.nis].toSorted();
   for (const { mayor } of [seat, partner]) await done(mayor.registrations.sign({ body: { cellId, covers } }));
   await stream();

@@ -20,7 +20,7 @@ const RequestPage = lazy(async () => ({ default: (await import('../features/open
 const Face = ({ place }: { place: Place }) => {
   useSuggestedLanguage(place);
   if (place.scope === 'municipality') return <MunicipalityFace place={place} />;
-  return place.scope === 'region' ? <RegionFace place={place} /> : <CountryFace place={place} />;
+  return place.scope === 'region' ? <RegionFace place={place} /> : <CountryFace />;
 };
 
 const SignedIn = () => {

@@ -7,8 +7,11 @@ import { dayNumber, linear, roundTicks } from './scale.ts';
 import { bandPath, type ChartPoint, highest, stacked } from './stack.ts';
 import { useWidth } from './use-width.ts';
 
-/** A figure that others published, drawn as a diamond at its day. */
-export type ChartReference = { readonly on: string; readonly value: number };
+/**
+ * A figure that others published, drawn as a diamond at its day; where the day is not known exactly, a line spans those it may be of.
+ * `words` says the figure and its source to who points at it.
+ */
+export type ChartReference = { readonly on: string; readonly value: number; readonly from?: string; readonly to?: string; readonly words?: string };
 
 export type TimeChartProps = {
   /** Says what to see, not what is drawn: "More municipalities have a cell than ever". */
@@ -38,8 +41,12 @@ const Selected = ({ plot, on }: { readonly plot: Plot; readonly on: string }) =>
   <path className="chart-selected" d={`M${plot.x(on)},${plot.top}V${plot.bottom}`} />
 );
 
-const Reference = ({ plot, on, value }: ChartReference & { readonly plot: Plot }) => (
-  <path className="chart-reference" d={`M${plot.x(on)},${plot.y(value) - 6}l6,6l-6,6l-6,-6Z`} />
+const Reference = ({ plot, on, value, from = on, to = on, words }: ChartReference & { readonly plot: Plot }) => (
+  <g className="chart-reference">
+    {words !== undefined && <title>{words}</title>}
+    {from < to && <path d={`M${plot.x(from)},${plot.y(value)}H${plot.x(to)}`} />}
+    <path d={`M${plot.x(on)},${plot.y(value) - 6}l6,6l-6,6l-6,-6Z`} />
+  </g>
 );
 
 /** Counts over time, laid on each other, so that the whole and each part are seen. The table that says the same is the caller's. */
@@ -47,7 +54,7 @@ export const TimeChart = ({ title, description, categories, points, selected, re
   const [id, stage] = [useId(), useRef<HTMLDivElement>(null)];
   const width = useWidth(stage, 720);
   const ids = categories.map((category) => category.id);
-  const days = [...points, ...references].map(({ on }) => on).toSorted();
+  const days = [...points.map(({ on }) => on), ...references.flatMap(({ on, from = on, to = on }) => [from, to])].toSorted();
   const [from, to] = [days[0] ?? '', days.at(-1) ?? ''];
   const ticks = roundTicks(Math.max(highest(points, ids), ...references.map(({ value }) => value)), 5);
   const plot = plotOf(width, [from, to], ticks.at(-1) ?? 1);

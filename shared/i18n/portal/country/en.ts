@@ -1,1 +1,3 @@
-export const countryEn = {} as const;
+import { coverageEn } from './coverage-en.ts';
+
+export const countryEn = { ...coverageEn } as const;

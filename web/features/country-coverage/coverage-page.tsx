@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react';
+import { useWords } from '../../app/words.tsx';
+import { Loaded, Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+import { DateChoice } from './date-choice.tsx';
+import { Headline } from './headline.tsx';
+import { useTotals } from './use-coverage.ts';
+import { useView } from './use-view.ts';
+import { ViewActions } from './view-actions.tsx';
+import './country-coverage.css';
+
+/** The map, the tables and all names come after the headline. */
+const CoverageDetails = lazy(async () => ({ default: (await import('./coverage-details.tsx')).CoverageDetails }));
+
+/** Which municipalities of Belgium have a cell, on any day since 2017. */
+export const CoveragePage = () => {
+  const { say } = useWords();
+  const look = useView();
+  const totals = useTotals(look.view.on);
+  return (
+    <Page title={say('country.coverage')}>
+      <div className="told" aria-busy={totals.isPlaceholderData}>
+        <Loaded query={totals}>{({ country, on }) => country !== undefined && <Headline count={country} on={on} />}</Loaded>
+      </div>
+      <DateChoice on={look.view.on} change={look.change} />
+      <ViewActions view={look.view} />
+      {totals.data !== undefined && (
+        <Suspense fallback={<Loading />}>
+          <CoverageDetails {...look} totals={totals.data} />
+        </Suspense>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,54 @@
+import type { CoverageTotals } from '../../../shared/domain/coverage/totals.ts';
+import type { PublishedFigures } from '../../../shared/domain/coverage/published.ts';
+import { useWords } from '../../app/words.tsx';
+import { TimeChart } from '../../chart/time-chart.tsx';
+import { HistoryTable } from './history-table.tsx';
+import { RegionChoice } from './map-choice.tsx';
+import { PublishedTable } from './published-table.tsx';
+import { lastYear, ownPoints, publishedMarks } from './series.ts';
+import { stateCategories } from './state-parts.ts';
+import { usePublishedDay } from './use-published-day.ts';
+import type { Look } from './use-view.ts';
+
+type Props = Look & {
+  readonly history: readonly (CoverageTotals & { readonly since?: string | undefined })[];
+  readonly published: readonly PublishedFigures[];
+};
+
+/** Our own count over the years, with what others published before as marks beside it. */
+export const History = ({ view, change, history, published }: Props) => {
+  const { say, day, number, language } = useWords();
+  const whenOf = usePublishedDay();
+  const points = ownPoints(history, view.region);
+  const year = lastYear(points);
+  const place = say(view.region === undefined ? 'country.belgium' : `shell.tenant.${view.region}`);
+  const [first, last] = [points[0]?.on ?? view.on, points.at(-1)?.on ?? view.on];
+  const marks = publishedMarks(published, view.region);
+  return (
+    <>
+      <div className="no-print">
+        <RegionChoice id="history-region" view={view} change={change} />
+      </div>
+      <TimeChart
+        title={say('country.historyTitle', { place, ...year })}
+        description={say('country.historyDescription', { first: day(first), last: day(last) })}
+        categories={stateCategories(language)}
+        points={points}
+        selected={view.on}
+        references={marks.map(({ on, from, to, value, figures }) => ({
+          on,
+          value,
+          from,
+          to,
+          words: `${whenOf(figures)}: ${number(value)}. ${figures.source}`,
+        }))}
+        referencesLabel={say('country.publishedMark')}
+      />
+      <p className="provenance muted">
+        {say('country.historyAbout', { first: day(first), last: day(last) })} {say('country.source')}
+      </p>
+      <HistoryTable points={points} place={place} />
+      <PublishedTable published={published} view={view} />
+    </>
+  );
+};

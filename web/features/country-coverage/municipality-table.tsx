@@ -1,0 +1,84 @@
+import { useDeferredValue, useState } from 'react';
+import type { DatedMap } from '../../../shared/contract/coverage.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { RegionChoice } from './map-choice.tsx';
+import { stateCategories, stateName } from './state-parts.ts';
+import { useDivisionName } from './use-division-name.ts';
+import { type MunicipalityRow, useMunicipalityRows } from './use-municipality-rows.ts';
+import type { Look } from './use-view.ts';
+
+const shownAtFirst = 20;
+
+/** Accents and capitals make no difference. */
+const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+const useColumns = (on: string): readonly Column<MunicipalityRow>[] => {
+  const { say, list, language } = useWords();
+  const divisionName = useDivisionName(on);
+  const province = ({ province: code }: MunicipalityRow): string => (code === undefined ? '' : divisionName(code));
+  return [
+    { key: 'name', title: say('country.municipality'), cell: ({ name }) => name, sort: ({ name }) => name },
+    { key: 'region', title: say('country.region'), cell: ({ region }) => divisionName(region), sort: ({ region }) => divisionName(region) },
+    { key: 'province', title: say('country.province'), cell: province, sort: province },
+    {
+      key: 'state',
+      title: say('country.state'),
+      cell: ({ status }) => stateName(status, language),
+      sort: ({ status }) => stateName(status, language),
+    },
+    { key: 'sharing', title: say('country.sharing'), cell: ({ sharing }) => list(sharing), sort: ({ sharing }) => sharing.length },
+  ];
+};
+
+const Filters = ({ view, change, name, onName }: Look & { readonly name: string; readonly onName: (name: string) => void }) => {
+  const { say, language } = useWords();
+  const states = stateCategories(language).map(({ id, label }) => ({ value: id, label }));
+  return (
+    <div className="filters">
+      <TextField id="find-name" label={say('country.findName')} value={name} onChange={onName} />
+      <RegionChoice id="table-region" view={view} change={change} />
+      <Select
+        id="table-state"
+        label={say('country.state')}
+        none={say('country.everyState')}
+        options={states}
+        value={view.state ?? ''}
+        onChange={(state) => change({ state: state === '' ? undefined : state })}
+      />
+    </div>
+  );
+};
+
+/** Every municipality of the day and how it stands. What is typed to find one stays out of the address. */
+export const MunicipalityTable = ({ view, change, map }: Look & { readonly map: DatedMap }) => {
+  const { say, day, language } = useWords();
+  const rowsOf = useMunicipalityRows();
+  const columns = useColumns(map.on);
+  const [name, setName] = useState('');
+  const [all, setAll] = useState(false);
+  const wanted = plain(useDeferredValue(name));
+  const rows = rowsOf(map);
+  const found = rows
+    .filter(
+      ({ region, status }) => (view.region === undefined || region === view.region) && (view.state === undefined || status === view.state),
+    )
+    .filter((row) => plain(row.name).includes(wanted))
+    .toSorted((one, other) => one.name.localeCompare(other.name, language, { ignorePunctuation: true }));
+  const shown = all ? found : found.slice(0, shownAtFirst);
+  return (
+    <section aria-labelledby="municipalities" className="no-print">
+      <h2 id="municipalities">{say('country.eachMunicipality')}</h2>
+      <Filters view={view} change={change} name={name} onName={setName} />
+      <p role="status">
+        {found.length === 0 ? say('country.noneFound') : say('country.found', { found: found.length, all: rows.length, date: day(map.on) })}
+      </p>
+      {found.length > 0 && (
+        <Table caption={say('country.eachMunicipality')} captionHidden columns={columns} rows={shown} keyOf={({ nis }) => nis} />
+      )}
+      {shown.length < found.length && <Button onPress={() => setAll(true)}>{say('country.showAll', { all: found.length })}</Button>}
+    </section>
+  );
+};

@@ -1,0 +1,74 @@
+import { Link } from 'wouter';
+import type { PublishedFigures } from '../../../shared/domain/coverage/published.ts';
+import { CoverageStatus } from '../../../shared/domain/municipalities/onboarding.ts';
+import { RegionId } from '../../../shared/domain/tenants.ts';
+import { useWords } from '../../app/words.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
+import { firstDay } from './dates.ts';
+import { stateName } from './state-parts.ts';
+import { usePublishedDay } from './use-published-day.ts';
+import { searchOf, type View } from './view-state.ts';
+
+type Count = PublishedFigures['regions'][RegionId];
+type Part = PublishedFigures['approximate'][number];
+
+const parts = [...CoverageStatus.options, 'municipalities', 'cells'] as const satisfies readonly Part[];
+
+const useCells = () => {
+  const { say, number, language } = useWords();
+  const nothing = (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{say('country.notPublished')}</span>
+    </>
+  );
+  const figure = (value: number | undefined, approximate: boolean) =>
+    value === undefined ? nothing : approximate ? say('country.about', { value: number(value) }) : number(value);
+  const region = (count: Count) =>
+    count?.with === undefined
+      ? nothing
+      : count.municipalities === undefined
+        ? number(count.with)
+        : say('country.withOf', { with: number(count.with), municipalities: number(count.municipalities) });
+  const titleOf = (part: Part): string => {
+    if (part === 'municipalities') return say('country.municipalities');
+    return part === 'cells' ? say('country.cells') : stateName(part, language);
+  };
+  return { figure, region, titleOf };
+};
+
+/** What others published, as they did: neither completed nor added up. */
+export const PublishedTable = ({ published, view }: { readonly published: readonly PublishedFigures[]; readonly view: View }) => {
+  const { say } = useWords();
+  const whenOf = usePublishedDay();
+  const { figure, region, titleOf } = useCells();
+  const when: Column<PublishedFigures> = {
+    key: 'when',
+    title: say('country.when'),
+    cell: (figures) =>
+      figures.from < firstDay ? whenOf(figures) : <Link href={`/?${searchOf({ ...view, on: figures.to })}`}>{whenOf(figures)}</Link>,
+  };
+  const columns: readonly Column<PublishedFigures>[] = [
+    when,
+    ...parts.map((part) => ({
+      key: part,
+      title: titleOf(part),
+      figures: true,
+      cell: ({ country, approximate }: PublishedFigures) => figure(country?.[part], approximate.includes(part)),
+    })),
+    ...RegionId.options.map((id) => ({
+      key: id,
+      title: say(`shell.tenant.${id}`),
+      figures: true,
+      cell: ({ regions }: PublishedFigures) => region(regions[id]),
+    })),
+    { key: 'source', title: say('country.sourceColumn'), cell: ({ source }) => <span lang="en">{source}</span> },
+  ];
+  return (
+    <>
+      <h3>{say('country.published')}</h3>
+      <p>{say('country.publishedLead')}</p>
+      <Table caption={say('country.published')} captionHidden columns={columns} rows={published} keyOf={({ from, to }) => from + to} />
+    </>
+  );
+};

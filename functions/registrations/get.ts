@@ -28,6 +28,7 @@ export const get: Handles<typeof registrations, 'get'> = async (_, context) => {
     state: onboarding?.value.state ?? ('inRegister' as const),
     ...progressOf(file.draft?.value, file, required),
     proposals: file.proposals.map(({ value }) => value),
+    ownSignatures: file.signatures.map(({ value: { cellId, covers, signedAt } }) => ({ cellId, covers, signedAt })),
     joinRequests: file.joinRequests.map(({ value }) => value),
     ...(reminder && { remindedAt: reminder.remindedAt, remindAgainOn: reminder.remindAgainOn }),
   };

@@ -16,6 +16,8 @@ const RegistrationFile = z.strictObject({
   unsigned: z.array(Nis),
   withoutBasis: z.array(z.string()),
   proposals: z.array(Proposal),
+  /** What the own mayor has signed, for the own draft and for proposals; one whose list has changed since no longer counts. */
+  ownSignatures: z.array(Signature.pick({ cellId: true, covers: true, signedAt: true })),
   joinRequests: z.array(JoinRequest),
   /** The last reminder of this draft, and the first day on which another is possible. */
   ...Reminder.pick({ remindedAt: true, remindAgainOn: true }).partial().shape,

@@ -81,6 +81,7 @@ describe('a joint cell of three', () => {
   test('is signed once, and only where it is proposed', async () => {
     const { second, cellId, sign, invite } = await proposed();
     done(await sign(second, cellId));
+    expect(done(await second.mayor.registrations.get()).ownSignatures).toMatchObject([{ cellId, covers: three }]);
     expect(await sign(second, cellId)).toMatchObject({ ok: false, code: 'signature-present' });
     const stranger = await invite(towns.lede);
     expect(await sign(stranger, cellId)).toMatchObject({ ok: false, code: 'nothing-to-sign' });

@@ -1,15 +1,21 @@
 import type { cells } from '../../shared/contract/cells.ts';
 import { statusOf } from '../../shared/domain/cells/cell.ts';
+import { confirmationDays, confirmationTerm } from '../../shared/domain/cells/confirmation.ts';
 import { partnersWithoutBasis } from '../../shared/domain/cells/registration.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles } from '../runtime/context.ts';
 
-export const get: Handles<typeof cells, 'get'> = async (_, { data }) => {
-  const [{ own, copies }, { record, questions }] = await Promise.all([data.cellFile(), data.onboardingFile()]);
+export const get: Handles<typeof cells, 'get'> = async (_, { data, today }) => {
+  const [{ own, copies }, { record, questions }, settings] = await Promise.all([
+    data.cellFile(),
+    data.onboardingFile(),
+    data.settings.region.on(today),
+  ]);
   const elsewhere = copies.find(({ id }) => id === record?.value.cell?.cellId);
   const cell = elsewhere?.value ?? (own && statusOf(own.value));
-  return ok({ ...(cell && { cell }), questions: questions.map(({ value }) => value) });
+  const days = cell && confirmationDays(cell, confirmationTerm(settings));
+  return ok({ ...(cell && { cell, ...days }), questions: questions.map(({ value }) => value) });
 };
 
 export const getSetup: Handles<typeof cells, 'getSetup'> = async (_, { data }) => {

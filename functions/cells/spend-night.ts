@@ -1,10 +1,9 @@
 import { figuresEvent } from '../../shared/contract/events.ts';
 import { municipalityData, regionData } from '../../shared/data/repositories.ts';
 import { municipalityKept, wholeRegion } from '../../shared/data/scope.ts';
-import { lapsedOn } from '../../shared/domain/cells/confirmation.ts';
+import { confirmationTerm, lapsedOn } from '../../shared/domain/cells/confirmation.ts';
 import { regionFigures } from '../../shared/domain/coverage/figures.ts';
 import type { Overview } from '../../shared/domain/municipalities/overview.ts';
-import { numberSetting } from '../../shared/domain/settings/resolve.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import type { Publish } from '../runtime/bus.ts';
 import type { System } from '../runtime/record.ts';
@@ -17,11 +16,7 @@ type Night = System & { readonly region: RegionId; readonly publish: Publish };
 export const spendNight = async (around: Night): Promise<void> => {
   const { table, region, publish, today, now } = around;
   const { overviewFile, settings } = regionData(table, wholeRegion(region));
-  const circumstances = await settings.on(today());
-  const term = {
-    months: numberSetting('confirmationTermMonths', circumstances),
-    graceDays: numberSetting('confirmationGraceDays', circumstances),
-  };
+  const term = confirmationTerm(await settings.on(today()));
   /** The stream brings a lapse to the list only after tonight's figures are told: they are told as the list will be. */
   const afterTonight = async (nis: string, setup: Setup): Promise<Setup> => {
     if (lapsedOn(setup, term, today()) === undefined) return setup;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CellStatus } from '../domain/cells/cell.ts';
 import { Partner, Trio } from '../domain/cells/registration.ts';
-import { Paragraph } from '../domain/fields.ts';
+import { IsoDate, Paragraph } from '../domain/fields.ts';
 import { Question } from '../domain/municipalities/question.ts';
 import { NisParams } from './collection.ts';
 import { defineCapability } from './route.ts';
@@ -14,16 +14,27 @@ const maintain = {
   problems: ['cell-absent', 'cell-dissolved'],
 } as const;
 
+/**
+ * What is known of the own cell. `dueOn`: the day by which it must be confirmed again; `lapsesOn`: the first day on which
+ * it counts as unknown without that, also once it has lapsed. Neither for a dissolved cell.
+ */
+const CellFile = z.strictObject({
+  cell: CellStatus.optional(),
+  dueOn: IsoDate.optional(),
+  lapsesOn: IsoDate.optional(),
+  questions: z.array(Question),
+});
+
 /** The cell of the own municipality. */
 export const cells = defineCapability('cells', {
   get: {
     method: 'GET',
     path: '/cell',
-    summary: 'Show the status of the own cell and the questions of the Region.',
+    summary: 'Show the status of the own cell, by when it must be confirmed again, and the questions of the Region.',
     scope: 'municipality',
     permission: 'cells.read',
-    access: { cell: 'read', onboarding: 'read' },
-    response: z.strictObject({ cell: CellStatus.optional(), questions: z.array(Question) }),
+    access: { cell: 'read', onboarding: 'read', regionSettings: 'read' },
+    response: CellFile,
     problems: [],
   },
   getSetup: {

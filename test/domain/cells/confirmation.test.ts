@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { confirmationDueOn, lapsedOn } from '../../../shared/domain/cells/confirmation.ts';
+import { confirmationDays, confirmationDueOn, confirmationTerm, lapsedOn } from '../../../shared/domain/cells/confirmation.ts';
 import { addDays } from '../../../shared/domain/dates.ts';
 
 const term = { months: 12, graceDays: 30 };
@@ -32,5 +32,24 @@ describe('a cell that does not confirm', () => {
         expect(lapsedOn(active, { months, graceDays }, addDays(due, graceDays + 1))).toBe(addDays(due, graceDays + 1));
       }),
     );
+  });
+});
+
+describe('what comes next for a cell', () => {
+  test.each(['active', 'dormant', 'unconfirmed'] as const)('is its confirmation, and when it lapses without, while it is %s', (activity) => {
+    expect(confirmationDays({ ...active, activity }, term)).toEqual({ dueOn: '2026-03-02', lapsesOn: '2026-04-02' });
+  });
+
+  test('is nothing once it is dissolved', () => {
+    expect(confirmationDays({ ...active, activity: 'dissolved' }, term)).toEqual({});
+  });
+
+  test('goes by the term its Region set, from the day it holds', () => {
+    const region = [{ parameter: 'confirmationTermMonths', value: 6, validFrom: '2026-01-01' } as const];
+    const on = (date: string) => confirmationTerm({ date, tenant: 'flanders', region, cell: [] });
+    expect([on('2025-12-31'), on('2026-01-01')]).toEqual([
+      { months: 12, graceDays: 60 },
+      { months: 6, graceDays: 60 },
+    ]);
   });
 });

@@ -17,7 +17,7 @@ export const reasons: Readonly<Record<string, string>> = {
   registrationsSave: 'The first step saved moves the municipality on: draft and state, at once.',
   registrationsSign: 'A municipality that another cell covers cannot sign: file and state, at once.',
   registrationsDeclare: 'Rests on the file, the state and what the settings require, at once.',
-  cellsGet: 'The cell, and the questions, which lie with the state of the municipality, at once.',
+  cellsGet: 'The cell, the questions, which lie with the state of the municipality, and the term that the Region sets, at once.',
   cellsAcknowledge: seatToo,
   cellsAcceptJoining: `The request to join lies apart from the cell. ${seatToo}`,
   cellsDissolve: seatToo,

@@ -1,19 +1,40 @@
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { Frame } from '../app/frame.tsx';
-import { FaceWords } from '../app/words.tsx';
+import { Frame, type NavItem } from '../app/frame.tsx';
 import type { PlaceIn } from '../app/me.ts';
+import { FaceWords } from '../app/words.tsx';
+import { can } from '../../shared/domain/access/permissions.ts';
 import { Accessibility } from '../features/open/accessibility.tsx';
 import { NotFound } from '../features/open/arrivals.tsx';
+import { Loading } from '../ui/loading.tsx';
 
-/** The pages of somebody who works in this scope. */
-export const RegionFace = ({ place }: { place: PlaceIn<'region'> }) => (
+const MunicipalitiesPage = lazy(async () => ({ default: (await import('../features/municipalities/municipalities-page.tsx')).MunicipalitiesPage }));
+const MunicipalityPage = lazy(async () => ({ default: (await import('../features/municipalities/municipality-page.tsx')).MunicipalityPage }));
+const InvitationsPage = lazy(async () => ({ default: (await import('../features/invitations/invitations-page.tsx')).InvitationsPage }));
+const RequestsPage = lazy(async () => ({ default: (await import('../features/requests/requests-page.tsx')).RequestsPage }));
+
+const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
+  { href: '/', key: 'shell.home' },
+  { href: '/municipalities', key: 'region.municipalities' },
+  ...(can(role, 'municipalities.invite') ? [{ href: '/invitations', key: 'region.invitations' } as const] : []),
+  ...(can(role, 'requests.settle') ? [{ href: '/requests', key: 'region.requests' } as const] : []),
+];
+
+/** The pages of somebody who works for a Region; each comes when it is opened. */
+export const RegionFace = ({ place: { role } }: { place: PlaceIn<'region'> }) => (
   <FaceWords face="region">
-    <Frame nav={[{ href: '/', key: 'shell.home' }]}>
-    <Switch>
-      <Route path="/">{place.role}</Route>
-      <Route path="/accessibility" component={Accessibility} />
-      <Route component={NotFound} />
-    </Switch>
+    <Frame nav={navOf(role)}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">{role}</Route>
+          <Route path="/municipalities" component={MunicipalitiesPage} />
+          <Route path="/municipalities/:nis">{({ nis }) => <MunicipalityPage key={nis} nis={nis} />}</Route>
+          {can(role, 'municipalities.invite') && <Route path="/invitations" component={InvitationsPage} />}
+          {can(role, 'requests.settle') && <Route path="/requests" component={RequestsPage} />}
+          <Route path="/accessibility" component={Accessibility} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
     </Frame>
   </FaceWords>
 );

@@ -69,7 +69,7 @@ export const inviteMunicipality = (onboarding: Onboarding, contact: Contact, at:
 });
 
 /** From the moment it takes the invitation up a municipality gives its own people their places; a Region no longer can. */
-export const hasClaimed = ({ state }: Onboarding): boolean => !['inRegister', 'requested', 'invited'].includes(state);
+export const hasClaimed = ({ state }: Pick<Onboarding, 'state'>): boolean => !['inRegister', 'requested', 'invited'].includes(state);
 
 /** The functional contact takes the invitation up. Refuses `municipality-not-invited`. */
 export const claimInvitation = (onboarding: Onboarding | undefined, at: string): Result<Onboarding, 'municipality-not-invited'> => {

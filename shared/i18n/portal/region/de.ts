@@ -1,3 +1,4 @@
-import type { regionEn } from './en.ts';
+import { invitationsDe } from './invitations-de.ts';
+import { municipalitiesDe } from './municipalities-de.ts';
 
-export const regionDe: Readonly<Record<keyof typeof regionEn, string>> = {};
+export const regionDe = { ...municipalitiesDe, ...invitationsDe };

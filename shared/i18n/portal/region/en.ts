@@ -1,1 +1,4 @@
-export const regionEn = {} as const;
+import { invitationsEn } from './invitations-en.ts';
+import { municipalitiesEn } from './municipalities-en.ts';
+
+export const regionEn = { ...municipalitiesEn, ...invitationsEn };

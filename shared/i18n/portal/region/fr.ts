@@ -1,3 +1,4 @@
-import type { regionEn } from './en.ts';
+import { invitationsFr } from './invitations-fr.ts';
+import { municipalitiesFr } from './municipalities-fr.ts';
 
-export const regionFr: Readonly<Record<keyof typeof regionEn, string>> = {};
+export const regionFr = { ...municipalitiesFr, ...invitationsFr };

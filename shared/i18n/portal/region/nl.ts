@@ -1,3 +1,4 @@
-import type { regionEn } from './en.ts';
+import { invitationsNl } from './invitations-nl.ts';
+import { municipalitiesNl } from './municipalities-nl.ts';
 
-export const regionNl: Readonly<Record<keyof typeof regionEn, string>> = {};
+export const regionNl = { ...municipalitiesNl, ...invitationsNl };

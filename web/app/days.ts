@@ -1,0 +1,9 @@
+const millisOfDay = 86_400_000;
+
+const inBelgium = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
+
+/** The day in Belgium on which an instant fell, as an ISO date. */
+export const dayOf = (instant: string): string => inBelgium.format(new Date(instant));
+
+/** Whole days from an instant to an ISO date; none for what is still to come. */
+export const daysSince = (instant: string, today: string): number => Math.max(0, Math.round((Date.parse(today) - Date.parse(dayOf(instant))) / millisOfDay));

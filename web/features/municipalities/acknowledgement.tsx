@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import { useMay } from '../../app/may.ts';
+import { useNameOf } from '../../app/municipality-names.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { type MunicipalityFile, useAcknowledge } from './municipality-file.ts';
+
+type Props = { readonly nis: string; readonly file: MunicipalityFile };
+
+const AtSeat = ({ nis }: Pick<Props, 'nis'>) => {
+  const { say } = useWords();
+  const acknowledge = useAcknowledge(nis);
+  return (
+    <Notice title={say('region.acknowledgeTitle')}>
+      <p>{say('region.acknowledgeMeaning')}</p>
+      {acknowledge.isError && <Refusal error={acknowledge.error} />}
+      <Button look="primary" busy={acknowledge.isPending} onPress={() => acknowledge.mutate()}>
+        {say('region.acknowledge')}
+      </Button>
+    </Notice>
+  );
+};
+
+/** Taking note of a declaration, with what that means; for a joint cell at its seat. */
+export const Acknowledgement = ({ nis, file: { cellStatus, cell } }: Props) => {
+  const { say } = useWords();
+  const nameOf = useNameOf();
+  const may = useMay();
+  if (cellStatus?.state !== 'declared' || cell === undefined || !may('cells.acknowledge')) return undefined;
+  if (cell.seat === nis) return <AtSeat nis={nis} />;
+  return (
+    <Notice title={say('region.acknowledgeTitle')}>
+      <p>
+        <Link href={`/municipalities/${cell.seat}`}>{say('region.acknowledgeAtSeat', { seat: nameOf(cell.seat) })}</Link>
+      </p>
+    </Notice>
+  );
+};

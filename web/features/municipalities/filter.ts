@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { Overview } from '../../../shared/domain/municipalities/overview.ts';
+import { OnboardingState } from '../../../shared/domain/municipalities/onboarding.ts';
+import { spelling } from '../../app/spelling.ts';
+import type { Row } from './use-municipalities.ts';
+
+const Activity = z.enum(['active', 'dormant', 'unconfirmed']);
+export type Activity = z.infer<typeof Activity>;
+export const activities = Activity.options;
+
+/** Which municipalities the page shows. */
+export type Filter = {
+  /** None means all. */
+  readonly states: readonly OnboardingState[];
+  readonly activity: Activity | undefined;
+  /** A part of a name in any language. */
+  readonly name: string;
+};
+
+export const noFilter: Filter = { states: [], activity: undefined, name: '' };
+
+/** The address without its question mark and hash. */
+type Place = { readonly search: string; readonly fragment: string };
+
+/** Reads the filter of an address. Names stand behind the hash, which no server and no log sees; what is unknown is left out. */
+export const filterAt = ({ search, fragment }: Place): Filter => {
+  const query = new URLSearchParams(search);
+  return {
+    states: OnboardingState.options.filter((state) => query.getAll('state').includes(state)),
+    activity: Activity.safeParse(query.get('activity')).data,
+    name: new URLSearchParams(fragment).get('name') ?? '',
+  };
+};
+
+/** The filter as an address, which gives the same view to whoever opens it; other parts of the search stay. */
+export const addressOf = ({ states, activity, name }: Filter, search: string): Place => {
+  const query = new URLSearchParams(search);
+  query.delete('state');
+  query.delete('activity');
+  for (const state of states) query.append('state', state);
+  if (activity !== undefined) query.set('activity', activity);
+  return { search: query.toString(), fragment: name === '' ? '' : new URLSearchParams({ name }).toString() };
+};
+
+const bearsName = ({ names }: Pick<Row, 'names'>, name: string): boolean =>
+  [names.nl, names.fr, names.de ?? ''].some((borne) => spelling(borne).includes(spelling(name)));
+
+/** Whether a municipality belongs to what the filter asks for. */
+export const fits =
+  ({ states, activity, name }: Filter) =>
+  (row: Pick<Row, 'state' | 'setup' | 'names'>): boolean =>
+    (states.length === 0 || states.includes(row.state)) &&
+    (activity === undefined || row.setup?.activity === activity) &&
+    (name.trim() === '' || bearsName(row, name));
+
+/** How many municipalities are in each state. */
+export const countStates = (rows: readonly Pick<Overview, 'state'>[]): Readonly<Record<OnboardingState, number>> => {
+  const counts = { inRegister: 0, requested: 0, invited: 0, claimed: 0, registering: 0, declared: 0, acknowledged: 0 };
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
+};

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useMay } from '../../app/may.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Tag } from '../../ui/notice.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { type MunicipalityFile, useConfirmMayor } from './municipality-file.ts';
+
+type Mayor = MunicipalityFile['mayors'][number];
+
+/** Says once more whom, for a confirmed mayor can bind the municipality. */
+const Confirm = ({ nis, mayor, onClose }: { readonly nis: string; readonly mayor: Mayor; readonly onClose: () => void }) => {
+  const { say } = useWords();
+  const confirm = useConfirmMayor(nis);
+  return (
+    <Dialog title={say('region.confirmMayorTitle', { name: mayor.name })} onClose={onClose}>
+      <p>{say('region.confirmMayorMeaning')}</p>
+      {confirm.isError && <Refusal error={confirm.error} />}
+      <div className="row">
+        <Button look="primary" busy={confirm.isPending} onPress={() => confirm.mutate(mayor.memberId, { onSuccess: onClose })}>
+          {say('region.confirmMayor')}
+        </Button>
+        <Button onPress={onClose}>{say('shell.cancel')}</Button>
+      </div>
+    </Dialog>
+  );
+};
+
+/** The accounts that say they are the mayor; until the Region confirms one it cannot sign. */
+export const Mayors = ({ nis, mayors }: { readonly nis: string; readonly mayors: readonly Mayor[] }) => {
+  const { say } = useWords();
+  const may = useMay();
+  const [asked, setAsked] = useState<Mayor>();
+  if (mayors.length === 0) return undefined;
+  return (
+    <section aria-labelledby="mayors">
+      <h2 id="mayors">{say('region.mayors')}</h2>
+      <ul className="plain stack">
+        {mayors.map((mayor) => (
+          <li key={mayor.memberId} className="row">
+            {mayor.name} <Tag tone={mayor.confirmed ? 'good' : 'waits'}>{say(mayor.confirmed ? 'region.mayorConfirmed' : 'region.mayorUnconfirmed')}</Tag>
+            {!mayor.confirmed && may('mayors.confirm') && (
+              <Button small onPress={() => setAsked(mayor)}>
+                {say('region.confirmMayor')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {asked !== undefined && <Confirm nis={nis} mayor={asked} onClose={() => setAsked(undefined)} />}
+    </section>
+  );
+};

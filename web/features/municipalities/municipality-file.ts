@@ -1,0 +1,43 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Api } from '../../../shared/contract/api.ts';
+import { cells } from '../../../shared/contract/cells.ts';
+import { municipalities } from '../../../shared/contract/municipalities.ts';
+import type { Answer } from '../../../shared/contract/route.ts';
+import { valueOf } from '../../app/api.ts';
+import { usePortal } from '../../app/portal.tsx';
+import { useRenewMunicipalities } from './use-municipalities.ts';
+
+const fileApi = { name: 'region', title: '', capabilities: { municipalities, cells } } as const satisfies Api;
+
+/** What the Region sees of one municipality. */
+export type MunicipalityFile = Answer<typeof municipalities.routes.get>;
+
+const useFileClient = () => usePortal().connect(fileApi);
+
+export const fileKey = (nis: string) => ['municipality-file', nis] as const;
+
+export const useMunicipalityFile = (nis: string) => {
+  const client = useFileClient();
+  return useQuery({ queryKey: fileKey(nis), queryFn: () => valueOf(client.municipalities.get({ params: { nis } })) });
+};
+
+/** One of the Region's acts on a municipality; afterwards the file and the list are asked again. */
+const useAct = <Given,>(nis: string, send: (client: ReturnType<typeof useFileClient>, given: Given) => Promise<unknown>) => {
+  const client = useFileClient();
+  const queries = useQueryClient();
+  const renew = useRenewMunicipalities();
+  return useMutation({
+    mutationFn: (given: Given) => send(client, given),
+    onSuccess: async () => {
+      renew();
+      await queries.invalidateQueries({ queryKey: fileKey(nis) });
+    },
+  });
+};
+
+export const useAcknowledge = (nis: string) => useAct(nis, (client, _: void) => valueOf(client.cells.acknowledge({ params: { nis } })));
+
+export const useAsk = (nis: string) => useAct(nis, (client, text: string) => valueOf(client.municipalities.ask({ params: { nis }, body: { text } })));
+
+export const useConfirmMayor = (nis: string) =>
+  useAct(nis, (client, memberId: string) => valueOf(client.municipalities.confirmMayor({ params: { nis, memberId } })));

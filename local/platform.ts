@@ -27,8 +27,8 @@ export type PlatformOptions = {
   readonly port?: number | undefined;
   /** The day the rules see, for a replay; tokens and audit keep the real time. */
   readonly businessDate?: string | undefined;
-  /** Makes the demonstration people, and an invented country in the background. */
-  readonly seed?: boolean;
+  /** Makes the demonstration people and their cells; `country` also an invented country, in the background. */
+  readonly seed?: 'people' | 'country' | undefined;
   /** A TopoJSON of official boundaries, with NIS ids. */
   readonly boundaries?: string | undefined;
   /** Says nothing on the terminal, not even that work failed for good. */
@@ -69,7 +69,7 @@ const openGround = (folder: string, say: Ground['say'], ending: Endings): Ground
 };
 
 const start = async (options: PlatformOptions, ending: Endings): Promise<Platform> => {
-  const { port = defaultPort, businessDate, boundaries, seed = false, quiet = false } = options;
+  const { port = defaultPort, businessDate, boundaries, seed, quiet = false } = options;
   const ports = portsFrom(port);
   await checkPorts(ports);
   const ground = openGround(options.dataFolder, quiet ? () => {} : (line) => void process.stdout.write(`${line}\n`), ending);
@@ -87,7 +87,7 @@ const start = async (options: PlatformOptions, ending: Endings): Promise<Platfor
   const parts = { tenants, cognitoEndpoint: services.cognito, dynamoDbEndpoint: services.dynamoDb };
   const desk = await startDesk({ port: ports.desk, mails, schedules, addresses: parts, people: () => peoplePage(memory, new Date()) });
   ending.add(desk.stop);
-  const { seeded } = seed ? await demonstrate(parts, { memory, businessDate, ground }) : { seeded: Promise.resolve() };
+  const { seeded } = seed ? await demonstrate(parts, { memory, businessDate, ground, wide: seed === 'country' }) : { seeded: Promise.resolve() };
   return { ...parts, portals: portals.urls, deskUrl: desk.url, settle: () => settled([...board.running.values()], services.bus), seeded, stop: ending.all };
 };
 

@@ -16,7 +16,13 @@ import type { Story } from './country.ts';
 import { seedCountry } from './seed.ts';
 
 type Parts = Pick<Platform, 'tenants' | 'cognitoEndpoint' | 'dynamoDbEndpoint'>;
-type Options = { readonly memory: Memory; readonly businessDate: string | undefined; readonly ground: Ground };
+type Options = {
+  readonly memory: Memory;
+  readonly businessDate: string | undefined;
+  readonly ground: Ground;
+  /** The rest of the country too. */
+  readonly wide: boolean;
+};
 
 const newId = (prefix: string): string => `${prefix}_${randomUUID().replaceAll('-', '')}`;
 
@@ -45,7 +51,7 @@ const fifths = (say: Ground['say']) => (done: number, of: number) => {
  * Makes the demonstration people and their four cells. `seeded` is the rest of the country, written in the background
  * so that nobody waits for it; an interrupted one goes on at the next start, and what is there already stays.
  */
-export const demonstrate = async (parts: Parts, { memory, businessDate, ground }: Options): Promise<{ readonly seeded: Promise<void> }> => {
+export const demonstrate = async (parts: Parts, { memory, businessDate, ground, wide }: Options): Promise<{ readonly seeded: Promise<void> }> => {
   const today = dayOf({ BUSINESS_DATE: businessDate }, new Date());
   const all = offices(parts, today);
   const officeOf = (tenant: TenantId): Office => {
@@ -60,7 +66,7 @@ export const demonstrate = async (parts: Parts, { memory, businessDate, ground }
   const people = makePeople({ platform: parts, memory, officeOf });
   if (!isSeeded) await seedCountry({ officeOf, today, signal, progress: () => {} }, isShown);
   await people;
-  if (isSeeded) return { seeded: Promise.resolve() };
+  if (isSeeded || !wide) return { seeded: Promise.resolve() };
   const seeded = seedCountry({ officeOf, today, signal, progress: fifths(ground.say) }, (story) => !isShown(story)).then(() => {
     if (!signal.aborted) writeFileSync(marker, today);
   });

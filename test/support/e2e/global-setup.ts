@@ -16,7 +16,7 @@ declare module 'vitest' {
 /** One platform for the whole run, on free ports and an empty folder. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = mkdtempSync(join(tmpdir(), 'ronde-e2e-'));
-  const { handle, stop } = await startPlatformProcess(folder, today);
+  const { handle, stop } = await startPlatformProcess({ dataFolder: folder, businessDate: today });
   project.provide('platform', handle);
   return async () => {
     await stop();

@@ -12,9 +12,17 @@ export type PlatformProcess = {
   readonly kill: () => Promise<void>;
 };
 
-/** Starts the whole platform as a process of its own, on the data of a folder and on a day. Rejects with what it said when it cannot start. */
-export const startPlatformProcess = async (dataFolder: string, businessDate: string): Promise<PlatformProcess> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-platform.ts'), dataFolder, businessDate], { stdio: ['pipe', 'pipe', 'pipe'] });
+type Setting = {
+  readonly dataFolder: string;
+  /** The day the rules see; today when absent. */
+  readonly businessDate?: string;
+  /** The demonstration people and their cells, or the whole invented country. */
+  readonly seed?: 'people' | 'country';
+};
+
+/** Starts the whole platform as a process of its own, on the data of a folder. Rejects with what it said when it cannot start. */
+export const startPlatformProcess = async ({ dataFolder, businessDate = '', seed }: Setting): Promise<PlatformProcess> => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-platform.ts'), dataFolder, businessDate, seed ?? ''], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-4000)));
   const ended = once(child, 'exit');

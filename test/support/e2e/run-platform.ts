@@ -1,11 +1,14 @@
 import { createServer } from 'node:http';
 import { listenOn } from '../../../local/cloud/listen.ts';
-import { startPlatform } from '../../../local/platform.ts';
+import { type PlatformOptions, startPlatform } from '../../../local/platform.ts';
 import type { Handle } from './handle.ts';
 
-/** Runs the whole platform on a folder, on a day; says on one line how to reach it, and ends when its standard input closes. */
-const [dataFolder = '', businessDate = ''] = process.argv.slice(2);
-const { tenants, settle, stop, ...reached } = await startPlatform({ dataFolder, businessDate, port: 0, quiet: true });
+/** Runs the whole platform on a folder, on a day or today, empty or with people; says on one line how to reach it, and ends when its standard input closes. */
+const [dataFolder = '', businessDate = '', seed = ''] = process.argv.slice(2);
+const seeds = seed === 'people' || seed === 'country' ? seed : undefined;
+const options: PlatformOptions = { dataFolder, businessDate: businessDate === '' ? undefined : businessDate, seed: seeds, port: 0, quiet: true };
+const { tenants, settle, stop, seeded, ...reached } = await startPlatform(options);
+await seeded;
 
 const server = createServer((_, response) => {
   settle().then(

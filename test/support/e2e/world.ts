@@ -16,7 +16,7 @@ export const openWorld = (region: RegionId) => {
     /** Starts it on a day, after ending the one that ran. */
     on: async (day: string) => {
       await running?.stop();
-      running = await startPlatformProcess(folder, day);
+      running = await startPlatformProcess({ dataFolder: folder, businessDate: day });
       return openRegion(stageOf(running.handle), { region, day, memory });
     },
     kill: async (): Promise<void> => {

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { readTemporaryPassword } from '../../../local/people/mailbox.ts';
+import { openMemory } from '../../../local/people/memory.ts';
+import { tokenOf } from '../../../local/people/sign-in.ts';
+import { demonstrationPeople } from '../../../local/people/demonstration.ts';
+import { createClient } from '../../../shared/contract/client.ts';
+import { regionApi } from '../../../shared/contract/index.ts';
+import type { TenantId } from '../../../shared/domain/tenants.ts';
+import { startPlatformProcess } from '../e2e/platform-process.ts';
+import { launch, type Looks, openContext } from './browser.ts';
+import { openAs } from './sign-in.ts';
+
+/** A municipality whose coordinator has just begun to register a joint cell. */
+export const newcomer = { nis: '12021', with: '12014', email: 'coordinator.lier@example.test' } as const;
+
+const tenantOf = (email: string): TenantId => demonstrationPeople.find((person) => person.email === email)?.tenant ?? 'flanders';
+
+/** A platform with the demonstration people and a browser: what a newcomer sees after `npm start`. */
+export const openDemonstration = async ({ wide = false }: { readonly wide?: boolean } = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ronde-pages-'));
+  const [platform, browser]: [Awaited<ReturnType<typeof startPlatformProcess>>, Browser] = await Promise.all([
+    startPlatformProcess({ dataFolder: folder, seed: wide ? 'country' : 'people' }),
+    launch(),
+  ]);
+  const memory = openMemory(join(folder, 'people.json'));
+  const { deskUrl, tenants } = platform.handle;
+  const person = (email: string) => ({ ...memory.person(email), temporaryPassword: () => readTemporaryPassword(`${deskUrl}/inbox`, email) });
+  const clientOf = (email: string) =>
+    createClient(regionApi, { url: tenants.flanders.url, language: 'nl', token: tokenOf(tenants.flanders, person(email)) });
+  const portalOf = (email: string | undefined): string => platform.handle.portals[tenantOf(email ?? '')];
+  return {
+    handle: platform.handle,
+    portalOf,
+    /** Invites the newcomer's municipality and lets them claim and begin, as they would. */
+    begin: async (): Promise<void> => {
+      const contact = { name: 'Coordinator of Lier', email: newcomer.email, language: 'nl' } as const;
+      await clientOf('regionofficer.flanders@example.test').municipalities.invite({ body: { items: [{ nis: newcomer.nis, contact }] } });
+      const { registrations } = clientOf(newcomer.email);
+      const claimed = await registrations.claim();
+      await registrations.save({
+        version: claimed.ok ? (claimed.version ?? 0) : 0,
+        body: { form: { kind: 'joint', municipalities: [newcomer.with] }, rhythmWeeks: 4 },
+      });
+    },
+    /** A page as one of the demonstration people, or as nobody. */
+    open: async (email: string | undefined, looks: Looks = {}): Promise<Page> => {
+      const page = await (await openContext(browser, looks)).newPage();
+      if (email === undefined) await page.goto(portalOf(email));
+      else await openAs(page, { portal: portalOf(email), person: person(email) });
+      await page.locator('h1').waitFor();
+      return page;
+    },
+    close: async (): Promise<void> => {
+      await browser.close();
+      await platform.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+export type Demonstration = Awaited<ReturnType<typeof openDemonstration>>;

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { newcomer } from './demonstration.ts';
+
+/** One page of the portal: whose, where, and what has to be there before it is looked at. */
+export type PortalPage = { readonly name: string; readonly as?: string; readonly path: string };
+
+const officer = 'regionofficer.flanders@example.test';
+const analyst = 'ministryanalyst.federal@example.test';
+const coordinator = 'coordinator.mechelen@example.test';
+const mayor = 'mayor.mechelen@example.test';
+
+/** Every page there is, as somebody for whom it is there; held to the routes of the faces by a test. */
+export const everyPage: readonly PortalPage[] = [
+  { name: 'welcome', path: '/' },
+  { name: 'request', path: '/request' },
+  { name: 'accessibility', path: '/accessibility' },
+
+  { name: 'region-home', as: officer, path: '/' },
+  { name: 'region-municipalities', as: officer, path: '/municipalities' },
+  { name: 'region-municipality', as: officer, path: '/municipalities/12025' },
+  { name: 'region-invitations', as: officer, path: '/invitations' },
+  { name: 'region-requests', as: officer, path: '/requests' },
+  { name: 'region-coverage', as: officer, path: '/coverage' },
+  { name: 'region-settings', as: officer, path: '/settings' },
+
+  ...['', '/form', '/trio', '/partners', '/acceptances', '/rhythm', '/signatures'].map((step) => ({
+    name: `registration${step.replace('/', '-')}`,
+    as: newcomer.email,
+    path: `/registration${step}`,
+  })),
+  { name: 'cell-home', as: coordinator, path: '/' },
+  { name: 'cell', as: coordinator, path: '/cell' },
+  { name: 'cell-trio', as: coordinator, path: '/cell/trio' },
+  { name: 'cell-partners', as: coordinator, path: '/cell/partners' },
+  { name: 'members', as: coordinator, path: '/members' },
+  { name: 'cell-settings', as: coordinator, path: '/settings' },
+  { name: 'statement', as: coordinator, path: '/statement' },
+  { name: 'mayor-home', as: mayor, path: '/' },
+  { name: 'mayor-sign', as: mayor, path: '/sign' },
+  { name: 'police-home', as: 'police.mechelen@example.test', path: '/' },
+  { name: 'partner-home', as: 'education.mechelen@example.test', path: '/' },
+  { name: 'protection-home', as: 'dataprotectionofficer.mechelen@example.test', path: '/' },
+
+  { name: 'country-coverage', as: analyst, path: '/' },
+  { name: 'country-tiles', as: analyst, path: '/?view=tiles' },
+  { name: 'country-figures', as: analyst, path: '/figures' },
+  { name: 'country-settings', as: analyst, path: '/settings' },
+  { name: 'country-sources', as: analyst, path: '/sources' },
+];
+
+/** Waits until a page has what it shows: its heading, and nothing that still loads. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+};

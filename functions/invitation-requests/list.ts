@@ -1,12 +1,9 @@
 import type { invitationRequests } from '../../shared/contract/municipalities.ts';
-import { ok } from '../../shared/result.ts';
-import { nextAddress } from '../runtime/collection.ts';
+import { pageOf } from '../runtime/collection.ts';
 import type { Handles } from '../runtime/context.ts';
 
-export const list: Handles<typeof invitationRequests, 'list'> = async ({ query, self }, { data }) => {
-  const page = await data.requests.list(query);
-  if (!page.ok) return page;
-  const { items, next } = page.value;
-  const open = items.map(({ value }) => value).filter(({ state }) => state === 'open');
-  return ok({ items: open, self, ...(next === undefined ? {} : { next: nextAddress(self, next) }) });
+/** They are few, as each is kept some weeks only: read whole, so that each page is full and their number is told. */
+export const list: Handles<typeof invitationRequests, 'list'> = async ({ query: { state, limit, cursor }, self }, { data }) => {
+  const rows = (await data.requestFile()).map(({ value }) => value).filter((request) => request.state === state);
+  return pageOf(rows, { self, limit, cursor, by: ({ requestId }) => requestId, list: `${state} requests of ${data.region}` });
 };

@@ -26,5 +26,5 @@ export const list: Handles<typeof municipalities, 'list'> = async ({ query, self
     .map((municipality) => rowOf(municipality, known))
     .filter((row) => (states.length === 0 || states.includes(row.state)) && (activity === undefined || row.setup?.activity === activity))
     .toSorted((a, b) => (a.nis < b.nis ? -1 : 1));
-  return pageOf(rows, { self, limit, cursor, list: `municipalities of ${data.region}` });
+  return pageOf(rows, { self, limit, cursor, by: ({ nis }) => nis, list: `municipalities of ${data.region}` });
 };

@@ -5,7 +5,7 @@ import { MissingStep } from '../domain/cells/registration.ts';
 import { Onboarding, OnboardingState } from '../domain/municipalities/onboarding.ts';
 import { Overview } from '../domain/municipalities/overview.ts';
 import { Question } from '../domain/municipalities/question.ts';
-import { InvitationRequest } from '../domain/municipalities/request.ts';
+import { InvitationRequest, RequestState } from '../domain/municipalities/request.ts';
 import { collectionOf, Cursor, Limit, NisParams } from './collection.ts';
 import { defineCapability } from './route.ts';
 
@@ -106,11 +106,11 @@ export const invitationRequests = defineCapability('invitationRequests', {
   list: {
     method: 'GET',
     path: '/invitationRequests',
-    summary: 'List the requests that wait to be verified, by municipality.',
+    summary: 'List the requests in one state, by municipality: those that wait to be verified, or, to invite with their contact, the verified ones.',
     scope: 'region',
     permission: 'requests.settle',
     access: { request: 'read' },
-    query: z.strictObject({ limit: Limit, cursor: Cursor.optional() }),
+    query: z.strictObject({ state: RequestState.default('open'), limit: Limit, cursor: Cursor.optional() }),
     response: collectionOf(InvitationRequest),
     problems: ['cursor-invalid'],
   },

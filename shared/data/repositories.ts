@@ -56,6 +56,8 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
   /** The overview of every municipality that has one, in one request. */
   overviewFile: async () => pick(entities.overview, await readPartition(table, 'overview', region)),
   requests: repository(table, entities.request, region),
+  /** Every request to be invited, in order, in one request. */
+  requestFile: async () => pick(entities.request, await readPartition(table, 'request', region)),
   coverage: coverageData(table, region),
   settings: regionSettings(table, region),
 });

@@ -3,13 +3,16 @@ import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import { Contact, IsoInstant, Nis } from '../fields.ts';
 
+export const RequestState = z.enum(['open', 'verified', 'dismissed']);
+export type RequestState = z.infer<typeof RequestState>;
+
 /** A municipality asks to be invited, through the public form; the Region verifies who asked. */
 export const InvitationRequest = z.strictObject({
   requestId: z.string(),
   nis: Nis,
   contact: Contact,
   requestedAt: IsoInstant,
-  state: z.enum(['open', 'verified', 'dismissed']),
+  state: RequestState,
 });
 export type InvitationRequest = z.infer<typeof InvitationRequest>;
 

@@ -8,16 +8,21 @@ import { Accessibility } from '../features/open/accessibility.tsx';
 import { NotFound } from '../features/open/arrivals.tsx';
 import { Loading } from '../ui/loading.tsx';
 
+const HomePage = lazy(async () => ({ default: (await import('../features/region-home/home-page.tsx')).HomePage }));
 const MunicipalitiesPage = lazy(async () => ({ default: (await import('../features/municipalities/municipalities-page.tsx')).MunicipalitiesPage }));
 const MunicipalityPage = lazy(async () => ({ default: (await import('../features/municipalities/municipality-page.tsx')).MunicipalityPage }));
 const InvitationsPage = lazy(async () => ({ default: (await import('../features/invitations/invitations-page.tsx')).InvitationsPage }));
 const RequestsPage = lazy(async () => ({ default: (await import('../features/requests/requests-page.tsx')).RequestsPage }));
+const RegionSettingsPage = lazy(async () => ({ default: (await import('../features/region-settings/settings-page.tsx')).RegionSettingsPage }));
+const CoveragePage = lazy(async () => ({ default: (await import('../features/region-coverage/coverage-page.tsx')).CoveragePage }));
 
 const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
   { href: '/', key: 'shell.home' },
   { href: '/municipalities', key: 'region.municipalities' },
   ...(can(role, 'municipalities.invite') ? [{ href: '/invitations', key: 'region.invitations' } as const] : []),
   ...(can(role, 'requests.settle') ? [{ href: '/requests', key: 'region.requests' } as const] : []),
+  { href: '/coverage', key: 'region.coverageTitle' },
+  { href: '/settings', key: 'region.settings' },
 ];
 
 /** The pages of somebody who works for a Region; each comes when it is opened. */
@@ -26,11 +31,13 @@ export const RegionFace = ({ place: { role } }: { place: PlaceIn<'region'> }) =>
     <Frame nav={navOf(role)}>
       <Suspense fallback={<Loading />}>
         <Switch>
-          <Route path="/">{role}</Route>
+          <Route path="/" component={HomePage} />
           <Route path="/municipalities" component={MunicipalitiesPage} />
           <Route path="/municipalities/:nis">{({ nis }) => <MunicipalityPage key={nis} nis={nis} />}</Route>
           {can(role, 'municipalities.invite') && <Route path="/invitations" component={InvitationsPage} />}
           {can(role, 'requests.settle') && <Route path="/requests" component={RequestsPage} />}
+          <Route path="/coverage" component={CoveragePage} />
+          <Route path="/settings" component={RegionSettingsPage} />
           <Route path="/accessibility" component={Accessibility} />
           <Route component={NotFound} />
         </Switch>

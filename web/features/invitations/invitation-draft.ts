@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import type { InvitationRequest } from '../../../shared/domain/municipalities/request.ts';
 import type { Language } from '../../../shared/domain/tenants.ts';
 import { draft } from '../../app/drafts.ts';
 import { useRegister } from '../../app/municipality-names.ts';
@@ -6,6 +7,9 @@ import { useWords } from '../../app/words.tsx';
 
 /** Whom to invite for one municipality; empty until somebody fills it in. */
 export type Invitee = { readonly nis: string; readonly name: string; readonly email: string; readonly language: Language };
+
+/** Whom a municipality asked to be invited through. */
+export const inviteeOf = ({ nis, contact }: Pick<InvitationRequest, 'nis' | 'contact'>): Invitee => ({ nis, ...contact });
 
 /** The rows that were not sent yet; they outlive the page, never the tab. */
 export const invitees = draft<readonly Invitee[]>();

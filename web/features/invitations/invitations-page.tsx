@@ -8,7 +8,8 @@ import { Page } from '../../ui/page.tsx';
 import { hasBegun, hasEnded } from '../../../shared/domain/register/register.ts';
 import { type Row, useMunicipalities } from '../municipalities/use-municipalities.ts';
 import { isInvitable, isUninvited } from './invitable.ts';
-import { type Invitee, useEmptyInvitee } from './invitation-draft.ts';
+import { type Invitee, inviteeOf, useEmptyInvitee } from './invitation-draft.ts';
+import { useRequests } from '../requests/use-requests.ts';
 import { InviteesForm, useInvitees } from './invitees-form.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { useSending } from './sending.ts';
@@ -41,12 +42,15 @@ const AddOne = ({ rows, onAdd }: AddProps) => {
   );
 };
 
+/** All that wait for an invitation; where a verified request says whom, that is filled in. */
 const AddAll = ({ rows, onAdd }: AddProps) => {
   const { say } = useWords();
   const empty = useEmptyInvitee();
+  const { data: verified = [] } = useRequests('verified');
+  const contacts = new Map(verified.map((request) => [request.nis, inviteeOf(request)]));
   const uninvited = rows.filter(isUninvited).map(({ nis }) => nis);
   if (uninvited.length === 0) return <p>{say('region.allInvited')}</p>;
-  return <Button onPress={() => onAdd(uninvited.map(empty))}>{say('region.addAll', { count: uninvited.length })}</Button>;
+  return <Button onPress={() => onAdd(uninvited.map((nis) => contacts.get(nis) ?? empty(nis)))}>{say('region.addAll', { count: uninvited.length })}</Button>;
 };
 
 const Invite = ({ rows }: Pick<AddProps, 'rows'>) => {

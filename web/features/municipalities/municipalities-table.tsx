@@ -57,7 +57,7 @@ const useColumns = (selection: Selection): readonly Column<Row>[] => {
       sort: (row) => (row.state === 'inRegister' ? -1 : daysSince(row.since, today)),
     },
     { key: 'waits', title: say('region.waitsFor'), cell: (row) => <Waits row={row} /> },
-    { key: 'coverage', title: say('region.coverage'), cell: (row) => coverageNames[row.coverage ?? 'unknown'][language], sort: (row) => row.coverage ?? 'unknown' },
+    { key: 'coverage', title: say('region.coverage'), cell: (row) => <span className="brief">{coverageNames[row.coverage ?? 'unknown'][language]}</span>, sort: (row) => row.coverage ?? 'unknown' },
     {
       key: 'activity',
       title: say('region.activity'),
@@ -67,7 +67,7 @@ const useColumns = (selection: Selection): readonly Column<Row>[] => {
     {
       key: 'confirmed',
       title: say('region.confirmed'),
-      cell: (row) => (row.setup ? day(row.setup.confirmedOn) : '–'),
+      cell: (row) => <span className="brief">{row.setup ? day(row.setup.confirmedOn) : '–'}</span>,
       sort: (row) => row.setup?.confirmedOn ?? '',
     },
   ];

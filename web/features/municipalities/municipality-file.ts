@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Api } from '../../../shared/contract/api.ts';
 import { cells } from '../../../shared/contract/cells.ts';
 import { municipalities } from '../../../shared/contract/municipalities.ts';
@@ -14,11 +14,20 @@ export type MunicipalityFile = Answer<typeof municipalities.routes.get>;
 
 const useFileClient = () => usePortal().connect(fileApi);
 
-export const fileKey = (nis: string) => ['municipality-file', nis] as const;
+const fileKey = (nis: string) => ['municipality-file', nis] as const;
 
-export const useMunicipalityFile = (nis: string) => {
+const fileQuery = (client: ReturnType<typeof useFileClient>, nis: string) => ({
+  queryKey: fileKey(nis),
+  queryFn: () => valueOf(client.municipalities.get({ params: { nis } })),
+});
+
+export const useMunicipalityFile = (nis: string) => useQuery(fileQuery(useFileClient(), nis));
+
+/** The files of a few municipalities, those that are there already. */
+export const useMunicipalityFiles = (nises: readonly string[]): readonly MunicipalityFile[] => {
   const client = useFileClient();
-  return useQuery({ queryKey: fileKey(nis), queryFn: () => valueOf(client.municipalities.get({ params: { nis } })) });
+  const answers = useQueries({ queries: nises.map((nis) => fileQuery(client, nis)) });
+  return answers.flatMap(({ data }) => data ?? []);
 };
 
 /** One of the Region's acts on a municipality; afterwards the file and the list are asked again. */

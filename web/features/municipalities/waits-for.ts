@@ -46,3 +46,8 @@ export const longestWaiting = <Row extends Pick<Overview, 'state' | 'since'>>(ro
 /** The seats of cells of which the Region has not taken note, the longest first. */
 export const toAcknowledge = <Row extends Pick<Overview, 'setup' | 'since'>>(rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ setup }) => setup?.cellState === 'declared').toSorted((one, other) => one.since.localeCompare(other.since));
+
+/** The municipalities whose mayor has not signed yet, those of the longest waiting registrations first. */
+export const unsignedMayors = (rows: readonly Pick<Overview, 'state' | 'since' | 'registration'>[]): readonly string[] => [
+  ...new Set(longestWaiting(rows).flatMap(({ registration }) => registration?.unsigned ?? [])),
+];

@@ -1,18 +1,52 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { useLocation } from 'wouter';
 import type { InvitationRequest } from '../../../shared/domain/municipalities/request.ts';
 import { useNameOf } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { invitees, withInvitees } from '../invitations/invitation-draft.ts';
+import { isUninvited } from '../invitations/invitable.ts';
+import { inviteeOf, invitees, withInvitees } from '../invitations/invitation-draft.ts';
+import { useMunicipalities } from '../municipalities/use-municipalities.ts';
 import { RequestCard } from './request-card.tsx';
 import { useRequests } from './use-requests.ts';
 import './requests.css';
 
-/** Who was verified is to be invited next, so the contact waits on that page already. */
-const prepare = ({ nis, contact }: InvitationRequest): void => invitees.set(withInvitees(invitees.get() ?? [], [{ nis, ...contact }]));
+/** Verified requests of municipalities that were not invited since. */
+const useUninvited = (requests: readonly InvitationRequest[]): readonly InvitationRequest[] => {
+  const rows = useMunicipalities().data ?? [];
+  const uninvited = new Set(rows.filter(isUninvited).map(({ nis }) => nis));
+  return requests.filter(({ nis }) => uninvited.has(nis));
+};
+
+const Verified = ({ requests }: { readonly requests: readonly InvitationRequest[] }) => {
+  const { say } = useWords();
+  const nameOf = useNameOf();
+  const [, navigate] = useLocation();
+  const waiting = useUninvited(requests);
+  const invite = (chosen: readonly InvitationRequest[]): void => {
+    invitees.set(withInvitees(invitees.get() ?? [], chosen.map(inviteeOf)));
+    navigate('/invitations');
+  };
+  if (waiting.length === 0) return undefined;
+  return (
+    <section aria-labelledby="verified">
+      <h2 id="verified">{say('region.verifiedTitle')}</h2>
+      <ul>
+        {waiting.map(({ requestId, nis, contact }) => (
+          <li key={requestId}>
+            {nameOf(nis)}: {contact.name}
+          </li>
+        ))}
+      </ul>
+      <Button look="primary" onPress={() => invite(waiting)}>
+        {say('region.inviteChosen', { count: waiting.length })}
+      </Button>
+    </section>
+  );
+};
 
 const Settled = ({ request: { nis, state } }: { readonly request: InvitationRequest }) => {
   const { say } = useWords();
@@ -27,9 +61,6 @@ const Settled = ({ request: { nis, state } }: { readonly request: InvitationRequ
   return (
     <Notice tone="success" announced>
       <p>{say('region.verified', { name })}</p>
-      <p>
-        <Link href="/invitations">{say('region.inviteNow')}</Link>
-      </p>
     </Notice>
   );
 };
@@ -38,26 +69,23 @@ const Settled = ({ request: { nis, state } }: { readonly request: InvitationRequ
 export const RequestsPage = () => {
   const { say } = useWords();
   const [settled, setSettled] = useState<InvitationRequest>();
-  const onSettled = (request: InvitationRequest): void => {
-    if (request.state === 'verified') prepare(request);
-    setSettled(request);
-  };
   return (
     <Page title={say('region.requests')} lead={say('region.requestsLead')}>
       {settled !== undefined && <Settled request={settled} />}
-      <Loaded query={useRequests()}>
+      <Loaded query={useRequests('open')}>
         {(requests) =>
           requests.length === 0 ? (
             <p>{say('region.noRequests')}</p>
           ) : (
             <div className="requests">
               {requests.map((request) => (
-                <RequestCard key={request.requestId} request={request} onSettled={onSettled} />
+                <RequestCard key={request.requestId} request={request} onSettled={setSettled} />
               ))}
             </div>
           )
         }
       </Loaded>
+      <Loaded query={useRequests('verified')}>{(requests) => <Verified requests={requests} />}</Loaded>
     </Page>
   );
 };

@@ -8,14 +8,14 @@ import { usePortal } from '../../app/portal.tsx';
 
 const requestsApi = { name: 'region', title: '', capabilities: { invitationRequests } } as const satisfies Api;
 
-const key = ['invitation-requests'] as const;
+const keyOf = (state: InvitationRequest['state']) => ['invitation-requests', state] as const;
 
 const useRequestsClient = () => usePortal().connect(requestsApi).invitationRequests;
 
-/** The requests that wait to be verified. */
-export const useRequests = (enabled = true) => {
+/** The requests that wait to be verified, or those that were and say whom to invite. */
+export const useRequests = (state: InvitationRequest['state']) => {
   const client = useRequestsClient();
-  return useQuery({ queryKey: key, enabled, queryFn: () => allPages((page) => valueOf(client.list({ query: { limit: 200, ...page } }))) });
+  return useQuery({ queryKey: keyOf(state), queryFn: () => allPages((page) => valueOf(client.list({ query: { state, limit: 200, ...page } }))) });
 };
 
 /** Verifies or dismisses; the request then leaves the list. */
@@ -25,9 +25,9 @@ export const useSettle = (verb: 'verify' | 'dismiss') => {
   return useMutation({
     mutationFn: ({ requestId }: InvitationRequest) => valueOf(client[verb]({ params: { requestId } })),
     onSuccess: ({ requestId }) => {
-      queries.setQueryData<readonly InvitationRequest[]>(key, (before) => before?.filter((request) => request.requestId !== requestId));
+      queries.setQueryData<readonly InvitationRequest[]>(keyOf('open'), (before) => before?.filter((request) => request.requestId !== requestId));
     },
     // it may have been settled elsewhere meanwhile
-    onError: () => queries.invalidateQueries({ queryKey: key }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['invitation-requests'] }),
   });
 };

@@ -54,6 +54,5 @@ export const invitationsDe: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.dismissTitle': 'Diese Anfrage beiseitelegen?',
   'region.dismissMeaning': 'Die Gemeinde wird nicht eingeladen und die Person erfährt nichts davon. Sie kann erneut fragen.',
   'region.dismissed': 'Die Anfrage von {name} wurde beiseitegelegt.',
-  'region.verified': 'Die Anfrage von {name} ist geprüft. Die Kontaktperson ist auf der Seite der Einladungen schon eingetragen.',
-  'region.inviteNow': 'Weiter zur Einladung',
+  'region.verified': 'Die Anfrage von {name} ist geprüft.',
 };

@@ -51,6 +51,5 @@ export const invitationsEn = {
   'region.dismissTitle': 'Set this request aside?',
   'region.dismissMeaning': 'The municipality is not invited and the person hears nothing of it. They can ask again.',
   'region.dismissed': 'The request of {name} has been set aside.',
-  'region.verified': 'The request of {name} is verified. The contact is filled in on the page of the invitations.',
-  'region.inviteNow': 'Go on to the invitation',
+  'region.verified': 'The request of {name} is verified.',
 } as const;

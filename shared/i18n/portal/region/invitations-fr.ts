@@ -54,6 +54,5 @@ export const invitationsFr: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.dismissTitle': 'Écarter cette demande ?',
   'region.dismissMeaning': 'La commune n’est pas invitée et la personne n’en est pas informée. Elle peut redemander.',
   'region.dismissed': 'La demande de {name} a été écartée.',
-  'region.verified': 'La demande de {name} est vérifiée. La personne de contact est déjà remplie à la page des invitations.',
-  'region.inviteNow': 'Continuer vers l’invitation',
+  'region.verified': 'La demande de {name} est vérifiée.',
 };

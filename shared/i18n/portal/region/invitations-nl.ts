@@ -54,6 +54,5 @@ export const invitationsNl: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.dismissTitle': 'Deze aanvraag terzijde leggen?',
   'region.dismissMeaning': 'De gemeente wordt niet uitgenodigd en de aanvrager verneemt er niets van. Opnieuw vragen kan altijd.',
   'region.dismissed': 'De aanvraag van {name} is terzijde gelegd.',
-  'region.verified': 'De aanvraag van {name} is nagekeken. De contactpersoon is al ingevuld op de pagina van de uitnodigingen.',
-  'region.inviteNow': 'Verder naar de uitnodiging',
+  'region.verified': 'De aanvraag van {name} is nagekeken.',
 };

@@ -1,0 +1,42 @@
+/** The Region's home, its settings and its coverage. */
+export const homeEn = {
+  'region.home': 'What must you do next?',
+  'region.homeLead': 'What waits for the Region, and who has waited longest.',
+  'region.showAll': '{count, plural, other {Show all #}}',
+  'region.headline': '{with} of {all} municipalities have a cell, {without} have none, {unknown} are unknown',
+  'region.coverageOverTime': 'Coverage over time',
+  'region.toAcknowledge': 'Declarations to acknowledge',
+  'region.nothingToAcknowledge': 'No declaration waits.',
+  'region.toVerify': 'Requests to verify',
+  'region.nothingToVerify': 'No request waits.',
+  'region.toConfirm': 'Mayors to confirm',
+  'region.nothingToConfirm': 'No signature waits for a confirmation.',
+  'region.stuck': 'Who has waited longest',
+  'region.nobodyStuck': 'Nobody is on the way.',
+  'region.waitsForWhat': 'waits for {what}',
+  'region.settings': 'Settings',
+  'region.settingsLead': 'Who decides on each setting, where its value comes from, and what the Region may choose for its cells.',
+  'region.coverageTitle': 'Coverage',
+  'region.coverageLead':
+    'How many municipalities of the Region have a cell. Who stated nothing is unknown; unknown is never counted as none.',
+  'region.history': 'Over time',
+  'region.noHistory': 'No municipality has stated anything yet.',
+  'region.historyTitle':
+    'On {last}, {after, plural, =0 {no municipality had} one {# municipality had} other {# municipalities had}} a cell; on {first} {before, plural, =0 {none} other {#}}',
+  'region.historyDescription':
+    'Stacked areas: municipalities with a cell, without one, and unknown, from {first} to {last}. With a cell: {before} at the beginning, {after} at the end. The table below gives every figure.',
+  'region.historyTable': 'The figures of this chart',
+  'region.onDay': 'On one day',
+  'region.date': 'Day',
+  'region.dateWrong': 'Choose a day from {first} to {last}.',
+  'region.headlineOn': 'On {date}: {with} of {all} municipalities with a cell, {without} without, {unknown} unknown',
+  'region.coverageMapDescription':
+    'Map of the municipalities with a cell, without one and unknown on {date}. The table of the municipalities says the same of today.',
+  'region.provinces': 'By province on {date}',
+  'region.part': 'Part',
+  'region.cells': 'Cells',
+  'region.jointCells': 'Joint cells',
+  'region.nothingStated': 'No municipality had stated anything yet.',
+  'region.lastChange': 'Last change on {date}.',
+  'region.verifiedTitle': 'Verified, not invited yet',
+} as const;

@@ -1,0 +1,43 @@
+import type { homeEn } from './home-en.ts';
+
+export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
+  'region.home': 'Wat moet u nu doen?',
+  'region.homeLead': 'Wat op het gewest wacht, en wie het langst wacht.',
+  'region.showAll': '{count, plural, other {Alle # tonen}}',
+  'region.headline': '{with} van de {all} gemeenten hebben een cel, {without} hebben er geen, {unknown} zijn onbekend',
+  'region.coverageOverTime': 'Dekking door de tijd',
+  'region.toAcknowledge': 'Aangiften om kennis van te nemen',
+  'region.nothingToAcknowledge': 'Er wacht geen aangifte.',
+  'region.toVerify': 'Aanvragen om na te kijken',
+  'region.nothingToVerify': 'Er wacht geen aanvraag.',
+  'region.toConfirm': 'Burgemeesters om te bevestigen',
+  'region.nothingToConfirm': 'Er wacht geen handtekening op een bevestiging.',
+  'region.stuck': 'Wie het langst wacht',
+  'region.nobodyStuck': 'Er is niemand onderweg.',
+  'region.waitsForWhat': 'wacht op {what}',
+  'region.settings': 'Instellingen',
+  'region.settingsLead': 'Wie over elke instelling beslist, vanwaar haar waarde komt, en wat het gewest voor zijn cellen mag kiezen.',
+  'region.coverageTitle': 'Dekking',
+  'region.coverageLead':
+    'Hoeveel gemeenten van het gewest een cel hebben. Wie niets verklaarde, is onbekend; onbekend telt nooit als geen.',
+  'region.history': 'Door de tijd',
+  'region.noHistory': 'Nog geen enkele gemeente heeft iets verklaard.',
+  'region.historyTitle':
+    'Op {last} {after, plural, =0 {had geen enkele gemeente} one {had # gemeente} other {hadden # gemeenten}} een cel; op {first} {before, plural, =0 {geen enkele} other {#}}',
+  'region.historyDescription':
+    'Gestapelde vlakken: gemeenten met een cel, zonder cel en onbekend, van {first} tot {last}. Met een cel: {before} in het begin, {after} op het einde. De tabel hieronder geeft elk cijfer.',
+  'region.historyTable': 'De cijfers van deze grafiek',
+  'region.onDay': 'Op één dag',
+  'region.date': 'Dag',
+  'region.dateWrong': 'Kies een dag van {first} tot {last}.',
+  'region.headlineOn': 'Op {date}: {with} van de {all} gemeenten met een cel, {without} zonder, {unknown} onbekend',
+  'region.coverageMapDescription':
+    'Kaart van de gemeenten met een cel, zonder cel en onbekend op {date}. De tabel van de gemeenten zegt hetzelfde van vandaag.',
+  'region.provinces': 'Per provincie op {date}',
+  'region.part': 'Deel',
+  'region.cells': 'Cellen',
+  'region.jointCells': 'Gemeenschappelijke cellen',
+  'region.nothingStated': 'Nog geen enkele gemeente had iets verklaard.',
+  'region.lastChange': 'Laatste wijziging op {date}.',
+  'region.verifiedTitle': 'Nagekeken, nog niet uitgenodigd',
+};

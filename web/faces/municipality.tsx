@@ -1,19 +1,74 @@
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { Frame } from '../app/frame.tsx';
-import { FaceWords } from '../app/words.tsx';
+import { can } from '../../shared/domain/access/permissions.ts';
+import type { CellRole } from '../../shared/domain/access/roles.ts';
+import { Frame, type NavItem } from '../app/frame.tsx';
 import type { PlaceIn } from '../app/me.ts';
+import { FaceWords } from '../app/words.tsx';
+import { Home } from '../features/cells/home.tsx';
 import { Accessibility } from '../features/open/accessibility.tsx';
 import { NotFound } from '../features/open/arrivals.tsx';
+import { Loading } from '../ui/loading.tsx';
 
-/** The pages of somebody who works in this scope. */
-export const MunicipalityFace = ({ place }: { place: PlaceIn<'municipality'> }) => (
-  <FaceWords face="municipality">
-    <Frame nav={[{ href: '/', key: 'shell.home' }]}>
+type Props = { readonly place: PlaceIn<'municipality'> };
+
+const RegistrationRoom = lazy(async () => ({
+  default: (await import('../features/registrations/registration-room.tsx')).RegistrationRoom,
+}));
+const SignPage = lazy(async () => ({ default: (await import('../features/registrations/sign-page.tsx')).SignPage }));
+const CellRoom = lazy(async () => ({ default: (await import('../features/cells/cell-room.tsx')).CellRoom }));
+const StatementPage = lazy(async () => ({ default: (await import('../features/registrations/statement-page.tsx')).StatementPage }));
+const MembersRoom = lazy(async () => ({ default: (await import('../features/members/members-room.tsx')).MembersRoom }));
+const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
+
+/** Only what the role may open stands in the navigation. */
+const navOf = (role: CellRole): readonly NavItem[] => [
+  { href: '/', key: 'shell.home' },
+  ...(can(role, 'registrations.read') ? [{ href: '/registration', key: 'municipality.navRegistration' } as const] : []),
+  ...(can(role, 'registrations.sign') ? [{ href: '/sign', key: 'municipality.navSign' } as const] : []),
+  { href: '/cell', key: 'municipality.navCell' },
+  ...(can(role, 'members.read') ? [{ href: '/members', key: 'municipality.navMembers' } as const] : []),
+  { href: '/settings', key: 'municipality.navSettings' },
+];
+
+const Pages = ({ place }: Props) => {
+  const { role } = place;
+  return (
     <Switch>
-      <Route path="/">{place.role}</Route>
+      <Route path="/">
+        <Home place={place} />
+      </Route>
+      {can(role, 'registrations.read') && (
+        <Route path="/registration/*?">
+          <RegistrationRoom place={place} />
+        </Route>
+      )}
+      {can(role, 'registrations.sign') && <Route path="/sign" component={SignPage} />}
+      {can(role, 'statements.make') && <Route path="/statement" component={StatementPage} />}
+      <Route path="/cell/*?">
+        <CellRoom place={place} />
+      </Route>
+      {can(role, 'members.read') && (
+        <Route path="/members/*?">
+          <MembersRoom role={role} />
+        </Route>
+      )}
+      <Route path="/settings">
+        <SettingsPage role={role} />
+      </Route>
       <Route path="/accessibility" component={Accessibility} />
       <Route component={NotFound} />
     </Switch>
+  );
+};
+
+/** The pages of somebody who works for one municipality. */
+export const MunicipalityFace = ({ place }: Props) => (
+  <FaceWords face="municipality">
+    <Frame nav={navOf(place.role)}>
+      <Suspense fallback={<Loading />}>
+        <Pages place={place} />
+      </Suspense>
     </Frame>
   </FaceWords>
 );

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useWords } from '../app/words.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -21,7 +20,10 @@ export const Loading = () => {
   );
 };
 
-type Props<Value> = { readonly query: Pick<UseQueryResult<Value>, 'data' | 'error' | 'refetch'>; readonly children: (value: Value) => ReactNode };
+/** A query, or several read as one. */
+type Read<Value> = { readonly data: Value | undefined; readonly error: Error | null; readonly refetch: () => unknown };
+
+type Props<Value> = { readonly query: Read<Value>; readonly children: (value: Value) => ReactNode };
 
 /** What a page shows of an answer: while it comes, when it does not, and then. What was there stays while it is renewed. */
 export const Loaded = <Value,>({ query: { data, error, refetch }, children }: Props<Value>) => (

@@ -1,3 +1,19 @@
-import type { municipalityEn } from './en.ts';
+import { settingsDe } from '../settings/de.ts';
+import { cellDe } from './cell-de.ts';
+import { homeDe } from './home-de.ts';
+import { membersDe } from './members-de.ts';
+import { partnersDe } from './partners-de.ts';
+import { registrationDe } from './registration-de.ts';
+import { signaturesDe } from './signatures-de.ts';
+import { stepsDe } from './steps-de.ts';
 
-export const municipalityDe: Readonly<Record<keyof typeof municipalityEn, string>> = {};
+export const municipalityDe = {
+  ...homeDe,
+  ...registrationDe,
+  ...stepsDe,
+  ...partnersDe,
+  ...signaturesDe,
+  ...cellDe,
+  ...membersDe,
+  ...settingsDe,
+};

@@ -1,3 +1,19 @@
-import type { municipalityEn } from './en.ts';
+import { settingsFr } from '../settings/fr.ts';
+import { cellFr } from './cell-fr.ts';
+import { homeFr } from './home-fr.ts';
+import { membersFr } from './members-fr.ts';
+import { partnersFr } from './partners-fr.ts';
+import { registrationFr } from './registration-fr.ts';
+import { signaturesFr } from './signatures-fr.ts';
+import { stepsFr } from './steps-fr.ts';
 
-export const municipalityFr: Readonly<Record<keyof typeof municipalityEn, string>> = {};
+export const municipalityFr = {
+  ...homeFr,
+  ...registrationFr,
+  ...stepsFr,
+  ...partnersFr,
+  ...signaturesFr,
+  ...cellFr,
+  ...membersFr,
+  ...settingsFr,
+};

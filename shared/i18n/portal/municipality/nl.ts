@@ -1,3 +1,19 @@
-import type { municipalityEn } from './en.ts';
+import { settingsNl } from '../settings/nl.ts';
+import { cellNl } from './cell-nl.ts';
+import { homeNl } from './home-nl.ts';
+import { membersNl } from './members-nl.ts';
+import { partnersNl } from './partners-nl.ts';
+import { registrationNl } from './registration-nl.ts';
+import { signaturesNl } from './signatures-nl.ts';
+import { stepsNl } from './steps-nl.ts';
 
-export const municipalityNl: Readonly<Record<keyof typeof municipalityEn, string>> = {};
+export const municipalityNl = {
+  ...homeNl,
+  ...registrationNl,
+  ...stepsNl,
+  ...partnersNl,
+  ...signaturesNl,
+  ...cellNl,
+  ...membersNl,
+  ...settingsNl,
+};

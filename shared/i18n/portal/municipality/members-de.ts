@@ -1,0 +1,34 @@
+import type { membersEn } from './members-en.ts';
+
+export const membersDe: Readonly<Record<keyof typeof membersEn, string>> = {
+  'municipality.members': 'Mitglieder',
+  'municipality.membersLead': 'Wer für Ihre Gemeinde Zugang hat, in welcher Rolle und auf welcher Rechtsgrundlage.',
+  'municipality.memberAdd': 'Mitglied hinzufügen',
+  'municipality.memberAddLead':
+    'Die Person erhält ein Konto und eine neutrale Nachricht in ihrer Sprache. Sie sieht nur, was ihre Rolle sehen darf.',
+  'municipality.memberNone': 'Außer der eingeladenen Kontaktperson hat noch niemand Zugang.',
+  'municipality.membersCount': '{count, plural, one {# Mitglied} other {# Mitglieder}}',
+  'municipality.memberName': 'Name',
+  'municipality.memberEmail': 'Dienstliche E-Mail-Adresse',
+  'municipality.memberLanguage': 'Sprache der Nachrichten',
+  'municipality.memberRole': 'Rolle',
+  'municipality.memberMayorHelp': 'Ein Bürgermeister kann unterzeichnen, sobald die Region das Konto bestätigt hat.',
+  'municipality.memberFrom': 'Ab',
+  'municipality.memberTo': 'Bis',
+  'municipality.memberToHelp': 'Leer lassen, wenn kein Ende bekannt ist.',
+  'municipality.memberDates': 'Zeitraum',
+  'municipality.fromOn': 'ab {from}',
+  'municipality.fromTo': 'vom {from} bis {to}',
+  'municipality.memberState': 'Stand',
+  'municipality.confirmed': 'hat Zugang',
+  'municipality.waitsConfirmation': 'wartet auf die Region',
+  'municipality.memberSend': 'Hinzufügen und einladen',
+  'municipality.memberAdded': 'Das Mitglied ist hinzugefügt und erhält eine Nachricht.',
+  'municipality.memberRemoveSure': 'Den Zugang dieser Person beenden?',
+  'municipality.memberRemoveMeans':
+    '{name} ({role}) wird abgemeldet und kann nichts mehr ändern; binnen Minuten kann auch nichts mehr gelesen werden.',
+  'municipality.memberRemoved': 'Der Zugang ist beendet.',
+  'municipality.settings': 'Einstellungen der Zelle',
+  'municipality.settingsLead':
+    'Die Regeln Ihrer Zelle, woher jeder Wert kommt und wer darüber entscheidet. Eine Zelle darf strenger sein als ihre Region, nie großzügiger.',
+};

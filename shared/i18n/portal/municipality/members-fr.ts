@@ -1,0 +1,34 @@
+import type { membersEn } from './members-en.ts';
+
+export const membersFr: Readonly<Record<keyof typeof membersEn, string>> = {
+  'municipality.members': 'Membres',
+  'municipality.membersLead': 'Qui a accès pour votre commune, dans quel rôle et sur quelle base légale.',
+  'municipality.memberAdd': 'Ajouter un membre',
+  'municipality.memberAddLead':
+    'La personne reçoit un compte et un message neutre dans sa langue. Elle ne voit que ce que son rôle permet.',
+  'municipality.memberNone': 'Personne n’a encore accès, hormis le contact invité.',
+  'municipality.membersCount': '{count, plural, one {# membre} other {# membres}}',
+  'municipality.memberName': 'Nom',
+  'municipality.memberEmail': 'Adresse e-mail professionnelle',
+  'municipality.memberLanguage': 'Langue des messages',
+  'municipality.memberRole': 'Rôle',
+  'municipality.memberMayorHelp': 'Un bourgmestre peut signer dès que la région a confirmé le compte.',
+  'municipality.memberFrom': 'À partir du',
+  'municipality.memberTo': 'Jusqu’au',
+  'municipality.memberToHelp': 'Laissez vide si aucune fin n’est connue.',
+  'municipality.memberDates': 'Période',
+  'municipality.fromOn': 'à partir du {from}',
+  'municipality.fromTo': 'du {from} au {to}',
+  'municipality.memberState': 'État',
+  'municipality.confirmed': 'a accès',
+  'municipality.waitsConfirmation': 'attend la région',
+  'municipality.memberSend': 'Ajouter et inviter',
+  'municipality.memberAdded': 'Le membre est ajouté et reçoit un message.',
+  'municipality.memberRemoveSure': 'Mettre fin à l’accès de cette personne ?',
+  'municipality.memberRemoveMeans':
+    '{name} ({role}) est déconnecté et ne peut plus rien modifier ; dans les minutes qui suivent, plus rien ne peut être lu non plus.',
+  'municipality.memberRemoved': 'L’accès a pris fin.',
+  'municipality.settings': 'Paramètres de la cellule',
+  'municipality.settingsLead':
+    'Les règles de votre cellule, d’où vient chaque valeur et qui en décide. Une cellule peut être plus stricte que sa région, jamais plus souple.',
+};

@@ -1,0 +1,34 @@
+import type { membersEn } from './members-en.ts';
+
+export const membersNl: Readonly<Record<keyof typeof membersEn, string>> = {
+  'municipality.members': 'Leden',
+  'municipality.membersLead': 'Wie voor uw gemeente toegang heeft, in welke rol en op welke rechtsgrond.',
+  'municipality.memberAdd': 'Een lid toevoegen',
+  'municipality.memberAddLead':
+    'De persoon krijgt een account en een neutraal bericht in de eigen taal, en ziet alleen wat de rol mag zien.',
+  'municipality.memberNone': 'Behalve het uitgenodigde aanspreekpunt heeft nog niemand toegang.',
+  'municipality.membersCount': '{count, plural, one {# lid} other {# leden}}',
+  'municipality.memberName': 'Naam',
+  'municipality.memberEmail': 'E-mailadres op het werk',
+  'municipality.memberLanguage': 'Taal van de berichten',
+  'municipality.memberRole': 'Rol',
+  'municipality.memberMayorHelp': 'Een burgemeester kan ondertekenen zodra het gewest het account heeft bevestigd.',
+  'municipality.memberFrom': 'Vanaf',
+  'municipality.memberTo': 'Tot en met',
+  'municipality.memberToHelp': 'Laat leeg als er geen einde bekend is.',
+  'municipality.memberDates': 'Periode',
+  'municipality.fromOn': 'vanaf {from}',
+  'municipality.fromTo': 'vanaf {from} tot en met {to}',
+  'municipality.memberState': 'Stand',
+  'municipality.confirmed': 'heeft toegang',
+  'municipality.waitsConfirmation': 'wacht op het gewest',
+  'municipality.memberSend': 'Toevoegen en uitnodigen',
+  'municipality.memberAdded': 'Het lid is toegevoegd en krijgt een bericht.',
+  'municipality.memberRemoveSure': 'De toegang van deze persoon beëindigen?',
+  'municipality.memberRemoveMeans':
+    '{name} ({role}) wordt afgemeld en kan niets meer wijzigen; binnen enkele minuten kan er ook niets meer gelezen worden.',
+  'municipality.memberRemoved': 'De toegang is beëindigd.',
+  'municipality.settings': 'Instellingen van de cel',
+  'municipality.settingsLead':
+    'De regels waarmee uw cel werkt, waar elke waarde vandaan komt en wie erover beslist. Een cel mag strenger zijn dan haar gewest, nooit soepeler.',
+};

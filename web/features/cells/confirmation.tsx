@@ -1,0 +1,59 @@
+import type { CellStatus } from '../../../shared/domain/cells/cell.ts';
+import { valueOf } from '../../app/api.ts';
+import { clock } from '../../app/clock.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { type CellFile, useMunicipalityApi } from '../registrations/municipality-api.ts';
+import { useDeed } from '../registrations/use-deed.ts';
+import { calendarFile } from './calendar-file.ts';
+
+type Props = { readonly cell: CellStatus; readonly dates: Pick<CellFile, 'dueOn' | 'lapsesOn'> };
+
+const save = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+/** The yearly confirmation: by when, what happens without it, the button, and the day for one's own calendar. */
+export const Confirmation = ({ cell, dates: { dueOn, lapsesOn } }: Props) => {
+  const { say, day } = useWords();
+  const api = useMunicipalityApi();
+  const confirm = useDeed(() => valueOf(api.cells.confirm()));
+  const toCalendar = (on: string): void => {
+    const stamp = new Date(clock.now()).toISOString();
+    save(
+      `${say('municipality.calendarFile')}.ics`,
+      calendarFile({ uid: `${cell.cellId}-${on}@ronde`, title: say('municipality.calendarTitle'), on, stamp }),
+    );
+  };
+  return (
+    <section aria-labelledby="confirmation">
+      <h2 id="confirmation">{say('municipality.confirmation')}</h2>
+      <p>{say('municipality.confirmationText')}</p>
+      {confirm.isError && <Refusal error={confirm.error} />}
+      {confirm.isSuccess && (
+        <Notice tone="success" announced>
+          {say('municipality.said.confirmed')}
+        </Notice>
+      )}
+      {dueOn !== undefined && (
+        <p>
+          <strong>{say('municipality.confirmationDue', { date: day(dueOn) })}</strong>{' '}
+          {cell.activity !== 'unconfirmed' && lapsesOn !== undefined && say('municipality.confirmationLapses', { date: day(lapsesOn) })}
+        </p>
+      )}
+      <p className="row">
+        <Button look="primary" busy={confirm.isPending} onPress={() => confirm.mutate()}>
+          {say('municipality.confirm')}
+        </Button>
+        {dueOn !== undefined && <Button onPress={() => toCalendar(dueOn)}>{say('municipality.toCalendar')}</Button>}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { valueOf } from '../../app/api.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { useMunicipalityApi, useRegistration } from '../registrations/municipality-api.ts';
+import { useFewNames } from '../registrations/municipality-names.tsx';
+import { useDeed } from '../registrations/use-deed.ts';
+
+/** Municipalities whose mayor has signed to join; the mayor of the seat takes them in. */
+export const JoinRequests = ({ binds }: { binds: boolean }) => {
+  const { say, day } = useWords();
+  const api = useMunicipalityApi();
+  const { data } = useRegistration();
+  const [taken, setTaken] = useState<string>();
+  const takeIn = useDeed((nis: string) => valueOf(api.cells.acceptJoining({ params: { nis } })), setTaken);
+  const waiting = (data?.value.joinRequests ?? []).filter(({ nis }) => nis !== taken);
+  const names = useFewNames([...waiting.map(({ nis }) => nis), ...(taken === undefined ? [] : [taken])]);
+  const nameOf = (nis: string): string => names.get(nis) ?? nis;
+  if (waiting.length === 0 && taken === undefined) return undefined;
+  return (
+    <section aria-labelledby="join-requests">
+      <h2 id="join-requests">{say('municipality.joinRequests')}</h2>
+      {takeIn.isError && <Refusal error={takeIn.error} />}
+      {taken !== undefined && (
+        <Notice tone="success" announced>
+          {say('municipality.takenIn', { name: nameOf(taken) })}
+        </Notice>
+      )}
+      <ul className="picked wide">
+        {waiting.map(({ nis, requestedAt }) => (
+          <li key={nis}>
+            {say('municipality.joinAsked', { name: nameOf(nis), date: day(requestedAt) })}
+            {binds && (
+              <Button busy={takeIn.isPending} onPress={() => takeIn.mutate(nis)}>
+                {say('municipality.takeIn', { name: nameOf(nis) })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {waiting.length > 0 && <p className="muted">{say('municipality.takeInMeans')}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import type { Partner } from '../../../shared/domain/cells/registration.ts';
+import type { PortalKey } from '../../../shared/i18n/portal/catalogues.ts';
+import { valueOf } from '../../app/api.ts';
+import { draft } from '../../app/drafts.ts';
+import { useWords } from '../../app/words.tsx';
+import { Loaded } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useMunicipalityApi, useSetup } from '../registrations/municipality-api.ts';
+import { PartnerForm } from '../registrations/partner-form.tsx';
+import { PartnerList } from '../registrations/partner-list.tsx';
+import { StepGrounds } from '../registrations/step-help.tsx';
+import type { TypedPartner } from '../registrations/typed-partner.ts';
+import { useDeed } from '../registrations/use-deed.ts';
+import { Conflict } from './conflict.tsx';
+import '../registrations/registration.css';
+
+const partnerDraft = draft<TypedPartner>();
+
+type Change = (partners: readonly Partner[]) => readonly Partner[];
+
+/** A change is kept as a deed on the list, so that after a conflict it is done again on the list as it is now. */
+const usePartners = () => {
+  const api = useMunicipalityApi();
+  const query = useSetup(true);
+  const [last, setLast] = useState<{ readonly change: Change; readonly say: PortalKey }>();
+  const save = useDeed((body: { partners: Partner[]; version: number }) =>
+    valueOf(api.cells.changePartners({ body: { partners: body.partners }, version: body.version })),
+  );
+  const doOn = (setup: typeof query.data, change: Change): void => {
+    if (setup !== undefined) save.mutate({ partners: [...change(setup.value.partners)], version: setup.version });
+  };
+  return {
+    query,
+    save,
+    said: save.isSuccess ? last?.say : undefined,
+    change: (change: Change, say: PortalKey): void => {
+      setLast({ change, say });
+      doOn(query.data, change);
+    },
+    again: () => void query.refetch().then(({ data }) => last && doOn(data, last.change)),
+    letGo: () => {
+      save.reset();
+      void query.refetch();
+    },
+  };
+};
+
+const isAt = (place: number) => (_: Partner, index: number) => index === place - 1;
+
+/** The partners of the cell: add one, change one, remove one. */
+export const PartnersPage = () => {
+  const { say } = useWords();
+  const [, goTo] = useLocation();
+  const { query, save, said, change, again, letGo } = usePartners();
+  const back = (): void => goTo('/cell/partners');
+  const put = (place: number | undefined, done: Partner): void => {
+    change(
+      (partners) => (place === undefined ? [...partners, done] : partners.map((one, index) => (index === place - 1 ? done : one))),
+      'municipality.partnerSaved',
+    );
+    back();
+  };
+  const form = (partners: readonly Partner[], place?: number) => (
+    <PartnerForm
+      key={place ?? 'new'}
+      draft={partnerDraft}
+      partner={place === undefined ? undefined : partners.find(isAt(place))}
+      onDone={(done) => put(place, done)}
+      onCancel={back}
+    />
+  );
+  return (
+    <Page title={say('municipality.partners')} lead={say('municipality.partnersWhy')}>
+      <StepGrounds step="partners" />
+      {save.isError && <Conflict error={save.error} onMine={again} onTheirs={letGo} />}
+      {said !== undefined && (
+        <Notice tone="success" announced>
+          {say(said)}
+        </Notice>
+      )}
+      <Loaded query={query}>
+        {({ value: { partners } }) => (
+          <Switch>
+            <Route path="/cell/partners/add">{form(partners)}</Route>
+            <Route path="/cell/partners/:place">{({ place }) => form(partners, Number(place))}</Route>
+            <Route>
+              {partners.length === 0 && <p>{say('municipality.partnersNone')}</p>}
+              <PartnerList
+                partners={partners}
+                hrefOf={(index) => `/cell/partners/${index + 1}`}
+                onRemove={(place) => change((now) => now.filter((_, index) => index !== place), 'municipality.partnerRemoved')}
+              />
+              <p className="row">
+                <Link className="button primary" href="/cell/partners/add">
+                  {say('municipality.partnerAdd')}
+                </Link>
+                <Link href="/cell">{say('municipality.toCell')}</Link>
+              </p>
+            </Route>
+          </Switch>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

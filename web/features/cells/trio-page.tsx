@@ -1,0 +1,87 @@
+import { useLocation } from 'wouter';
+import type { Trio } from '../../../shared/domain/cells/registration.ts';
+import { valueOf, type Versioned } from '../../app/api.ts';
+import { draft } from '../../app/drafts.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Loaded } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useForm } from '../../ui/use-form.ts';
+import { useMunicipalityApi, useSetup } from '../registrations/municipality-api.ts';
+import { sayNext } from '../registrations/said.ts';
+import { StepGrounds } from '../registrations/step-help.tsx';
+import { TrioFields } from '../registrations/trio-fields.tsx';
+import { useTrioMistakes } from '../registrations/trio-mistakes.ts';
+import { typedTrio, type TypedTrio, wholeTrio } from '../registrations/typed-trio.ts';
+import { useDeed } from '../registrations/use-deed.ts';
+import { Conflict } from './conflict.tsx';
+import '../registrations/registration.css';
+
+const trioDraft = draft<TypedTrio>();
+
+type Props = {
+  readonly saved: Versioned<{ readonly trio: Trio }>;
+  readonly readAgain: () => Promise<Versioned<{ readonly trio: Trio }> | undefined>;
+};
+
+const TrioForm = ({ saved, readAgain }: Props) => {
+  const { say } = useWords();
+  const [, goTo] = useLocation();
+  const api = useMunicipalityApi();
+  const form = useForm({ initial: typedTrio(saved.value.trio), draft: trioDraft, check: useTrioMistakes() });
+  const change = useDeed(
+    ({ body, version }: { body: Trio; version: number }) => valueOf(api.cells.changeTrio({ body, version })),
+    () => {
+      trioDraft.clear();
+      sayNext('municipality.trioSaved');
+      goTo('/cell');
+    },
+  );
+  const save = (version: number) => (typed: TypedTrio) => {
+    const body = wholeTrio(typed);
+    if (body !== undefined) change.mutate({ body, version });
+  };
+  const again = (use: (now: Versioned<{ readonly trio: Trio }>) => void) => () => void readAgain().then((now) => now && use(now));
+  return (
+    <form noValidate onSubmit={form.submitting(save(saved.version))}>
+      <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
+      {change.isError && (
+        <Conflict
+          error={change.error}
+          onMine={again(({ version }) => save(version)(form.value))}
+          onTheirs={again(({ value }) => {
+            change.reset();
+            form.change(typedTrio(value.trio));
+          })}
+        />
+      )}
+      <TrioFields value={form.value} onChange={form.change} mistakeOf={form.mistakeOf} />
+      <p className="row">
+        <Button look="primary" submits busy={change.isPending}>
+          {say('shell.save')}
+        </Button>
+        <Button
+          onPress={() => {
+            trioDraft.clear();
+            goTo('/cell');
+          }}
+        >
+          {say('shell.cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+};
+
+/** A new mayor, chief of corps or prevention officer, or a renewed clearance. */
+export const TrioPage = () => {
+  const { say } = useWords();
+  const query = useSetup(true);
+  return (
+    <Page title={say('municipality.trioChange')} lead={say('municipality.trioChangeLead')}>
+      <StepGrounds step="trio" />
+      <Loaded query={query}>{(saved) => <TrioForm saved={saved} readAgain={async () => (await query.refetch()).data} />}</Loaded>
+    </Page>
+  );
+};

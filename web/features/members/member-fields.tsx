@@ -1,0 +1,119 @@
+import { CellRole } from '../../../shared/domain/access/roles.ts';
+import { entitiesOf } from '../../../shared/domain/settings/legal-bases.ts';
+import { Language } from '../../../shared/domain/tenants.ts';
+import { entityNames } from '../../../shared/i18n/names/entities.ts';
+import { languageNames } from '../../../shared/i18n/names/languages.ts';
+import { roleNames } from '../../../shared/i18n/names/roles.ts';
+import { usePortal } from '../../app/portal.tsx';
+import { useWords } from '../../app/words.tsx';
+import { Select, TextField } from '../../ui/field.tsx';
+import { LegalBasisField } from '../registrations/legal-basis-field.tsx';
+import { useLegalFrame } from '../registrations/municipality-api.ts';
+import { basesFor } from '../registrations/typed-partner.ts';
+import { isPartner, type TypedMember } from './typed-member.ts';
+
+type Props = {
+  readonly value: TypedMember;
+  readonly onChange: (member: TypedMember) => void;
+  readonly mistakeOf: (id: string) => string | undefined;
+};
+
+const PartnerPart = ({ value, onChange, mistakeOf }: Props) => {
+  const { say, language } = useWords();
+  const { tenant } = usePortal().facts;
+  const frame = useLegalFrame(/^\d{4}-\d{2}-\d{2}$/.test(value.validFrom) ? value.validFrom : undefined).data;
+  const sector = isPartner(value.role) ? value.role : ('' as const);
+  return (
+    <>
+      <TextField
+        id="organisation"
+        label={say('municipality.organisation')}
+        autoComplete="organization"
+        mistake={mistakeOf('organisation')}
+        value={value.organisation}
+        onChange={(organisation) => onChange({ ...value, organisation })}
+      />
+      <Select
+        id="entity"
+        label={say('municipality.entity')}
+        hint={say('municipality.entityHelp')}
+        none={say('shell.choose')}
+        options={entitiesOf[tenant].map((entity) => ({ value: entity, label: entityNames[entity][language] }))}
+        mistake={mistakeOf('entity')}
+        value={value.entity}
+        onChange={(entity) => onChange({ ...value, entity, legalBasis: basesFor({ sector, entity }, frame?.legalBases ?? [])[0] })}
+      />
+      <LegalBasisField value={{ ...value, sector }} frame={frame} onChange={(legalBasis) => onChange({ ...value, legalBasis })} />
+    </>
+  );
+};
+
+const Dates = ({ value, onChange, mistakeOf }: Props) => {
+  const { say } = useWords();
+  return (
+    <>
+      <TextField
+        id="validFrom"
+        type="date"
+        label={say('municipality.memberFrom')}
+        mistake={mistakeOf('validFrom')}
+        value={value.validFrom}
+        onChange={(validFrom) => onChange({ ...value, validFrom })}
+      />
+      <TextField
+        id="validTo"
+        type="date"
+        optional
+        label={say('municipality.memberTo')}
+        hint={say('municipality.memberToHelp')}
+        mistake={mistakeOf('validTo')}
+        value={value.validTo}
+        onChange={(validTo) => onChange({ ...value, validTo })}
+      />
+    </>
+  );
+};
+
+/** Who it is, in which role; of a partner, of which service and on which legal basis. */
+export const MemberFields = (props: Props) => {
+  const { say, language } = useWords();
+  const { value, onChange, mistakeOf } = props;
+  return (
+    <>
+      <Select
+        id="role"
+        label={say('municipality.memberRole')}
+        none={say('shell.choose')}
+        options={CellRole.options.map((role) => ({ value: role, label: roleNames[role][language] }))}
+        {...(value.role === 'mayor' && { hint: say('municipality.memberMayorHelp') })}
+        mistake={mistakeOf('role')}
+        value={value.role}
+        onChange={(role) => onChange({ ...value, role, legalBasis: undefined, entity: '' })}
+      />
+      <TextField
+        id="name"
+        label={say('municipality.memberName')}
+        mistake={mistakeOf('name')}
+        value={value.name}
+        onChange={(name) => onChange({ ...value, name })}
+      />
+      <TextField
+        id="email"
+        type="email"
+        label={say('municipality.memberEmail')}
+        mistake={mistakeOf('email')}
+        value={value.email}
+        onChange={(email) => onChange({ ...value, email })}
+      />
+      <Select
+        id="language"
+        label={say('municipality.memberLanguage')}
+        options={Language.options.map((one) => ({ value: one, label: languageNames[one][language] }))}
+        value={value.language}
+        onChange={(chosen) => chosen !== '' && onChange({ ...value, language: chosen })}
+      />
+      {isPartner(value.role) && <PartnerPart {...props} />}
+      <Dates {...props} />
+    </>
+  );
+};

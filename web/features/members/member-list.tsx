@@ -1,0 +1,73 @@
+import { entityNames } from '../../../shared/i18n/names/entities.ts';
+import { roleNames } from '../../../shared/i18n/names/roles.ts';
+import { Entity } from '../../../shared/domain/settings/legal-bases.ts';
+import { PartnerSector } from '../../../shared/domain/access/roles.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Tag } from '../../ui/notice.tsx';
+import type { MemberShown } from './members-api.ts';
+import '../registrations/registration.css';
+
+const Basis = ({ member: { role, restricted } }: { member: MemberShown }) => {
+  const { say } = useWords();
+  if (!PartnerSector.safeParse(role).success) return undefined;
+  if (!restricted) return <Tag tone="good">{say('municipality.withBasis')}</Tag>;
+  return (
+    <>
+      <Tag tone="waits">{say('municipality.restricted')}</Tag> <span className="muted">{say('municipality.restrictedHelp')}</span>
+    </>
+  );
+};
+
+const Line = ({ member }: { member: MemberShown }) => {
+  const { say, day, language } = useWords();
+  const { name, email, role, organisation, entity, validFrom, validTo, confirmed } = member;
+  const authority = Entity.safeParse(entity).data;
+  const place = [organisation, authority && entityNames[authority][language]].filter(Boolean).join(', ');
+  return (
+    <div>
+      <strong>{name}</strong>, {roleNames[role][language]}
+      <br />
+      {place !== '' && (
+        <>
+          {place}
+          <br />
+        </>
+      )}
+      <span className="muted">
+        {email},{' '}
+        {validTo === undefined
+          ? say('municipality.fromOn', { from: day(validFrom) })
+          : say('municipality.fromTo', { from: day(validFrom), to: day(validTo) })}
+      </span>
+      <br />
+      {!confirmed && <Tag tone="waits">{say('municipality.waitsConfirmation')}</Tag>} <Basis member={member} />
+    </div>
+  );
+};
+
+type Props = { readonly members: readonly MemberShown[]; readonly onRemove: ((member: MemberShown) => void) | undefined };
+
+/** The members, mayor and coordinator among them, in the order of their names. */
+export const MemberList = ({ members, onRemove }: Props) => {
+  const { say, language } = useWords();
+  return (
+    <>
+      <p className="muted">{say('municipality.membersCount', { count: members.length })}</p>
+      <ul className="picked wide">
+        {members
+          .toSorted((one, other) => one.name.localeCompare(other.name, language))
+          .map((member) => (
+            <li key={member.memberId} className="tall">
+              <Line member={member} />
+              {onRemove !== undefined && (
+                <Button small onPress={() => onRemove(member)}>
+                  {say('municipality.removeOne', { name: member.name })}
+                </Button>
+              )}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Registration, RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
+import { refusalIn, valueOf, type Versioned, versioned } from '../../app/api.ts';
+import { type Draft, draft } from '../../app/drafts.ts';
+import { type Autosave, createAutosave, type Failure, type Shelf } from './autosave.ts';
+import { useMunicipalityApi } from './municipality-api.ts';
+import type { TypedForm } from './typed-form.ts';
+import type { TypedPartner } from './typed-partner.ts';
+import type { TypedTrio } from './typed-trio.ts';
+
+/** What lies on the table of one registration: what saves itself, and what is half typed. It outlives the pages. */
+type Desk = { readonly autosave: Autosave; readonly typed: Typed };
+type Typed = { readonly form: Draft<TypedForm>; readonly trio: Draft<TypedTrio>; readonly partner: Draft<TypedPartner> };
+
+/** By municipality and draft, so that whoever goes to work elsewhere and comes back finds it, and nobody mixes two. */
+const opened = new Map<string, Desk>();
+
+/** Wherever in the portal one is: asks before the window closes over something unsaved, and saves when the network is back. */
+const guard = (autosave: Autosave): void => {
+  const onLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+  const look = (): void =>
+    autosave.state().kind === 'saved' ? removeEventListener('beforeunload', onLeaving) : addEventListener('beforeunload', onLeaving);
+  autosave.subscribe(look);
+  addEventListener('online', () => void autosave.flush());
+};
+
+const open = (shelf: Shelf, base: Versioned<Registration>): Desk => {
+  const { nis, cellId } = base.value;
+  const key = `${nis} ${cellId}`;
+  const found = opened.get(key);
+  if (found !== undefined) return found;
+  const typed = { form: draft<TypedForm>(), trio: draft<TypedTrio>(), partner: draft<TypedPartner>() };
+  const desk = { autosave: createAutosave(shelf, base, draft<RegistrationSteps>()), typed };
+  guard(desk.autosave);
+  opened.set(key, desk);
+  return desk;
+};
+
+const failureOf = (error: unknown): Failure => {
+  const refused = refusalIn(error);
+  if (refused === undefined || refused.status >= 500 || refused.status === 429) return 'unreachable';
+  return refused.code === 'edit-conflict' ? 'changed' : 'refused';
+};
+
+const later: Shelf['later'] = (work, millis) => {
+  const timer = setTimeout(work, millis);
+  return () => clearTimeout(timer);
+};
+
+const useShelf = (): Shelf => {
+  const api = useMunicipalityApi();
+  const client = useQueryClient();
+  const [shelf] = useState<Shelf>(() => ({
+    later,
+    failureOf,
+    save: async (body, version) => {
+      const saved = await versioned(api.registrations.save({ body, version }));
+      void client.invalidateQueries({ queryKey: ['registration'] });
+      return saved;
+    },
+    load: async () => {
+      const { value, version } = await versioned(api.registrations.get());
+      if (value.draft === undefined) return { value: await valueOf(api.registrations.claim()), version };
+      return { value: value.draft, version };
+    },
+  }));
+  return shelf;
+};
+
+const Working = createContext<Desk | undefined>(undefined);
+
+type Props = { readonly base: Versioned<Registration>; readonly children: ReactNode };
+
+/** Opens the table for the pages below. */
+export const DeskProvider = ({ base, children }: Props) => {
+  const shelf = useShelf();
+  const desk = open(shelf, base);
+  const { autosave } = desk;
+  useEffect(() => autosave.renew(base), [autosave, base]);
+  return <Working value={desk}>{children}</Working>;
+};
+
+/** The registration being worked on, and what saves it. */
+export const useDesk = () => {
+  const desk = useContext(Working);
+  if (desk === undefined) throw new Error('There is no registration outside DeskProvider.');
+  const state = useSyncExternalStore(desk.autosave.subscribe, desk.autosave.state);
+  return { ...desk, state, now: { ...state.base.value, ...desk.autosave.typed() } };
+};

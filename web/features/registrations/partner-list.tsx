@@ -1,0 +1,56 @@
+import { Link } from 'wouter';
+import { type Partner, partnersWithoutBasis } from '../../../shared/domain/cells/registration.ts';
+import { entityNames } from '../../../shared/i18n/names/entities.ts';
+import { roleNames } from '../../../shared/i18n/names/roles.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Tag } from '../../ui/notice.tsx';
+
+type Props = {
+  readonly partners: readonly Partner[];
+  /** Where one of them is changed, by its place in the list; without it the list is only shown. */
+  readonly hrefOf?: (index: number) => string;
+  readonly onRemove?: (index: number) => void;
+};
+
+const keyOf = (partner: Partner, index: number): string => `${index} ${partner.organisation}`;
+
+/** The partners, each with sector, authority and whether it has a legal basis. */
+export const PartnerList = ({ partners, hrefOf, onRemove }: Props) => {
+  const { say, day, language } = useWords();
+  const restricted = new Set(partnersWithoutBasis(partners));
+  return (
+    <ul className="picked wide">
+      {partners.map((partner, index) => (
+        <li key={keyOf(partner, index)} className="tall">
+          <div>
+            <strong>{partner.organisation}</strong>
+            <br />
+            {roleNames[partner.sector][language]}, {entityNames[partner.entity][language]},{' '}
+            {say('municipality.since', { date: day(partner.validFrom) })}
+            <br />
+            {restricted.has(partner) ? (
+              <>
+                <Tag tone="waits">{say('municipality.restricted')}</Tag> <span className="muted">{say('municipality.restrictedHelp')}</span>
+              </>
+            ) : (
+              <Tag tone="good">{say('municipality.withBasis')}</Tag>
+            )}
+          </div>
+          <div className="row no-print">
+            {hrefOf !== undefined && (
+              <Link href={hrefOf(index)} aria-label={`${say('municipality.change')}: ${partner.organisation}`}>
+                {say('municipality.change')}
+              </Link>
+            )}
+            {onRemove !== undefined && (
+              <Button small onPress={() => onRemove(index)}>
+                {say('municipality.removeOne', { name: partner.organisation })}
+              </Button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};

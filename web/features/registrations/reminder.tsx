@@ -1,0 +1,39 @@
+import { valueOf } from '../../app/api.ts';
+import { useToday } from '../../app/portal.tsx';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { type RegistrationFile, useMunicipalityApi } from './municipality-api.ts';
+import { useDeed } from './use-deed.ts';
+
+/** Reminds everybody who has not signed, at most once in seven days. */
+export const Reminder = ({ file }: { file: RegistrationFile }) => {
+  const { say, day } = useWords();
+  const today = useToday();
+  const api = useMunicipalityApi();
+  const remind = useDeed(() => valueOf(api.registrations.remind()));
+  const { unsigned, remindedAt, remindAgainOn } = file;
+  if (unsigned.length === 0) return undefined;
+  const isSoon = remindAgainOn !== undefined && today < remindAgainOn;
+  return (
+    <>
+      {remind.isError && <Refusal error={remind.error} />}
+      {remind.isSuccess && (
+        <Notice tone="success" announced>
+          {say('municipality.reminded')}
+        </Notice>
+      )}
+      {remindedAt !== undefined && remindAgainOn !== undefined && (
+        <p className="muted">{say('municipality.remindedOn', { date: day(remindedAt), again: day(remindAgainOn) })}</p>
+      )}
+      {!isSoon && (
+        <p>
+          <Button busy={remind.isPending} onPress={() => remind.mutate()}>
+            {say('municipality.remind')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+};

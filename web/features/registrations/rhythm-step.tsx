@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { useDesk } from './desk.tsx';
+import { useSettings } from './municipality-api.ts';
+import { numberOf } from './setting-of.ts';
+import { StepPage } from './step-page.tsx';
+
+/** The rhythm that holds here unless the cell chooses another; the most a cell may choose. */
+const useUsual = (): { readonly usual: number; readonly max: number } => {
+  const { data } = useSettings();
+  return { usual: numberOf(data?.value.items ?? [], 'meetingRhythmWeeks') ?? 4, max: 52 };
+};
+
+const whole = (typed: string, max: number): number | undefined => {
+  const weeks = /^\d{1,2}$/.test(typed.trim()) ? Number(typed) : 0;
+  return weeks >= 1 && weeks <= max ? weeks : undefined;
+};
+
+/** How often the cell meets. */
+export const RhythmStep = () => {
+  const { say } = useWords();
+  const { autosave, now } = useDesk();
+  const { usual, max } = useUsual();
+  const [typed, setTyped] = useState(now.rhythmWeeks === undefined ? '' : String(now.rhythmWeeks));
+  const set = (next: string): void => {
+    setTyped(next);
+    const rhythmWeeks = whole(next, max);
+    if (rhythmWeeks !== undefined) autosave.change({ rhythmWeeks });
+    else if (next === '') autosave.drop('rhythmWeeks');
+    else autosave.hold('rhythmWeeks');
+  };
+  const mistakes = whole(typed, max) === undefined ? [{ id: 'rhythmWeeks', text: say('municipality.rhythmWrong', { max }) }] : [];
+  return (
+    <StepPage
+      step="rhythmWeeks"
+      lead={say('municipality.rhythmLead')}
+      why={say('municipality.rhythmWhy')}
+      mistakes={mistakes}
+      onTheirs={() => setTyped(String(autosave.state().base.value.rhythmWeeks ?? ''))}
+    >
+      {(attempt) => (
+        <>
+          <TextField
+            id="rhythmWeeks"
+            type="number"
+            short
+            min={1}
+            max={max}
+            label={say('municipality.rhythmWeeks')}
+            hint={say('municipality.rhythmHelp', { weeks: usual, max })}
+            mistake={attempt === 0 ? undefined : mistakes[0]?.text}
+            value={typed}
+            onChange={set}
+          />
+          {typed === '' && (
+            <p>
+              <Button onPress={() => set(String(usual))}>{say('municipality.rhythmUse')}</Button>
+            </p>
+          )}
+        </>
+      )}
+    </StepPage>
+  );
+};

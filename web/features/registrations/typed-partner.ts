@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { PartnerSector } from '../../../shared/domain/access/roles.ts';
+import { Partner } from '../../../shared/domain/cells/registration.ts';
+import { IsoDate } from '../../../shared/domain/fields.ts';
+import { Entity, type LegalBasis } from '../../../shared/domain/settings/legal-bases.ts';
+import type { LegalGroundId } from '../../../shared/domain/settings/legal-ground.ts';
+
+/** A partner as it is being typed. */
+export type TypedPartner = {
+  readonly sector: PartnerSector | '';
+  readonly organisation: string;
+  readonly entity: Entity | '';
+  readonly legalBasis: LegalGroundId | undefined;
+  readonly validFrom: string;
+};
+
+export const emptyPartner = (today: string): TypedPartner => ({
+  sector: '',
+  organisation: '',
+  entity: '',
+  legalBasis: undefined,
+  validFrom: today,
+});
+
+export const typedPartner = ({ legalBasis, ...partner }: Partner): TypedPartner => ({ ...partner, legalBasis });
+
+/** What the schema is asked about; its ids are those of the fields. */
+export const TypedPartnerSchema = z.object({
+  sector: PartnerSector,
+  organisation: Partner.shape.organisation,
+  entity: Entity,
+  validFrom: IsoDate,
+});
+
+export const partnerIn = ({ legalBasis, ...typed }: TypedPartner): Partner =>
+  Partner.parse(legalBasis === undefined ? typed : { ...typed, legalBasis });
+
+/** The texts that mandate this sector of this entity; none while one of them is not chosen yet. */
+export const basesFor = (
+  { sector, entity }: Pick<TypedPartner, 'sector' | 'entity'>,
+  catalogue: readonly LegalBasis[],
+): readonly LegalGroundId[] => catalogue.find((line) => line.sector === sector && line.entity === entity)?.grounds ?? [];

@@ -56,9 +56,9 @@ export const consumers = {
   cellsDaily: {
     name: 'cellsDaily',
     entry: 'cells/on-day',
-    does: 'Sees each night which confirmations ran out, and tells the figures of the day.',
-    impact: 'Cells that did not confirm in time still count as confirmed, and the federal figures stand still.',
-    access: { overview: 'read', onboarding: 'write', cell: 'write', regionSettings: 'read' },
+    does: 'Sees each night which confirmations ran out and which terms come near, and tells the figures of the day.',
+    impact: 'Cells that did not confirm in time still count as confirmed, nobody is told of a term, and the federal figures stand still.',
+    access: { overview: 'read', onboarding: 'write', cell: 'write', cellSettings: 'read', regionSettings: 'read' },
     audits: ['audit'],
   },
   federalCoverage: {

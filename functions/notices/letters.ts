@@ -33,6 +33,11 @@ const ofAsking =
   (change: Change): NoticeKind | undefined =>
     change.old === undefined || isReminded(change) ? kind : undefined;
 
+const announced = { confirmation: 'reminderConfirmation', grace: 'reminderConfirmation', clearance: 'clearanceExpires' } as const;
+
+const ofAnnouncement = ({ old, new: after }: Change): NoticeKind | undefined =>
+  old === undefined && after !== undefined ? announced[entities.announcement.schema.parse(after.value).term] : undefined;
+
 /** Only the own mayor is reminded by the note itself; the others by what the stream then puts before them. */
 const ofReminder = (change: Change, owner: string): NoticeKind | undefined => {
   const reminder = change.new && entities.reminder.schema.parse(change.new.value);
@@ -44,6 +49,7 @@ const notices: Readonly<Record<string, (change: Change, owner: string) => Notice
   proposal: ofAsking('signatureWanted'),
   reminder: ofReminder,
   joinRequest: ofAsking('joiningAsked'),
+  announcement: ofAnnouncement,
   question: ofCreation('questionAsked'),
 } satisfies Partial<Record<keyof typeof entities, unknown>>;
 

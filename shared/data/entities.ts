@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Announcement } from '../domain/cells/announcement.ts';
 import { Cell, CellStatus } from '../domain/cells/cell.ts';
 import { Registration } from '../domain/cells/registration.ts';
 import { Reminder } from '../domain/cells/reminder.ts';
@@ -34,6 +35,8 @@ export const entities = {
   cell: entity({ collection: 'cell', prefix: 'CELL#', schema: Cell }),
   /** The status of a joint cell seated elsewhere, brought by the stream. */
   cellCopy: entity({ collection: 'cell', prefix: 'COPY#', schema: CellStatus }),
+  /** A term the seat was told of; id as `announcementId` makes it. */
+  announcement: entity({ collection: 'cell', prefix: 'ANNOUNCED#', schema: Announcement }),
   member: entity({ collection: 'member', prefix: 'MEMBER#', schema: Member }),
   cellSettings: entity({ collection: 'cellSettings', prefix: 'OVERRIDES', schema: Overrides }),
   regionSettings: entity({ collection: 'regionSettings', prefix: 'OVERRIDES', schema: Overrides }),

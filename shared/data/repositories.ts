@@ -29,6 +29,7 @@ export const municipalityData = (table: Table, { nis, region }: MunicipalityScop
   departures: repository(table, entities.departure, nis),
   cells: repository(table, entities.cell, nis),
   cellCopies: repository(table, entities.cellCopy, nis),
+  announcements: repository(table, entities.announcement, nis),
   members: repository(table, entities.member, nis),
   settings: cellSettings(table, { nis, region }),
   /** Every member, in one request. */
@@ -40,11 +41,15 @@ export const municipalityData = (table: Table, { nis, region }: MunicipalityScop
   },
   /** Draft, proposals, signatures, requests to join and the last reminder, in one request. */
   registrationFile: async () => registrationOf(await readPartition(table, 'registration', nis)),
-  /** The cell seated here (else the last one dissolved) and the status of the one seated elsewhere, in one request. */
+  /** The cell seated here (else the last one dissolved), the status of the one seated elsewhere and the terms announced, in one request. */
   cellFile: async () => {
     const items = await readPartition(table, 'cell', nis);
     const own = pick(entities.cell, items).toSorted((a, b) => (a.value.declaredOn < b.value.declaredOn ? -1 : 1));
-    return { own: own.find(({ value }) => value.activity !== 'dissolved') ?? own.at(-1), copies: pick(entities.cellCopy, items) };
+    return {
+      own: own.find(({ value }) => value.activity !== 'dissolved') ?? own.at(-1),
+      copies: pick(entities.cellCopy, items),
+      announced: pick(entities.announcement, items),
+    };
   },
 });
 export type MunicipalityData = ReturnType<typeof municipalityData>;

@@ -1,5 +1,6 @@
 import { predecessors } from '../../../shared/domain/register/lineage.ts';
 import { deliveriesOf } from '../deliveries.ts';
+import { nightOf } from '../night.ts';
 import type { Platform } from '../platform.ts';
 import { codesOf, keepCells } from '../region-kept.ts';
 import { contactAt, done, type RegionClient, type Settled, settled, signedIn } from './actors.ts';
@@ -90,6 +91,7 @@ export const everyRegionRoute = async (place: Platform): Promise<void> => {
   await joinCell(joiner, seat, stage.stream);
   await done((await settled(place, stage.officer, doubter)).mayor.registrations.stateNone({ body: { on: place.place().today } }));
   await oversee(stage, seatNis);
+  await nightOf(place, { today: '2027-02-10' });
   await done(partner.mayor.cells.leave());
   await stage.stream();
   await done(seat.mayor.cells.dissolve());

@@ -1,13 +1,14 @@
-import { spendNight } from '../../../functions/cells/spend-night.ts';
 import { receiveCoverage } from '../../../functions/federal-coverage/receive.ts';
 import { receiveFigures } from '../../../functions/federal-figures/receive.ts';
 import { tell } from '../../../functions/notices/tell.ts';
+import type { Publish } from '../../../functions/runtime/bus.ts';
 import type { RegionEvent } from '../../../shared/contract/events.ts';
 import { countryData } from '../../../shared/data/country.ts';
 import { predecessors } from '../../../shared/domain/register/lineage.ts';
 import { settled } from '../every-route/actors.ts';
 import { everyCountryRoute } from '../every-route/every-country-route.ts';
 import { everyRegionRoute } from '../every-route/every-region-route.ts';
+import { nightOf } from '../night.ts';
 import { federalPlatform, platform, type Watch } from '../platform.ts';
 import { codesOf } from '../region-kept.ts';
 import { done, openRegion, type Region, towns } from '../region.ts';
@@ -31,18 +32,10 @@ const rareHistories = async ({ place, officer, invite, fill, sign, ownCell, join
   done(await client.memberships.switch({ body: { membershipId } }));
 };
 
-/** The cells nobody confirmed lapse, two years on. */
-const lapsingNight = async ({ place }: Region, watch: Watch, publish: (events: readonly RegionEvent[]) => Promise<void>): Promise<void> => {
-  const { newId } = place.place();
-  const today = '2028-03-02';
-  await spendNight({
-    table: watch('cellsDaily', place.table),
-    region: 'flanders',
-    publish,
-    today: () => today,
-    now: () => `${today}T02:00:00.000Z`,
-    newId,
-  });
+/** A night on which terms come near, and one on which the cells that nobody confirmed lapse, two years on. */
+const nights = async ({ place }: Region, watch: Watch, publish: Publish): Promise<void> => {
+  const watched = { ...place, table: watch('cellsDaily', place.table) };
+  for (const today of ['2027-02-10', '2028-03-02']) await nightOf(watched, { today, publish });
 };
 
 /** Every route of both APIs and every function without one, over tables in memory that are watched. */
@@ -53,7 +46,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   await everyRegionRoute(everyday);
   const rare = await openRegion({ watch: region });
   await rareHistories(rare);
-  await lapsingNight(rare, region, publish);
+  await nights(rare, region, publish);
   for (const { table, changes } of [everyday, rare.place]) {
     const teller = {
       table: region('notices', table),

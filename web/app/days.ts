@@ -6,4 +6,5 @@ const inBelgium = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels'
 export const dayOf = (instant: string): string => inBelgium.format(new Date(instant));
 
 /** Whole days from an instant to an ISO date; none for what is still to come. */
-export const daysSince = (instant: string, today: string): number => Math.max(0, Math.round((Date.parse(today) - Date.parse(dayOf(instant))) / millisOfDay));
+export const daysSince = (instant: string, today: string): number =>
+  Math.max(0, Math.round((Date.parse(today) - Date.parse(dayOf(instant))) / millisOfDay));

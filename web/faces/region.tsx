@@ -9,11 +9,17 @@ import { NotFound } from '../features/open/arrivals.tsx';
 import { Loading } from '../ui/loading.tsx';
 
 const HomePage = lazy(async () => ({ default: (await import('../features/region-home/home-page.tsx')).HomePage }));
-const MunicipalitiesPage = lazy(async () => ({ default: (await import('../features/municipalities/municipalities-page.tsx')).MunicipalitiesPage }));
-const MunicipalityPage = lazy(async () => ({ default: (await import('../features/municipalities/municipality-page.tsx')).MunicipalityPage }));
+const MunicipalitiesPage = lazy(async () => ({
+  default: (await import('../features/municipalities/municipalities-page.tsx')).MunicipalitiesPage,
+}));
+const MunicipalityPage = lazy(async () => ({
+  default: (await import('../features/municipalities/municipality-page.tsx')).MunicipalityPage,
+}));
 const InvitationsPage = lazy(async () => ({ default: (await import('../features/invitations/invitations-page.tsx')).InvitationsPage }));
 const RequestsPage = lazy(async () => ({ default: (await import('../features/requests/requests-page.tsx')).RequestsPage }));
-const RegionSettingsPage = lazy(async () => ({ default: (await import('../features/region-settings/settings-page.tsx')).RegionSettingsPage }));
+const RegionSettingsPage = lazy(async () => ({
+  default: (await import('../features/region-settings/settings-page.tsx')).RegionSettingsPage,
+}));
 const CoveragePage = lazy(async () => ({ default: (await import('../features/region-coverage/coverage-page.tsx')).CoveragePage }));
 
 const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [

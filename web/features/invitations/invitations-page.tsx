@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNameOf } from '../../app/municipality-names.ts';
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -44,13 +45,21 @@ const AddOne = ({ rows, onAdd }: AddProps) => {
 
 /** All that wait for an invitation; where a verified request says whom, that is filled in. */
 const AddAll = ({ rows, onAdd }: AddProps) => {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const nameOf = useNameOf();
   const empty = useEmptyInvitee();
   const { data: verified = [] } = useRequests('verified');
   const contacts = new Map(verified.map((request) => [request.nis, inviteeOf(request)]));
-  const uninvited = rows.filter(isUninvited).map(({ nis }) => nis);
+  const uninvited = rows
+    .filter(isUninvited)
+    .map(({ nis }) => nis)
+    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), language));
   if (uninvited.length === 0) return <p>{say('region.allInvited')}</p>;
-  return <Button onPress={() => onAdd(uninvited.map((nis) => contacts.get(nis) ?? empty(nis)))}>{say('region.addAll', { count: uninvited.length })}</Button>;
+  return (
+    <Button onPress={() => onAdd(uninvited.map((nis) => contacts.get(nis) ?? empty(nis)))}>
+      {say('region.addAll', { count: uninvited.length })}
+    </Button>
+  );
 };
 
 const Invite = ({ rows }: Pick<AddProps, 'rows'>) => {

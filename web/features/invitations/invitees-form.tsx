@@ -29,7 +29,8 @@ export const InviteesForm = ({ rows, change }: Props) => {
   const mistakesOf = useMistakes();
   const [attempt, setAttempt] = useState(0);
   const begun = rows.filter(isBegun);
-  const nothing: readonly Mistake[] = begun.length === 0 && rows[0] ? [{ id: `${rows[0].nis}.name`, text: say('region.nothingFilled') }] : none;
+  const nothing: readonly Mistake[] =
+    begun.length === 0 && rows[0] ? [{ id: `${rows[0].nis}.name`, text: say('region.nothingFilled') }] : none;
   const mistakes = [...nothing, ...begun.flatMap(mistakesOf)];
   const onChange = useCallback((row: Invitee) => change((before) => before.map((one) => (one.nis === row.nis ? row : one))), [change]);
   const onRemove = useCallback((nis: string) => change((before) => before.filter((row) => row.nis !== nis)), [change]);

@@ -30,7 +30,7 @@ const PasteReport = ({ lines }: { readonly lines: readonly PastedLine[] }) => {
   );
 };
 
-/** Fills rows in from a spreadsheet. What could not be read stays in the box, line by line, to be mended. */
+/** Fills rows in from a spreadsheet. While a line cannot be read all stay in the box, to be mended and read again under their numbers. */
 export const PasteBox = ({ rows, onAdd }: { readonly rows: readonly Row[]; readonly onAdd: (added: readonly Invitee[]) => void }) => {
   const { say } = useWords();
   const directory = useDirectory(rows);

@@ -14,7 +14,9 @@ export type Directory = {
 export type PasteProblem = 'municipality' | 'ambiguous' | 'claimed' | 'name' | 'email' | 'language' | 'twice';
 
 /** A line by its number as the person sees it, from 1. `column` is what was understood to be wrong, to be said again. */
-export type PastedLine = { readonly line: number } & ({ readonly invitee: Invitee } | { readonly problem: PasteProblem; readonly column: string });
+export type PastedLine = { readonly line: number } & (
+  { readonly invitee: Invitee } | { readonly problem: PasteProblem; readonly column: string }
+);
 
 const separators = ['\t', ';', ','];
 
@@ -30,7 +32,9 @@ const columnsOf = (line: string): readonly string[] => {
 
 /** A language by its code or by its name in any language. */
 const languageIn = (text: string): Language | undefined =>
-  Language.options.find((language) => [language, ...Object.values(languageNames[language])].some((said) => said.toLowerCase() === text.toLowerCase()));
+  Language.options.find((language) =>
+    [language, ...Object.values(languageNames[language])].some((said) => said.toLowerCase() === text.toLowerCase()),
+  );
 
 type Refused = { readonly problem: PasteProblem; readonly column: string };
 
@@ -59,7 +63,9 @@ const isHead = (columns: readonly string[], { find }: Directory): boolean =>
  * tabs, semicolons or commas. Every line gives a row or says what is wrong with it; empty lines and a head do not count.
  */
 export const readPasted = (text: string, directory: Directory): readonly PastedLine[] => {
-  const lines = text.split(/\r\n|\r|\n/).map((content, index) => ({ line: index + 1, columns: columnsOf(content), isEmpty: content.trim() === '' }));
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map((content, index) => ({ line: index + 1, columns: columnsOf(content), isEmpty: content.trim() === '' }));
   const filled = lines.filter(({ isEmpty }) => !isEmpty);
   const rows = filled.filter(({ columns }, index) => index > 0 || !isHead(columns, directory));
   const seen = new Set<string>();

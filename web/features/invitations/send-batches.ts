@@ -1,7 +1,11 @@
 import type { Invitee } from './invitation-draft.ts';
 
 /** What came of one invitation; `reason` in the reader's words. */
-export type Outcome = { readonly nis: string; readonly result: 'invited' | 'alreadyInvited' | 'refused' | 'failed'; readonly reason?: string };
+export type Outcome = {
+  readonly nis: string;
+  readonly result: 'invited' | 'alreadyInvited' | 'refused' | 'failed';
+  readonly reason?: string;
+};
 
 /** So many the API takes at once. */
 const batchSize = 25;

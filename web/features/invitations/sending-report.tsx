@@ -50,7 +50,8 @@ const Report = ({ all, outcomes }: Sending) => {
       <ul className="plain row">
         {results.map((result) => (
           <li key={result}>
-            <Tag tone={tones[result]}>{say(`region.result.${result}`)}</Tag> <strong>{number(outcomes.filter((one) => one.result === result).length)}</strong>
+            <Tag tone={tones[result]}>{say(`region.result.${result}`)}</Tag>{' '}
+            <strong>{number(outcomes.filter((one) => one.result === result).length)}</strong>
           </li>
         ))}
       </ul>

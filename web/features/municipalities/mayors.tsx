@@ -39,7 +39,10 @@ export const Mayors = ({ nis, mayors }: { readonly nis: string; readonly mayors:
       <ul className="plain stack">
         {mayors.map((mayor) => (
           <li key={mayor.memberId} className="row">
-            {mayor.name} <Tag tone={mayor.confirmed ? 'good' : 'waits'}>{say(mayor.confirmed ? 'region.mayorConfirmed' : 'region.mayorUnconfirmed')}</Tag>
+            {mayor.name}{' '}
+            <Tag tone={mayor.confirmed ? 'good' : 'waits'}>
+              {say(mayor.confirmed ? 'region.mayorConfirmed' : 'region.mayorUnconfirmed')}
+            </Tag>
             {!mayor.confirmed && may('mayors.confirm') && (
               <Button small onPress={() => setAsked(mayor)}>
                 {say('region.confirmMayor')}

@@ -44,7 +44,8 @@ const useSelection = () => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const allowed = useMay()('municipalities.invite');
   const mayInvite = (row: Row): boolean => allowed && isInvitable(row);
-  const toggle = (nis: string): void => setChosen((before) => new Set(before.has(nis) ? [...before].filter((one) => one !== nis) : [...before, nis]));
+  const toggle = (nis: string): void =>
+    setChosen((before) => new Set(before.has(nis) ? [...before].filter((one) => one !== nis) : [...before, nis]));
   return { chosen, setChosen, mayInvite, toggle, allowed };
 };
 
@@ -62,7 +63,9 @@ const Actions = ({ rows, selection }: RowsProps & { readonly selection: ReturnTy
           {say('region.inviteChosen', { count: chosen.size })}
         </Button>
       )}
-      {allowed && invitable.length > 0 && <Button onPress={() => setChosen(new Set(invitable))}>{say('region.chooseAll', { count: invitable.length })}</Button>}
+      {allowed && invitable.length > 0 && (
+        <Button onPress={() => setChosen(new Set(invitable))}>{say('region.chooseAll', { count: invitable.length })}</Button>
+      )}
       {chosen.size > 0 && <Button onPress={() => setChosen(new Set())}>{say('region.chooseNone')}</Button>}
       <Button onPress={() => download(`ronde-municipalities-${today}.csv`, new Blob([csv(rows)], { type: 'text/csv;charset=utf-8' }))}>
         {say('shell.download', { format: 'CSV' })}

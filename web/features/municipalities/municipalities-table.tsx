@@ -13,17 +13,28 @@ import type { Row } from './use-municipalities.ts';
 import { useWaitingWords } from './use-waiting-words.ts';
 import { waitsFor } from './waits-for.ts';
 
-export type Selection = { readonly chosen: ReadonlySet<string>; readonly toggle: (nis: string) => void; readonly mayInvite: (row: Row) => boolean };
+export type Selection = {
+  readonly chosen: ReadonlySet<string>;
+  readonly toggle: (nis: string) => void;
+  readonly mayInvite: (row: Row) => boolean;
+};
 
-const NameCell = ({ row, chosen, toggle, mayInvite }: Selection & { readonly row: Row }) => {
+/** `choosable`: some row has a box, so that the names of the others begin where theirs do. */
+const NameCell = ({ row, chosen, toggle, mayInvite, choosable }: Selection & { readonly row: Row; readonly choosable: boolean }) => {
   const { say } = useWords();
   const name = useNameOf()(row.nis);
   return (
     <span className="name-cell">
       {mayInvite(row) ? (
-        <input type="checkbox" className="no-print" aria-label={say('region.choose', { name })} checked={chosen.has(row.nis)} onChange={() => toggle(row.nis)} />
+        <input
+          type="checkbox"
+          className="no-print"
+          aria-label={say('region.choose', { name })}
+          checked={chosen.has(row.nis)}
+          onChange={() => toggle(row.nis)}
+        />
       ) : (
-        <span className="no-choice no-print" />
+        choosable && <span className="no-choice no-print" />
       )}
       <Link href={`/municipalities/${row.nis}`}>{name}</Link>
     </span>
@@ -42,13 +53,23 @@ const Waits = ({ row }: { readonly row: Row }) => {
   );
 };
 
-const useColumns = (selection: Selection): readonly Column<Row>[] => {
+const useColumns = (selection: Selection & { readonly choosable: boolean }): readonly Column<Row>[] => {
   const { say, day, language } = useWords();
   const nameOf = useNameOf();
   const today = useToday();
   return [
-    { key: 'name', title: say('region.municipality'), cell: (row) => <NameCell row={row} {...selection} />, sort: (row) => nameOf(row.nis) },
-    { key: 'state', title: say('region.state'), cell: (row) => <StateTag state={row.state} />, sort: (row) => OnboardingState.options.indexOf(row.state) },
+    {
+      key: 'name',
+      title: say('region.municipality'),
+      cell: (row) => <NameCell row={row} {...selection} />,
+      sort: (row) => nameOf(row.nis),
+    },
+    {
+      key: 'state',
+      title: say('region.state'),
+      cell: (row) => <StateTag state={row.state} />,
+      sort: (row) => OnboardingState.options.indexOf(row.state),
+    },
     {
       key: 'since',
       title: say('region.since'),
@@ -57,7 +78,12 @@ const useColumns = (selection: Selection): readonly Column<Row>[] => {
       sort: (row) => (row.state === 'inRegister' ? -1 : daysSince(row.since, today)),
     },
     { key: 'waits', title: say('region.waitsFor'), cell: (row) => <Waits row={row} /> },
-    { key: 'coverage', title: say('region.coverage'), cell: (row) => <span className="brief">{coverageNames[row.coverage ?? 'unknown'][language]}</span>, sort: (row) => row.coverage ?? 'unknown' },
+    {
+      key: 'coverage',
+      title: say('region.coverage'),
+      cell: (row) => <span className="brief">{coverageNames[row.coverage ?? 'unknown'][language]}</span>,
+      sort: (row) => row.coverage ?? 'unknown',
+    },
     {
       key: 'activity',
       title: say('region.activity'),
@@ -76,7 +102,7 @@ const useColumns = (selection: Selection): readonly Column<Row>[] => {
 /** The municipalities that are shown, with what each waits for. */
 export const MunicipalitiesTable = ({ rows, ...selection }: Selection & { readonly rows: readonly Row[] }) => {
   const { say } = useWords();
-  const columns = useColumns(selection);
+  const columns = useColumns({ ...selection, choosable: rows.some(selection.mayInvite) });
   return (
     <div className="municipalities">
       <Table caption={say('region.shown', { count: rows.length })} columns={columns} rows={rows} keyOf={({ nis }) => nis} startsBy="name" />

@@ -41,7 +41,12 @@ const CellFacts = ({ file: { nis, cellStatus } }: Props) => {
   return (
     <>
       <dt>{say('region.cell')}</dt>
-      <dd>{say(others.length === 0 ? 'region.ownCell' : 'region.jointCell', { activity: activityNames[activity][language], seat: nameOf(seat) })}</dd>
+      <dd>
+        {say(others.length === 0 ? 'region.ownCell' : 'region.jointCell', {
+          activity: activityNames[activity][language],
+          seat: nameOf(seat),
+        })}
+      </dd>
       {others.length > 0 && (
         <>
           <dt>{say('region.together')}</dt>

@@ -31,7 +31,7 @@ export const useMunicipalityFiles = (nises: readonly string[]): readonly Municip
 };
 
 /** One of the Region's acts on a municipality; afterwards the file and the list are asked again. */
-const useAct = <Given,>(nis: string, send: (client: ReturnType<typeof useFileClient>, given: Given) => Promise<unknown>) => {
+const useAct = <Given>(nis: string, send: (client: ReturnType<typeof useFileClient>, given: Given) => Promise<unknown>) => {
   const client = useFileClient();
   const queries = useQueryClient();
   const renew = useRenewMunicipalities();
@@ -46,7 +46,8 @@ const useAct = <Given,>(nis: string, send: (client: ReturnType<typeof useFileCli
 
 export const useAcknowledge = (nis: string) => useAct(nis, (client, _: void) => valueOf(client.cells.acknowledge({ params: { nis } })));
 
-export const useAsk = (nis: string) => useAct(nis, (client, text: string) => valueOf(client.municipalities.ask({ params: { nis }, body: { text } })));
+export const useAsk = (nis: string) =>
+  useAct(nis, (client, text: string) => valueOf(client.municipalities.ask({ params: { nis }, body: { text } })));
 
 export const useConfirmMayor = (nis: string) =>
   useAct(nis, (client, memberId: string) => valueOf(client.municipalities.confirmMayor({ params: { nis, memberId } })));

@@ -65,7 +65,9 @@ export const Questions = ({ nis, file: { questions, cell } }: { readonly nis: st
           <li key={questionId} className="card">
             <p className="muted">{say('region.askedAt', { moment: moment(askedAt) })}</p>
             <p className="as-typed">{text}</p>
-            <p className="muted">{answeredAt === undefined ? say('region.unanswered') : say('region.answeredAt', { moment: moment(answeredAt) })}</p>
+            <p className="muted">
+              {answeredAt === undefined ? say('region.unanswered') : say('region.answeredAt', { moment: moment(answeredAt) })}
+            </p>
             {answer !== undefined && <p className="as-typed">{answer}</p>}
           </li>
         ))}

@@ -37,7 +37,8 @@ export const DaySection = ({ on }: { readonly on: string }) => {
             <Loaded query={map}>{(drawn) => <DayMap map={drawn} title={title} />}</Loaded>
             <ProvinceTable totals={totals} />
             <p className="muted">
-              {totals.since === undefined ? say('region.nothingStated') : say('region.lastChange', { date: day(totals.since) })} {totals.sources[0]}
+              {totals.since === undefined ? say('region.nothingStated') : say('region.lastChange', { date: day(totals.since) })}{' '}
+              {say('region.source')}
             </p>
           </>
         );

@@ -17,8 +17,18 @@ type Props = { readonly days: readonly Counted[]; readonly selected: string };
 const useDownload = (days: readonly Counted[]): (() => void) => {
   const { say, language } = useWords();
   const today = useToday();
-  const head = [say('region.date'), ...CoverageStatus.options.map((status) => stateName(status, language)), say('region.municipalities'), say('region.cells')];
-  const rows = days.map(({ on, count }) => [on, ...CoverageStatus.options.map((status) => count[status]), count.municipalities, count.cells]);
+  const head = [
+    say('region.date'),
+    ...CoverageStatus.options.map((status) => stateName(status, language)),
+    say('region.municipalities'),
+    say('region.cells'),
+  ];
+  const rows = days.map(({ on, count }) => [
+    on,
+    ...CoverageStatus.options.map((status) => count[status]),
+    count.municipalities,
+    count.cells,
+  ]);
   return () => download(`ronde-coverage-${today}.csv`, new Blob([csvOf(head, rows)], { type: 'text/csv;charset=utf-8' }));
 };
 
@@ -41,7 +51,13 @@ const HistoryTable = ({ days }: Pick<Props, 'days'>) => {
             cell: ({ count }: Counted) => number(count[status]),
             sort: ({ count }: Counted) => count[status],
           })),
-          { key: 'all', title: say('region.municipalities'), figures: true, cell: ({ count }) => number(count.municipalities), sort: ({ count }) => count.municipalities },
+          {
+            key: 'all',
+            title: say('region.municipalities'),
+            figures: true,
+            cell: ({ count }) => number(count.municipalities),
+            sort: ({ count }) => count.municipalities,
+          },
         ]}
       />
     </details>

@@ -8,7 +8,11 @@ import { useDivisionName } from '../country-coverage/use-division-name.ts';
 
 type Row = { readonly id: string; readonly count: CoverageCount };
 
-const figure = (key: string, title: string, told: { readonly value: (row: Row) => number; readonly number: (value: number) => string }): Column<Row> => ({
+const figure = (
+  key: string,
+  title: string,
+  told: { readonly value: (row: Row) => number; readonly number: (value: number) => string },
+): Column<Row> => ({
   key,
   title,
   figures: true,
@@ -28,7 +32,9 @@ export const ProvinceTable = ({ totals }: { readonly totals: DatedTotals }) => {
       keyOf={({ id }) => id}
       columns={[
         { key: 'name', title: say('region.part'), cell: ({ id }) => nameOf(id), sort: ({ id }) => nameOf(id) },
-        ...CoverageStatus.options.map((status) => figure(status, stateName(status, language), { number, value: ({ count }) => count[status] })),
+        ...CoverageStatus.options.map((status) =>
+          figure(status, stateName(status, language), { number, value: ({ count }) => count[status] }),
+        ),
         figure('municipalities', say('region.municipalities'), { number, value: ({ count }) => count.municipalities }),
         figure('cells', say('region.cells'), { number, value: ({ count }) => count.cells }),
         figure('joint', say('region.jointCells'), { number, value: ({ count }) => count.jointCells }),

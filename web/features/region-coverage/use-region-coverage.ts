@@ -14,7 +14,9 @@ const useCoverageClient = () => usePortal().connect(coverageApi).coverage;
 const shown = { placeholderData: keepPreviousData } as const;
 
 /** The count of this Region in an answer that may tell several. */
-export const useOwnCount = (): ((totals: { readonly regions: Readonly<Partial<Record<RegionId, CoverageCount>>> }) => CoverageCount | undefined) => {
+export const useOwnCount = (): ((totals: {
+  readonly regions: Readonly<Partial<Record<RegionId, CoverageCount>>>;
+}) => CoverageCount | undefined) => {
   const region = RegionId.safeParse(usePortal().facts.tenant).data;
   return ({ regions }) => (region === undefined ? undefined : regions[region]);
 };

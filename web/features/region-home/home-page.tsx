@@ -90,7 +90,7 @@ const ToConfirm = ({ rows }: RowsProps) => {
 };
 
 const Stuck = ({ rows }: RowsProps) => {
-  const { say, list } = useWords();
+  const { say } = useWords();
   const inWords = useWaitingWords();
   return (
     <HomeList
@@ -105,7 +105,7 @@ const Stuck = ({ rows }: RowsProps) => {
         <MunicipalityLine nis={row.nis}>
           <Since since={row.since} />
           <br />
-          <span className="muted">{say('region.waitsForWhat', { what: list(waitsFor(row).map(inWords)) })}</span>
+          <span className="muted">{waitsFor(row).map(inWords).join('; ')}</span>
         </MunicipalityLine>
       )}
     </HomeList>
@@ -122,9 +122,11 @@ export const HomePage = () => {
       <Loaded query={useMunicipalities()}>
         {(rows) => (
           <div className="home-lists">
-            <ToAcknowledge rows={rows} />
-            {may('requests.settle') && <ToVerify />}
-            {may('mayors.confirm') && <ToConfirm rows={rows} />}
+            <div>
+              <ToAcknowledge rows={rows} />
+              {may('requests.settle') && <ToVerify />}
+              {may('mayors.confirm') && <ToConfirm rows={rows} />}
+            </div>
             <Stuck rows={rows} />
           </div>
         )}

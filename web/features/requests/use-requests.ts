@@ -15,7 +15,10 @@ const useRequestsClient = () => usePortal().connect(requestsApi).invitationReque
 /** The requests that wait to be verified, or those that were and say whom to invite. */
 export const useRequests = (state: InvitationRequest['state']) => {
   const client = useRequestsClient();
-  return useQuery({ queryKey: keyOf(state), queryFn: () => allPages((page) => valueOf(client.list({ query: { state, limit: 200, ...page } }))) });
+  return useQuery({
+    queryKey: keyOf(state),
+    queryFn: () => allPages((page) => valueOf(client.list({ query: { state, limit: 200, ...page } }))),
+  });
 };
 
 /** Verifies or dismisses; the request then leaves the list. */
@@ -25,7 +28,9 @@ export const useSettle = (verb: 'verify' | 'dismiss') => {
   return useMutation({
     mutationFn: ({ requestId }: InvitationRequest) => valueOf(client[verb]({ params: { requestId } })),
     onSuccess: ({ requestId }) => {
-      queries.setQueryData<readonly InvitationRequest[]>(keyOf('open'), (before) => before?.filter((request) => request.requestId !== requestId));
+      queries.setQueryData<readonly InvitationRequest[]>(keyOf('open'), (before) =>
+        before?.filter((request) => request.requestId !== requestId),
+      );
     },
     // it may have been settled elsewhere meanwhile
     onSettled: () => queries.invalidateQueries({ queryKey: ['invitation-requests'] }),

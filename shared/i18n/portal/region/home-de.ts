@@ -14,7 +14,6 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.nothingToConfirm': 'Keine Unterschrift wartet auf eine Bestätigung.',
   'region.stuck': 'Wer am längsten wartet',
   'region.nobodyStuck': 'Niemand ist unterwegs.',
-  'region.waitsForWhat': 'wartet auf: {what}',
   'region.settings': 'Einstellungen',
   'region.settingsLead': 'Wer über jede Einstellung entscheidet, woher ihr Wert kommt und was die Region für ihre Zellen wählen darf.',
   'region.coverageTitle': 'Abdeckung',
@@ -39,5 +38,6 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.jointCells': 'Gemeinsame Zellen',
   'region.nothingStated': 'Noch keine Gemeinde hatte etwas erklärt.',
   'region.lastChange': 'Letzte Änderung am {date}.',
+  'region.source': 'Quelle: was die Gemeinden auf Ronde erklärt haben.',
   'region.verifiedTitle': 'Geprüft, noch nicht eingeladen',
 };

@@ -13,7 +13,6 @@ export const homeEn = {
   'region.nothingToConfirm': 'No signature waits for a confirmation.',
   'region.stuck': 'Who has waited longest',
   'region.nobodyStuck': 'Nobody is on the way.',
-  'region.waitsForWhat': 'waits for {what}',
   'region.settings': 'Settings',
   'region.settingsLead': 'Who decides on each setting, where its value comes from, and what the Region may choose for its cells.',
   'region.coverageTitle': 'Coverage',
@@ -38,5 +37,6 @@ export const homeEn = {
   'region.jointCells': 'Joint cells',
   'region.nothingStated': 'No municipality had stated anything yet.',
   'region.lastChange': 'Last change on {date}.',
+  'region.source': 'Source: what the municipalities declared on Ronde.',
   'region.verifiedTitle': 'Verified, not invited yet',
 } as const;

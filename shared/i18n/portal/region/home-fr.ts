@@ -14,7 +14,6 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.nothingToConfirm': 'Aucune signature n’attend de confirmation.',
   'region.stuck': 'Qui attend depuis le plus longtemps',
   'region.nobodyStuck': 'Personne n’est en chemin.',
-  'region.waitsForWhat': 'attend : {what}',
   'region.settings': 'Paramètres',
   'region.settingsLead': 'Qui décide de chaque paramètre, d’où vient sa valeur, et ce que la région peut choisir pour ses cellules.',
   'region.coverageTitle': 'Couverture',
@@ -39,5 +38,6 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.jointCells': 'Cellules communes',
   'region.nothingStated': 'Aucune commune n’avait encore rien déclaré.',
   'region.lastChange': 'Dernier changement le {date}.',
+  'region.source': 'Source : ce que les communes ont déclaré sur Ronde.',
   'region.verifiedTitle': 'Vérifiées, pas encore invitées',
 };

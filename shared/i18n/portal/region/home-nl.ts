@@ -14,7 +14,6 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.nothingToConfirm': 'Er wacht geen handtekening op een bevestiging.',
   'region.stuck': 'Wie het langst wacht',
   'region.nobodyStuck': 'Er is niemand onderweg.',
-  'region.waitsForWhat': 'wacht op {what}',
   'region.settings': 'Instellingen',
   'region.settingsLead': 'Wie over elke instelling beslist, vanwaar haar waarde komt, en wat het gewest voor zijn cellen mag kiezen.',
   'region.coverageTitle': 'Dekking',
@@ -39,5 +38,6 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.jointCells': 'Gemeenschappelijke cellen',
   'region.nothingStated': 'Nog geen enkele gemeente had iets verklaard.',
   'region.lastChange': 'Laatste wijziging op {date}.',
+  'region.source': 'Bron: wat de gemeenten op Ronde verklaarden.',
   'region.verifiedTitle': 'Nagekeken, nog niet uitgenodigd',
 };

@@ -7,15 +7,18 @@ export const invitationsDe: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.whom': 'Welche Gemeinden',
   'region.addOne': 'Eine Gemeinde hinzufügen',
   'region.addOneHint': 'Tippen Sie den Anfang des Namens und wählen Sie die Gemeinde aus der Liste.',
-  'region.addAll': '{count, plural, one {Die einzige hinzufügen, die noch nicht eingeladen wurde} other {Alle # hinzufügen, die noch nicht eingeladen wurden}}',
+  'region.addAll':
+    '{count, plural, one {Die einzige hinzufügen, die noch nicht eingeladen wurde} other {Alle # hinzufügen, die noch nicht eingeladen wurden}}',
   'region.allInvited': 'Jede Gemeinde wurde eingeladen.',
   'region.pasteTitle': 'Aus einer Tabellenkalkulation einfügen',
   'region.pasteLabel': 'Eine Gemeinde pro Zeile',
   'region.pasteHint':
     'Vier Spalten: Gemeinde (Name oder NIS-Code), Name der Kontaktperson, E-Mail-Adresse, Sprache. Ohne Sprache gilt die der Gemeinde. Tabulatoren, Strichpunkte und Kommas trennen.',
   'region.pasteRead': 'Mit diesen Zeilen ausfüllen',
-  'region.pasted': '{count, plural, =0 {Keine Zeile wurde ausgefüllt.} one {# Zeile wurde ausgefüllt.} other {# Zeilen wurden ausgefüllt.}}',
-  'region.paste.municipality': 'Zeile {line}: Die Region hat keine Gemeinde „{column}“. Prüfen Sie den Namen oder verwenden Sie den NIS-Code.',
+  'region.pasted':
+    '{count, plural, =0 {Keine Zeile wurde ausgefüllt.} one {# Zeile wurde ausgefüllt.} other {# Zeilen wurden ausgefüllt.}}',
+  'region.paste.municipality':
+    'Zeile {line}: Die Region hat keine Gemeinde „{column}“. Prüfen Sie den Namen oder verwenden Sie den NIS-Code.',
   'region.paste.ambiguous': 'Zeile {line}: Mehrere Gemeinden heißen „{column}“. Verwenden Sie den NIS-Code.',
   'region.paste.claimed': 'Zeile {line}: {column} hat die Einladung angenommen und fügt ihre Mitglieder selbst hinzu.',
   'region.paste.name': 'Zeile {line}: Der Name der Kontaktperson fehlt oder ist zu lang.',

@@ -39,11 +39,13 @@ export const invitationsEn = {
   'region.result.alreadyInvited': 'already invited',
   'region.result.refused': 'refused',
   'region.result.failed': 'failed',
-  'region.notSent': '{count, plural, one {# invitation was not sent, because you stopped. It is still below.} other {# invitations were not sent, because you stopped. They are still below.}}',
+  'region.notSent':
+    '{count, plural, one {# invitation was not sent, because you stopped. It is still below.} other {# invitations were not sent, because you stopped. They are still below.}}',
   'region.saveReport': 'Download the report (CSV)',
   'region.closeReport': 'Close the report',
   'region.requests': 'Requests',
-  'region.requestsLead': 'Municipalities that ask to be invited. Check that the person works there, for instance by calling the town hall, before you verify.',
+  'region.requestsLead':
+    'Municipalities that ask to be invited. Check that the person works there, for instance by calling the town hall, before you verify.',
   'region.noRequests': 'No request waits. New ones come in through the public form.',
   'region.requestedAt': 'Asked on {moment}',
   'region.verify': 'The request is genuine',

@@ -7,7 +7,8 @@ export const invitationsFr: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.whom': 'Quelles communes',
   'region.addOne': 'Ajouter une commune',
   'region.addOneHint': 'Tapez le début du nom et choisissez la commune dans la liste.',
-  'region.addAll': '{count, plural, one {Ajouter la seule qui n’a pas encore été invitée} other {Ajouter les # qui n’ont pas encore été invitées}}',
+  'region.addAll':
+    '{count, plural, one {Ajouter la seule qui n’a pas encore été invitée} other {Ajouter les # qui n’ont pas encore été invitées}}',
   'region.allInvited': 'Toutes les communes ont été invitées.',
   'region.pasteTitle': 'Coller depuis un tableur',
   'region.pasteLabel': 'Une commune par ligne',

@@ -7,7 +7,8 @@ export const invitationsNl: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.whom': 'Welke gemeenten',
   'region.addOne': 'Een gemeente toevoegen',
   'region.addOneHint': 'Typ het begin van de naam en kies de gemeente uit de lijst.',
-  'region.addAll': '{count, plural, one {De enige toevoegen die nog niet is uitgenodigd} other {Alle # toevoegen die nog niet zijn uitgenodigd}}',
+  'region.addAll':
+    '{count, plural, one {De enige toevoegen die nog niet is uitgenodigd} other {Alle # toevoegen die nog niet zijn uitgenodigd}}',
   'region.allInvited': 'Elke gemeente is uitgenodigd.',
   'region.pasteTitle': 'Plakken uit een rekenblad',
   'region.pasteLabel': 'Eén gemeente per regel',

@@ -20,10 +20,12 @@ export const municipalitiesDe: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.shown': '{count, plural, =0 {Keine Gemeinde} one {# Gemeinde} other {# Gemeinden}}',
   'region.noneShown': 'Keine Gemeinde passt zu diesen Filtern. Wählen Sie weniger Filter oder zeigen Sie alle.',
   'region.choose': '{name} auswählen',
-  'region.chooseAll': '{count, plural, one {Die einzige auswählen, die Sie einladen können} other {Alle # auswählen, die Sie einladen können}}',
+  'region.chooseAll':
+    '{count, plural, one {Die einzige auswählen, die Sie einladen können} other {Alle # auswählen, die Sie einladen können}}',
   'region.chooseNone': 'Keine auswählen',
   'region.inviteChosen': '{count, plural, one {# Gemeinde einladen} other {# Gemeinden einladen}}',
-  'region.mapTitle': '{declared, plural, =0 {Keine Gemeinde hat} one {# Gemeinde hat} other {# Gemeinden haben}} eine Zelle gemeldet, von {all}',
+  'region.mapTitle':
+    '{declared, plural, =0 {Keine Gemeinde hat} one {# Gemeinde hat} other {# Gemeinden haben}} eine Zelle gemeldet, von {all}',
   'region.mapDescription': 'Karte der Gemeinden nach ihrem Stand. Die Tabelle auf dieser Seite sagt dasselbe.',
   'region.mapHint': 'Karte. Mit den Pfeiltasten gehen Sie von Gemeinde zu Gemeinde; die Eingabetaste öffnet eine.',
   'region.mapTiles': 'Alle Gemeinden gleich groß zeigen',

@@ -22,7 +22,8 @@ export const municipalitiesEn = {
   'region.chooseAll': '{count, plural, one {Choose the one that can be invited} other {Choose all # that can be invited}}',
   'region.chooseNone': 'Choose none',
   'region.inviteChosen': '{count, plural, one {Invite # municipality} other {Invite # municipalities}}',
-  'region.mapTitle': '{declared, plural, =0 {No municipality has} one {# municipality has} other {# municipalities have}} declared a cell, out of {all}',
+  'region.mapTitle':
+    '{declared, plural, =0 {No municipality has} one {# municipality has} other {# municipalities have}} declared a cell, out of {all}',
   'region.mapDescription': 'Map of the municipalities by state. The table on this page says the same.',
   'region.mapHint': 'Map. The arrow keys go from municipality to municipality; Enter opens one.',
   'region.mapTiles': 'Show every municipality as large as the others',
@@ -61,7 +62,8 @@ export const municipalitiesEn = {
   'region.mayorUnconfirmed': 'not confirmed yet',
   'region.confirmMayor': 'Confirm the mayor',
   'region.confirmMayorTitle': 'Is {name} the mayor?',
-  'region.confirmMayorMeaning': 'From then on this account can sign for the municipality and bind it. Look it up with the municipality if you are not sure.',
+  'region.confirmMayorMeaning':
+    'From then on this account can sign for the municipality and bind it. Look it up with the municipality if you are not sure.',
   'region.questions': 'Questions',
   'region.noQuestions': 'Nothing has been asked yet.',
   'region.askedAt': 'Asked by the Region on {moment}',

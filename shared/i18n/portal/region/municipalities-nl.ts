@@ -23,7 +23,8 @@ export const municipalitiesNl: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.chooseAll': '{count, plural, one {De enige kiezen die u kunt uitnodigen} other {Alle # kiezen die u kunt uitnodigen}}',
   'region.chooseNone': 'Niets kiezen',
   'region.inviteChosen': '{count, plural, one {# gemeente uitnodigen} other {# gemeenten uitnodigen}}',
-  'region.mapTitle': '{declared, plural, =0 {Geen enkele gemeente deed} one {# gemeente deed} other {# gemeenten deden}} aangifte van een cel, op {all}',
+  'region.mapTitle':
+    '{declared, plural, =0 {Geen enkele gemeente deed} one {# gemeente deed} other {# gemeenten deden}} aangifte van een cel, op {all}',
   'region.mapDescription': 'Kaart van de gemeenten volgens hun toestand. De tabel op deze pagina zegt hetzelfde.',
   'region.mapHint': 'Kaart. Met de pijltjestoetsen gaat u van gemeente naar gemeente; Enter opent er een.',
   'region.mapTiles': 'Elke gemeente even groot tonen',
@@ -62,7 +63,8 @@ export const municipalitiesNl: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.mayorUnconfirmed': 'nog niet bevestigd',
   'region.confirmMayor': 'Burgemeester bevestigen',
   'region.confirmMayorTitle': 'Is {name} de burgemeester?',
-  'region.confirmMayorMeaning': 'Vanaf dan kan dit account voor de gemeente tekenen en haar verbinden. Vraag het na bij de gemeente als u niet zeker bent.',
+  'region.confirmMayorMeaning':
+    'Vanaf dan kan dit account voor de gemeente tekenen en haar verbinden. Vraag het na bij de gemeente als u niet zeker bent.',
   'region.questions': 'Vragen',
   'region.noQuestions': 'Er is nog niets gevraagd.',
   'region.askedAt': 'Gevraagd door het gewest op {moment}',

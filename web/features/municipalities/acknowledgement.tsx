@@ -4,14 +4,14 @@ import { useNameOf } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { type MunicipalityFile, useAcknowledge } from './municipality-file.ts';
 
 type Props = { readonly nis: string; readonly file: MunicipalityFile };
 
-const AtSeat = ({ nis }: Pick<Props, 'nis'>) => {
+const AtSeat = ({ acknowledge }: { readonly acknowledge: ReturnType<typeof useAcknowledge> }) => {
   const { say } = useWords();
-  const acknowledge = useAcknowledge(nis);
   return (
     <Notice title={say('region.acknowledgeTitle')}>
       <p>{say('region.acknowledgeMeaning')}</p>
@@ -28,8 +28,16 @@ export const Acknowledgement = ({ nis, file: { cellStatus, cell } }: Props) => {
   const { say } = useWords();
   const nameOf = useNameOf();
   const may = useMay();
+  const acknowledge = useAcknowledge(nis);
+  if (acknowledge.isSuccess) {
+    return (
+      <Outcome>
+        <p>{say('region.acknowledgedNow')}</p>
+      </Outcome>
+    );
+  }
   if (cellStatus?.state !== 'declared' || cell === undefined || !may('cells.acknowledge')) return undefined;
-  if (cell.seat === nis) return <AtSeat nis={nis} />;
+  if (cell.seat === nis) return <AtSeat acknowledge={acknowledge} />;
   return (
     <Notice title={say('region.acknowledgeTitle')}>
       <p>

@@ -12,13 +12,13 @@ type Props = { readonly request: InvitationRequest; readonly onSettled: (request
 
 const Dismiss = ({ request, onSettled, onClose }: Props & { readonly onClose: () => void }) => {
   const { say } = useWords();
-  const dismiss = useSettle('dismiss');
+  const dismiss = useSettle('dismiss', onSettled);
   return (
     <Dialog title={say('region.dismissTitle')} onClose={onClose}>
       <p>{say('region.dismissMeaning')}</p>
       {dismiss.isError && <Refusal error={dismiss.error} />}
       <div className="row">
-        <Button look="danger" busy={dismiss.isPending} onPress={() => dismiss.mutate(request, { onSuccess: onSettled })}>
+        <Button look="danger" busy={dismiss.isPending} onPress={() => dismiss.mutate(request)}>
           {say('region.dismiss')}
         </Button>
         <Button onPress={onClose}>{say('shell.cancel')}</Button>
@@ -31,7 +31,7 @@ const Dismiss = ({ request, onSettled, onClose }: Props & { readonly onClose: ()
 export const RequestCard = ({ request, onSettled }: Props) => {
   const { say, moment, language } = useWords();
   const nameOf = useNameOf();
-  const verify = useSettle('verify');
+  const verify = useSettle('verify', onSettled);
   const [dismissing, setDismissing] = useState(false);
   const { nis, contact, requestedAt } = request;
   return (
@@ -47,7 +47,7 @@ export const RequestCard = ({ request, onSettled }: Props) => {
       <p className="muted">{say('region.requestedAt', { moment: moment(requestedAt) })}</p>
       {verify.isError && <Refusal error={verify.error} />}
       <div className="row">
-        <Button look="primary" busy={verify.isPending} onPress={() => verify.mutate(request, { onSuccess: onSettled })}>
+        <Button look="primary" busy={verify.isPending} onPress={() => verify.mutate(request)}>
           {say('region.verify')}
         </Button>
         <Button onPress={() => setDismissing(true)}>{say('region.dismiss')}</Button>

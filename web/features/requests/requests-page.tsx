@@ -5,7 +5,7 @@ import { useNameOf } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loading.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { isUninvited } from '../invitations/invitable.ts';
 import { inviteeOf, invitees, withInvitees } from '../invitations/invitation-draft.ts';
@@ -51,17 +51,10 @@ const Verified = ({ requests }: { readonly requests: readonly InvitationRequest[
 const Settled = ({ request: { nis, state } }: { readonly request: InvitationRequest }) => {
   const { say } = useWords();
   const name = useNameOf()(nis);
-  if (state === 'dismissed') {
-    return (
-      <Notice announced>
-        <p>{say('region.dismissed', { name })}</p>
-      </Notice>
-    );
-  }
   return (
-    <Notice tone="success" announced>
-      <p>{say('region.verified', { name })}</p>
-    </Notice>
+    <Outcome>
+      <p>{say(state === 'dismissed' ? 'region.dismissed' : 'region.verified', { name })}</p>
+    </Outcome>
   );
 };
 
@@ -71,7 +64,7 @@ export const RequestsPage = () => {
   const [settled, setSettled] = useState<InvitationRequest>();
   return (
     <Page title={say('region.requests')} lead={say('region.requestsLead')}>
-      {settled !== undefined && <Settled request={settled} />}
+      {settled !== undefined && <Settled key={settled.requestId} request={settled} />}
       <Loaded query={useRequests('open')}>
         {(requests) =>
           requests.length === 0 ? (

@@ -21,15 +21,16 @@ export const useRequests = (state: InvitationRequest['state']) => {
   });
 };
 
-/** Verifies or dismisses; the request then leaves the list. */
-export const useSettle = (verb: 'verify' | 'dismiss') => {
+/** Verifies or dismisses; the request then leaves the list, and its card with it. */
+export const useSettle = (verb: 'verify' | 'dismiss', told: (request: InvitationRequest) => void) => {
   const client = useRequestsClient();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ requestId }: InvitationRequest) => valueOf(client[verb]({ params: { requestId } })),
-    onSuccess: ({ requestId }) => {
+    onSuccess: (settled) => {
+      told(settled);
       queries.setQueryData<readonly InvitationRequest[]>(keyOf('open'), (before) =>
-        before?.filter((request) => request.requestId !== requestId),
+        before?.filter((request) => request.requestId !== settled.requestId),
       );
     },
     // it may have been settled elsewhere meanwhile

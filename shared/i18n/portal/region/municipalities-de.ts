@@ -58,6 +58,7 @@ export const municipalitiesDe: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.acknowledgeMeaning':
     'Der Bürgermeister gründet die Zelle; niemand genehmigt sie. Mit der Kenntnisnahme nimmt die Region die Meldung zur Kenntnis und kann nichts ablehnen (Gesetz vom 30. Juli 2018, Art. 2). Ist etwas unklar? Stellen Sie unten eine Frage; das hält nichts auf.',
   'region.acknowledge': 'Zur Kenntnis nehmen',
+  'region.acknowledgedNow': 'Die Region hat die Meldung zur Kenntnis genommen; die Zelle erfährt es.',
   'region.acknowledgeAtSeat': 'Nehmen Sie sie am Sitz der Zelle zur Kenntnis: {seat}',
   'region.mayors': 'Bürgermeister',
   'region.mayorConfirmed': 'bestätigt',

@@ -56,6 +56,7 @@ export const municipalitiesEn = {
   'region.acknowledgeMeaning':
     'The mayor creates the cell; nobody approves it. By acknowledging, the Region takes note of the declaration and can refuse nothing (law of 30 July 2018, art. 2). Is something unclear? Ask a question below; that does not hold anything up.',
   'region.acknowledge': 'Acknowledge',
+  'region.acknowledgedNow': 'The Region has taken note of the declaration; the cell is told.',
   'region.acknowledgeAtSeat': 'Acknowledge it at the seat of the cell: {seat}',
   'region.mayors': 'Mayors',
   'region.mayorConfirmed': 'confirmed',

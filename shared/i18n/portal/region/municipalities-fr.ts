@@ -56,6 +56,7 @@ export const municipalitiesFr: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.acknowledgeMeaning':
     'Le bourgmestre crée la cellule ; personne ne l’approuve. Par la prise d’acte, la région prend connaissance de la déclaration et ne peut rien refuser (loi du 30 juillet 2018, art. 2). Quelque chose n’est pas clair ? Posez une question ci-dessous ; cela ne retient rien.',
   'region.acknowledge': 'Prendre acte',
+  'region.acknowledgedNow': 'La région a pris acte de la déclaration ; la cellule en est informée.',
   'region.acknowledgeAtSeat': 'Prenez acte au siège de la cellule : {seat}',
   'region.mayors': 'Bourgmestres',
   'region.mayorConfirmed': 'confirmé',

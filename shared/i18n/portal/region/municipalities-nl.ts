@@ -57,6 +57,7 @@ export const municipalitiesNl: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.acknowledgeMeaning':
     'De burgemeester richt de cel op; niemand keurt ze goed. Met de kennisneming neemt het gewest akte van de aangifte; weigeren kan het niet (wet van 30 juli 2018, art. 2). Is er iets onduidelijk? Stel hieronder een vraag; dat houdt niets tegen.',
   'region.acknowledge': 'Kennis nemen',
+  'region.acknowledgedNow': 'Het gewest heeft kennis genomen van de aangifte; de cel krijgt bericht.',
   'region.acknowledgeAtSeat': 'Neem er kennis van bij de zetel van de cel: {seat}',
   'region.mayors': 'Burgemeesters',
   'region.mayorConfirmed': 'bevestigd',

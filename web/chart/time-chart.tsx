@@ -51,7 +51,8 @@ const Reference = ({ plot, on, value, from = on, to = on, words }: ChartReferenc
 
 /** Counts over time, laid on each other, so that the whole and each part are seen. The table that says the same is the caller's. */
 export const TimeChart = ({ title, description, categories, points, selected, references = [], referencesLabel }: TimeChartProps) => {
-  const [id, stage] = [useId(), useRef<HTMLDivElement>(null)];
+  const id = useId();
+  const stage = useRef<HTMLDivElement>(null);
   const width = useWidth(stage, 720);
   const ids = categories.map((category) => category.id);
   const days = [...points.map(({ on }) => on), ...references.flatMap(({ on, from = on, to = on }) => [from, to])].toSorted();

@@ -29,7 +29,9 @@ export default defineConfig({
           // one platform, two cores: side by side they would only wait for each other
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
+          // a browser on a busy machine
+          expect: { poll: { timeout: 20_000, interval: 100 } },
         },
       },
     ],

@@ -56,7 +56,7 @@ describe('asking for an invitation', () => {
     await page.locator('[id="contact.name"]').fill(hostile[0] ?? '');
     await page.locator('[id="contact.email"]').fill('iemand@gemeente.example');
     await page.locator('#nis').fill('Meche');
-    await page.getByRole('option', { name: 'Mechelen' }).click();
+    await page.getByRole('option', { name: 'Mechelen', exact: true }).click();
     await context.route(api, (route) => route.abort());
     await page.locator('form [type=submit]').click();
     await page.getByRole('alert').waitFor();
@@ -76,7 +76,7 @@ describe('asking for an invitation', () => {
     await page.locator('#nis').fill('gravenbrakel');
     expect(await page.getByRole('option').count()).toBe(0); // lies in another Region
     await page.locator('#nis').fill('Anvers');
-    await page.getByRole('option', { name: 'Antwerpen' }).click();
+    await page.getByRole('option', { name: 'Antwerpen', exact: true }).click();
     await page.locator('[id="contact.name"]').fill(name);
     await page.locator('[id="contact.email"]').fill('iemand@gemeente.example');
     await page.locator('form [type=submit]').click();

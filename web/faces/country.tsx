@@ -1,21 +1,39 @@
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { Frame } from '../app/frame.tsx';
 import { FaceWords } from '../app/words.tsx';
+import { CoveragePage } from '../features/country-coverage/coverage-page.tsx';
 import { Accessibility } from '../features/open/accessibility.tsx';
 import { NotFound } from '../features/open/arrivals.tsx';
-import { CoveragePage } from '../features/country-coverage/coverage-page.tsx';
+import { Loading } from '../ui/loading.tsx';
 
-const nav = [{ href: '/', key: 'country.navCoverage' }] as const;
+const FiguresPage = lazy(async () => ({ default: (await import('../features/country-figures/figures-page.tsx')).FiguresPage }));
+const CountrySettingsPage = lazy(async () => ({
+  default: (await import('../features/country-settings/country-settings-page.tsx')).CountrySettingsPage,
+}));
+const SourcesPage = lazy(async () => ({ default: (await import('../features/country-settings/sources-page.tsx')).SourcesPage }));
+
+const nav = [
+  { href: '/', key: 'country.navCoverage' },
+  { href: '/figures', key: 'country.navFigures' },
+  { href: '/settings', key: 'country.navSettings' },
+  { href: '/sources', key: 'shell.sources' },
+] as const;
 
 /** The pages of somebody who works for the whole country. */
 export const CountryFace = () => (
   <FaceWords face="country">
     <Frame nav={nav}>
-      <Switch>
-        <Route path="/" component={CoveragePage} />
-        <Route path="/accessibility" component={Accessibility} />
-        <Route component={NotFound} />
-      </Switch>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/" component={CoveragePage} />
+          <Route path="/figures" component={FiguresPage} />
+          <Route path="/settings" component={CountrySettingsPage} />
+          <Route path="/sources" component={SourcesPage} />
+          <Route path="/accessibility" component={Accessibility} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
     </Frame>
   </FaceWords>
 );

@@ -3,7 +3,7 @@ import { published } from '../../../shared/domain/coverage/published.ts';
 import { Language } from '../../../shared/domain/tenants.ts';
 import { format } from '../../../shared/i18n/message.ts';
 import { ofFace } from '../../../shared/i18n/portal/catalogues.ts';
-import { lastYear, ownPoints, publishedMarks } from '../../../web/features/country-coverage/series.ts';
+import { lastYear, ownPoints, publishedMarks, withDay } from '../../../web/features/country-coverage/series.ts';
 import { standingsIn } from '../../../web/features/country-coverage/standings.ts';
 import { extremes, headlineOf } from '../../../web/features/country-coverage/telling.ts';
 
@@ -116,9 +116,18 @@ describe('the history', () => {
     expect(ownPoints(history, 'flanders')).toEqual([]);
   });
 
+  test('takes in the day that is looked at, once', () => {
+    const day = { on: '2020-05-15', country: count(1, 1, 1), regions: {}, provinces: {} };
+    const months = ['2020-04-30', '2020-05-31'].map((on) => ({ ...day, on }));
+    expect(withDay(months, day).map(({ on }) => on)).toEqual(['2020-04-30', '2020-05-15', '2020-05-31']);
+    expect(withDay(months, { ...day, on: '2020-05-31' })).toHaveLength(2);
+  });
+
   test('compares the last month with the one a year before', () => {
     expect(lastYear(ownPoints(history))).toEqual({ before: 1, after: 13 });
-    expect(lastYear([])).toEqual({ before: 0, after: 0 });
+    expect(lastYear(ownPoints(history).slice(1))).toEqual({ before: 1, after: 13 });
+    expect(lastYear(ownPoints(history).slice(0, 13))).toBeUndefined();
+    expect(lastYear([])).toBeUndefined();
   });
 
   test('marks what was published of the country, and fills nothing in from the Regions', () => {

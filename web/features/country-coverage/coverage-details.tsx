@@ -2,9 +2,10 @@ import { lazy, Suspense } from 'react';
 import type { DatedTotals } from '../../../shared/contract/coverage.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded, Loading } from '../../ui/loading.tsx';
-import { Divisions, useExtremesTitle } from './divisions.tsx';
+import { Divisions } from './divisions.tsx';
 import { Downloads } from './downloads.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';
+import { useMapTitle } from './use-extremes-title.ts';
 import { useHistory, useMap, usePublished } from './use-coverage.ts';
 import type { Look } from './use-view.ts';
 
@@ -15,7 +16,7 @@ const History = lazy(async () => ({ default: (await import('./history.tsx')).His
 export const CoverageDetails = ({ totals, ...look }: Look & { readonly totals: DatedTotals }) => {
   const { say } = useWords();
   const [map, history, published] = [useMap(look.view.on), useHistory(), usePublished()];
-  const title = useExtremesTitle(totals.on)(totals.provinces);
+  const title = useMapTitle(look.view.region, totals);
   return (
     <>
       <section aria-labelledby="map">
@@ -37,7 +38,7 @@ export const CoverageDetails = ({ totals, ...look }: Look & { readonly totals: D
             <Loaded query={published}>
               {(figures) => (
                 <Suspense fallback={<Loading />}>
-                  <History {...look} history={counts} published={figures} />
+                  <History {...look} totals={totals} history={counts} published={figures} />
                 </Suspense>
               )}
             </Loaded>

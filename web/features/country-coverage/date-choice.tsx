@@ -14,8 +14,10 @@ const settledMillis = 250;
 /** What was typed or drawn, which becomes the day once it is one and rests. */
 const useDay = ({ on, change }: Props) => {
   const today = useToday();
-  const [text, setText] = useState(on);
-  useEffect(() => setText(on), [on]);
+  // what was typed holds until the page shows another day
+  const [typed, setTyped] = useState({ on, text: on });
+  const text = typed.on === on ? typed.text : on;
+  const setText = (next: string): void => setTyped({ on, text: next });
   const picked = knownDay(text, today);
   useEffect(() => {
     if (picked === undefined || picked === on) return undefined;

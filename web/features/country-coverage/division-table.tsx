@@ -75,7 +75,7 @@ export const DivisionTable = ({ caption, counts, nameOf, startsBy = '' }: Props)
   const id = useId();
   const rows = Object.entries(counts).map(([division, count]) => ({ id: division, name: nameOf(division), count }));
   return (
-    <div className="chart divisions">
+    <div className="chart counts divisions">
       <svg className="only-patterns" aria-hidden="true">
         <MapPatterns id={id} scale={1} />
       </svg>

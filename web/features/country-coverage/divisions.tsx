@@ -5,27 +5,10 @@ import { useWords } from '../../app/words.tsx';
 import { DivisionTable } from './division-table.tsx';
 import { JointCells } from './joint-cells.tsx';
 import { Provenance } from './provenance.tsx';
-import { extremes, shareWith } from './telling.ts';
 import { useDivisionName } from './use-division-name.ts';
+import { useExtremesTitle } from './use-extremes-title.ts';
 
 type Counts = Readonly<Record<string, CoverageCount>>;
-
-/** What to see in a set of divisions: where the share is highest and lowest. */
-export const useExtremesTitle = (on: string) => {
-  const { say, percent } = useWords();
-  const nameOf = useDivisionName(on);
-  return (counts: Counts): string => {
-    const found = extremes(counts);
-    if (found === undefined) return say('country.extremesAlike');
-    const shareOf = (id: string): string => percent(counts[id] === undefined ? 0 : shareWith(counts[id]));
-    return say('country.extremes', {
-      most: nameOf(found.most),
-      mostShare: shareOf(found.most),
-      least: nameOf(found.least),
-      leastShare: shareOf(found.least),
-    });
-  };
-};
 
 /** Regions and provinces in the three states. */
 export const Divisions = ({ totals }: { readonly totals: DatedTotals }) => {

@@ -5,22 +5,23 @@ import { TimeChart } from '../../chart/time-chart.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { RegionChoice } from './map-choice.tsx';
 import { PublishedTable } from './published-table.tsx';
-import { lastYear, ownPoints, publishedMarks } from './series.ts';
+import { lastOf, lastYear, ownPoints, publishedMarks, withDay } from './series.ts';
 import { stateCategories } from './state-parts.ts';
 import { usePublishedDay } from './use-published-day.ts';
 import type { Look } from './use-view.ts';
 
 type Props = Look & {
-  readonly history: readonly (CoverageTotals & { readonly since?: string | undefined })[];
+  readonly totals: CoverageTotals;
+  readonly history: readonly CoverageTotals[];
   readonly published: readonly PublishedFigures[];
 };
 
 /** Our own count over the years, with what others published before as marks beside it. */
-export const History = ({ view, change, history, published }: Props) => {
+export const History = ({ view, change, totals, history, published }: Props) => {
   const { say, day, number, language } = useWords();
   const whenOf = usePublishedDay();
-  const points = ownPoints(history, view.region);
-  const year = lastYear(points);
+  const year = lastYear(ownPoints(history, view.region));
+  const points = ownPoints(withDay(history, totals), view.region);
   const place = say(view.region === undefined ? 'country.belgium' : `shell.tenant.${view.region}`);
   const [first, last] = [points[0]?.on ?? view.on, points.at(-1)?.on ?? view.on];
   const marks = publishedMarks(published, view.region);
@@ -30,11 +31,13 @@ export const History = ({ view, change, history, published }: Props) => {
         <RegionChoice id="history-region" view={view} change={change} />
       </div>
       <TimeChart
-        title={say('country.historyTitle', { place, ...year })}
+        title={
+          year === undefined ? say('country.placeTitle', { place, ...lastOf(points) }) : say('country.historyTitle', { place, ...year })
+        }
         description={say('country.historyDescription', { first: day(first), last: day(last) })}
         categories={stateCategories(language)}
         points={points}
-        selected={view.on}
+        selected={totals.on}
         references={marks.map(({ on, from, to, value, figures }) => ({
           on,
           value,

@@ -8,6 +8,7 @@ type Row = { readonly size: number; readonly cells: number };
 export const JointCells = ({ count: { cells, jointCells, jointSizes } }: { readonly count: CoverageCount }) => {
   const { say, number } = useWords();
   const rows = Object.entries(jointSizes).map(([size, many]): Row => ({ size: Number(size), cells: many }));
+  if (cells === 0) return undefined;
   return (
     <>
       <h3>{say('country.jointTitle', { cells, jointCells })}</h3>

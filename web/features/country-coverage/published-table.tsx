@@ -39,8 +39,9 @@ const useCells = () => {
 
 /** What others published, as they did: neither completed nor added up. */
 export const PublishedTable = ({ published, view }: { readonly published: readonly PublishedFigures[]; readonly view: View }) => {
-  const { say } = useWords();
+  const { say, number } = useWords();
   const whenOf = usePublishedDay();
+  const sources = [...new Set(published.map(({ source }) => source))];
   const { figure, region, titleOf } = useCells();
   const when: Column<PublishedFigures> = {
     key: 'when',
@@ -62,13 +63,22 @@ export const PublishedTable = ({ published, view }: { readonly published: readon
       figures: true,
       cell: ({ regions }: PublishedFigures) => region(regions[id]),
     })),
-    { key: 'source', title: say('country.sourceColumn'), cell: ({ source }) => <span lang="en">{source}</span> },
+    { key: 'source', title: say('country.column.source'), cell: ({ source }) => number(sources.indexOf(source) + 1), figures: true },
   ];
   return (
     <>
       <h3>{say('country.published')}</h3>
       <p>{say('country.publishedLead')}</p>
-      <Table caption={say('country.published')} captionHidden columns={columns} rows={published} keyOf={({ from, to }) => from + to} />
+      <div className="counts">
+        <Table caption={say('country.published')} captionHidden columns={columns} rows={published} keyOf={({ from, to }) => from + to} />
+      </div>
+      <ol className="provenance muted" aria-label={say('shell.sources')}>
+        {sources.map((source) => (
+          <li key={source} lang="en">
+            {source}
+          </li>
+        ))}
+      </ol>
     </>
   );
 };

@@ -13,11 +13,22 @@ export const ownPoints = (history: readonly CoverageTotals[], region?: RegionId)
     return count === undefined ? [] : [{ on, values: { with: count.with, without: count.without, unknown: count.unknown } }];
   });
 
-/** How many had a cell at the end of the month a year before the last, and at the last; months lie between the points. */
-export const lastYear = (points: readonly OwnPoint[]): { readonly before: number; readonly after: number } => ({
-  before: (points.at(-13) ?? points[0])?.values.with ?? 0,
-  after: points.at(-1)?.values.with ?? 0,
-});
+/** The history with the day that is looked at, which need not be the end of a month. */
+export const withDay = (history: readonly CoverageTotals[], day: CoverageTotals): readonly CoverageTotals[] =>
+  [...history.filter(({ on }) => on !== day.on), day].toSorted((one, other) => (one.on < other.on ? -1 : 1));
+
+/** How many had a cell at the end of the month a year before the last, and at the last; undefined where nothing was known then. */
+export const lastYear = (points: readonly OwnPoint[]): { readonly before: number; readonly after: number } | undefined => {
+  const [before, after] = [points.at(-13)?.values, points.at(-1)?.values];
+  if (before === undefined || after === undefined || before.with + before.without === 0) return undefined;
+  return { before: before.with, after: after.with };
+};
+
+/** The last count with its denominator. */
+export const lastOf = (points: readonly OwnPoint[]) => {
+  const { with: having, without, unknown } = points.at(-1)?.values ?? { with: 0, without: 0, unknown: 0 };
+  return { with: having, unknown, municipalities: having + without + unknown };
+};
 
 const millisOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 

@@ -48,10 +48,15 @@ export const divisionSheet = (
     count.cells,
     count.jointCells,
   ];
+  // names that look like numbers would come first in one object
+  const inOrder = [
+    ...RegionId.options.flatMap((id) => (regions[id] === undefined ? [] : [[id, regions[id]] as const])),
+    ...Object.entries(provinces),
+  ];
   return {
     name,
     head: [title('date'), title('name'), ...states.map(state), title('municipalities'), title('cells'), title('jointCells')],
-    rows: [...(country ? [row('be', country)] : []), ...Object.entries({ ...regions, ...provinces }).map(([id, count]) => row(id, count))],
+    rows: [...(country ? [row('be', country)] : []), ...inOrder.map(([id, count]) => row(id, count))],
   };
 };
 
@@ -59,14 +64,16 @@ export const divisionSheet = (
 export const municipalitySheet = (name: string, rows: readonly MunicipalityRow[], { title, state, division }: SheetWords): Sheet => ({
   name,
   head: [title('code'), title('name'), title('region'), title('province'), title('state'), title('sharing')],
-  rows: rows.map((row) => [
-    row.nis,
-    row.name,
-    division(row.region),
-    row.province === undefined ? undefined : division(row.province),
-    state(row.status),
-    row.sharing.length === 0 ? undefined : row.sharing.join('; '),
-  ]),
+  rows: rows
+    .toSorted((one, other) => (one.nis < other.nis ? -1 : 1))
+    .map((row) => [
+      row.nis,
+      row.name,
+      division(row.region),
+      row.province === undefined ? undefined : division(row.province),
+      state(row.status),
+      row.sharing.length === 0 ? undefined : row.sharing.join('; '),
+    ]),
 });
 
 /** Our own count at the end of each month. */

@@ -5,13 +5,16 @@ import { searchOf, type View, viewIn } from './view-state.ts';
 
 export type Look = { readonly view: View; readonly change: (part: Partial<View>) => void };
 
-/** The view that the address tells, and how to change both. */
-export const useView = (): Look => {
+/** The view that the address tells, and how to change both, on a page of the country. */
+export const useView = (page = '/'): Look => {
   const today = useToday();
   const search = useSearch();
   const [, navigate] = useLocation();
   const view = useMemo(() => viewIn(search, today), [search, today]);
   // a range that is drawn along would leave a hundred steps behind it
-  const change = useCallback((part: Partial<View>) => navigate(`/?${searchOf({ ...view, ...part })}`, { replace: true }), [view, navigate]);
+  const change = useCallback(
+    (part: Partial<View>) => navigate(`${page}?${searchOf({ ...view, ...part })}`, { replace: true }),
+    [page, view, navigate],
+  );
   return { view, change };
 };

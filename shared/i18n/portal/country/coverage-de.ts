@@ -21,7 +21,9 @@ export const coverageDe: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.situationNothing': 'Stand am {date}; noch keine Erklärung.',
   'country.source': 'Quelle: Erklärungen der Gemeinden auf Ronde; Gemeinderegister von Statbel (CC BY 4.0).',
   'country.map': 'Karte',
-  'country.extremes': 'Anteil der Gemeinden mit einer Zelle: am höchsten in {most} ({mostShare}), am niedrigsten in {least} ({leastShare})',
+  'country.extremes': 'Anteil der Gemeinden mit einer Zelle: am höchsten: {most} ({mostShare}), am niedrigsten: {least} ({leastShare})',
+  'country.placeTitle': '{place}: {with} von {municipalities} Gemeinden mit einer Zelle, {unknown} unbekannt',
+  'country.extremesNothing': 'An diesem Tag ist noch von keiner Gemeinde etwas bekannt',
   'country.extremesAlike': 'Der Anteil der Gemeinden mit einer Zelle ist überall gleich',
   'country.mapDescription':
     '{place} am {date}: {with} mit einer Zelle, {without} ohne, {unknown} unbekannt. Die Tabelle der Gemeinden sagt dasselbe.',
@@ -71,11 +73,9 @@ export const coverageDe: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.publishedLead':
     'So, wie sie von 2016 bis 2021 veröffentlicht wurden, weder ergänzt noch mit den Daten von Ronde vermischt. Ein Tag führt zu unseren Daten dieses Tages.',
   'country.when': 'Wann',
-  'country.between': 'zwischen dem {from} und dem {to}',
   'country.about': 'etwa {value}',
   'country.notPublished': 'nicht veröffentlicht',
   'country.withOf': '{with} von {municipalities}',
-  'country.sourceColumn': 'Quelle',
   'country.eachMunicipality': 'Jede Gemeinde',
   'country.municipality': 'Gemeinde',
   'country.region': 'Region',

@@ -20,6 +20,8 @@ export const coverageEn = {
   'country.source': 'Source: statements of the municipalities on Ronde; municipality register of Statbel (CC BY 4.0).',
   'country.map': 'Map',
   'country.extremes': 'Share of municipalities with a cell: highest in {most} ({mostShare}), lowest in {least} ({leastShare})',
+  'country.placeTitle': '{place}: {with} of {municipalities} municipalities with a cell, {unknown} unknown',
+  'country.extremesNothing': 'Nothing is known yet of any municipality on this day',
   'country.extremesAlike': 'The share of municipalities with a cell is the same everywhere',
   'country.mapDescription':
     '{place} on {date}: {with} with a cell, {without} without, {unknown} unknown. The table of municipalities says the same.',
@@ -67,11 +69,9 @@ export const coverageEn = {
   'country.publishedLead':
     'As they were published from 2016 to 2021, neither completed nor mixed with the data of Ronde. A day leads to our data of that day.',
   'country.when': 'When',
-  'country.between': 'between {from} and {to}',
   'country.about': 'about {value}',
   'country.notPublished': 'not published',
   'country.withOf': '{with} of {municipalities}',
-  'country.sourceColumn': 'Source',
   'country.eachMunicipality': 'Each municipality',
   'country.municipality': 'Municipality',
   'country.region': 'Region',

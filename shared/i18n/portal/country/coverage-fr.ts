@@ -22,6 +22,8 @@ export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.source': 'Source : déclarations des communes sur Ronde ; registre des communes de Statbel (CC BY 4.0).',
   'country.map': 'Carte',
   'country.extremes': 'Part des communes avec une cellule : la plus haute : {most} ({mostShare}), la plus basse : {least} ({leastShare})',
+  'country.placeTitle': '{place} : {with} des {municipalities} communes avec une cellule, {unknown} inconnues',
+  'country.extremesNothing': 'Ce jour-là, on ne sait encore rien d’aucune commune',
   'country.extremesAlike': 'La part des communes avec une cellule est la même partout',
   'country.mapDescription':
     '{place}, le {date} : {with} avec une cellule, {without} sans, {unknown} inconnues. Le tableau des communes dit la même chose.',
@@ -71,11 +73,9 @@ export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.publishedLead':
     'Tels qu’ils ont été publiés de 2016 à 2021, ni complétés ni mêlés aux données de Ronde. Un jour mène à nos données de ce jour.',
   'country.when': 'Quand',
-  'country.between': 'entre le {from} et le {to}',
   'country.about': 'environ {value}',
   'country.notPublished': 'non publié',
   'country.withOf': '{with} sur {municipalities}',
-  'country.sourceColumn': 'Source',
   'country.eachMunicipality': 'Chaque commune',
   'country.municipality': 'Commune',
   'country.region': 'Région',

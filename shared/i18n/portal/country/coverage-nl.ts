@@ -21,6 +21,8 @@ export const coverageNl: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.source': 'Bron: verklaringen van de gemeenten op Ronde; gemeenteregister van Statbel (CC BY 4.0).',
   'country.map': 'Kaart',
   'country.extremes': 'Aandeel gemeenten met een cel: het hoogst in {most} ({mostShare}), het laagst in {least} ({leastShare})',
+  'country.placeTitle': '{place}: {with} van de {municipalities} gemeenten met een cel, {unknown} onbekend',
+  'country.extremesNothing': 'Op deze dag is nog van geen enkele gemeente iets bekend',
   'country.extremesAlike': 'Het aandeel gemeenten met een cel is overal gelijk',
   'country.mapDescription':
     '{place} op {date}: {with} met een cel, {without} zonder, {unknown} onbekend. De tabel van de gemeenten zegt hetzelfde.',
@@ -69,11 +71,9 @@ export const coverageNl: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.publishedLead':
     'Zoals ze van 2016 tot 2021 gepubliceerd werden, niet aangevuld en niet gemengd met de gegevens van Ronde. Een dag leidt naar onze gegevens van die dag.',
   'country.when': 'Wanneer',
-  'country.between': 'tussen {from} en {to}',
   'country.about': 'ongeveer {value}',
   'country.notPublished': 'niet gepubliceerd',
   'country.withOf': '{with} van {municipalities}',
-  'country.sourceColumn': 'Bron',
   'country.eachMunicipality': 'Elke gemeente',
   'country.municipality': 'Gemeente',
   'country.region': 'Gewest',

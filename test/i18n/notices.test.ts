@@ -2,22 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { Language } from '../../shared/domain/tenants.ts';
 import { noticeCatalogue, noticeWords } from '../../shared/i18n/notices/notice-words.ts';
 import { accountNotices, appointmentNotices, noticeKinds } from '../../shared/i18n/notices/notice.ts';
+import { forbidden, says } from './neutral-words.ts';
 import { longTextsSaidTwice } from './said-twice.ts';
 
 const url = 'https://platform.example/';
 const mails = Language.options.flatMap((language) =>
   noticeKinds.map((kind) => ({ language, kind, ...noticeWords(kind, language, { url }) })),
 );
-
-/** What a mail may never say, in any of the four languages: stems of who and what the platform is about. */
-const forbidden = [
-  'casus cas fall fälle case cases dossier akte person persoon personne personen betrokken* concerné* betroffen*',
-  'radicali* radikal* terror* extremis* extrémis* dreiging menace bedrohung threat verdacht* suspect*',
-  'signaal signalement hinweis signal melder signalant reporter minderjarig* mineur* kind* enfant* child*',
-  'politie* police polizei* veiligheid* sécurité sicherheit* security justiti* justice justiz* geheim* secret* clearance',
-  'cel cellule zelle cell livc csil machtiging habilitation ermächtigung gemeente commune gemeinde municipality',
-  'burgemeester bourgmestre bürgermeister mayor',
-].flatMap((line) => line.split(' '));
 
 describe('every mail', () => {
   test.each(Language.options)('exists in %s and says where to go', (language) => {
@@ -26,8 +17,7 @@ describe('every mail', () => {
   });
 
   test.each(forbidden)('never says "%s"', (word) => {
-    const said = new RegExp(`(?<!\\p{L})${word.replace('*', '\\p{L}*')}(?!\\p{L})`, 'iu');
-    expect(mails.filter(({ subject, text }) => said.test(`${subject} ${text}`))).toEqual([]);
+    expect(mails.filter(({ subject, text }) => says(`${subject} ${text}`, word))).toEqual([]);
   });
 
   test('carries no number: no code, no date, no count', () => {

@@ -1,0 +1,36 @@
+import type { CalendarEvent } from '../../domain/calendar/calendar-event.ts';
+import { writeCalendar } from '../../domain/calendar/write-calendar.ts';
+import type { Language } from '../../domain/tenants.ts';
+import { fill } from '../message.ts';
+
+/** The words of every appointment: those of the mails, whatever it is about. */
+const words: Readonly<Record<Language, { readonly title: string; readonly text: string }>> = {
+  nl: {
+    title: 'Ronde: er wacht een afspraak op u op het platform',
+    text: 'Meld u aan op {url} om te zien wat u kunt doen. Uit voorzorg staat hier niets meer.',
+  },
+  fr: {
+    title: 'Ronde : un rendez-vous vous attend sur la plateforme',
+    text: "Connectez-vous sur {url} pour voir ce que vous pouvez faire. Par précaution, il n'est rien dit de plus ici.",
+  },
+  de: {
+    title: 'Ronde: Auf der Plattform wartet ein Termin auf Sie',
+    text: 'Melden Sie sich auf {url} an, um zu sehen, was Sie tun können. Aus Vorsicht steht hier nicht mehr.',
+  },
+  en: {
+    title: 'Ronde: you have an appointment on the platform',
+    text: 'Sign in at {url} to see what you can do. As a precaution, no more is said here.',
+  },
+};
+
+type Neutral<Event> = Event extends CalendarEvent ? Omit<Event, 'title' | 'text'> : never;
+
+/** An appointment without its words. */
+export type Appointment = Neutral<CalendarEvent>;
+
+/** An appointment as an iCalendar file in the reader's language; neutral, as every mail: it never says who or what it is about. */
+export const appointmentFile = (appointment: Appointment): string => {
+  const { language, url } = appointment;
+  const { title, text } = words[language];
+  return writeCalendar({ ...appointment, title, text: fill(text, { url }, language) });
+};

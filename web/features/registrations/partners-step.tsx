@@ -9,7 +9,6 @@ import { Page } from '../../ui/page.tsx';
 import { useDesk } from './desk.tsx';
 import { PartnerForm } from './partner-form.tsx';
 import { PartnerList } from './partner-list.tsx';
-import { SavingStatus } from './saving-status.tsx';
 import { StepPage } from './step-page.tsx';
 import { hrefOf } from './step-order.ts';
 
@@ -86,7 +85,6 @@ export const PartnerPage = ({ place }: { place: number | undefined }) => {
       </p>
       <Page title={say(changed === undefined ? 'municipality.partnerAdd' : 'municipality.partnerChange')}>
         <PartnerForm draft={typed.partner} partner={changed} onDone={done} onCancel={back} />
-        <SavingStatus step="partners" />
       </Page>
     </>
   );

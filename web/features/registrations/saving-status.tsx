@@ -9,8 +9,8 @@ export const SavingStatus = ({ step }: { step: Step | undefined }) => {
   const { kind, incomplete } = useDesk().state;
   const [first] = incomplete;
   const words = (): string => {
-    if (kind !== 'unsaved' || first === undefined)
-      return say(kind === 'clash' ? 'municipality.saving.unsaved' : `municipality.saving.${kind}`);
+    if (kind === 'clash') return say('municipality.clash');
+    if (kind !== 'unsaved' || first === undefined) return say(`municipality.saving.${kind}`);
     return first === step
       ? say('municipality.saving.incomplete')
       : say('municipality.saving.elsewhere', { step: say(`municipality.step.${first}`) });

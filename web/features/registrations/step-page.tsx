@@ -26,13 +26,14 @@ type Props = {
 const nothing = (): void => {};
 
 /** Where one is in the registration, and the way back to all steps. */
-export const StepCount = ({ at, of }: { at: number; of: number }) => {
+export const StepCount = ({ at, of, children }: { at: number; of: number; children?: ReactNode }) => {
   const { say } = useWords();
   return (
-    <p className="step-count no-print">
+    <div className="step-count no-print">
       <Link href="/registration">{say('municipality.allSteps')}</Link>
       <span className="muted">{say('municipality.stepOf', { step: at, of })}</span>
-    </p>
+      {children}
+    </div>
   );
 };
 
@@ -54,7 +55,9 @@ export const StepPage = ({ step, lead, why, mistakes = [], onTheirs = nothing, c
   const shown = attempt === 0 ? [] : mistakes;
   return (
     <>
-      <StepCount at={stages.indexOf(step) + 1} of={stages.length} />
+      <StepCount at={stages.indexOf(step) + 1} of={stages.length}>
+        <SavingStatus step={step} />
+      </StepCount>
       <Page title={say(`municipality.step.${step}`)} lead={lead} prefix={shown.length > 0 ? say('shell.error') : ''}>
         <ErrorSummary mistakes={shown} attempt={attempt} />
         {shown.length > 0 && (
@@ -72,12 +75,9 @@ export const StepPage = ({ step, lead, why, mistakes = [], onTheirs = nothing, c
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- leaving any field in it saves: the blur of its fields ends here */}
         <form noValidate onSubmit={goOn} onBlur={() => void autosave.flush()}>
           {children(attempt)}
-          <div className="step-foot">
-            <Button look="primary" submits>
-              {say('municipality.next', { step: say(`municipality.step.${after}`) })}
-            </Button>
-            <SavingStatus step={step} />
-          </div>
+          <Button look="primary" submits>
+            {say('municipality.next', { step: say(`municipality.step.${after}`) })}
+          </Button>
         </form>
       </Page>
     </>

@@ -13,9 +13,9 @@ export const useTrioMistakes = (): ((typed: TypedTrio) => readonly Mistake[]) =>
     'mayor.name': say('municipality.seatName.mayor'),
     'chiefOfCorps.name': say('municipality.seatName.chiefOfCorps'),
     'chiefOfCorps.policeZone': say('municipality.policeZone'),
-    'chiefOfCorps.clearance.valid': say('municipality.clearance'),
+    'chiefOfCorps.clearance.valid': say('municipality.clearanceShort'),
     'chiefOfCorps.clearance.expiresOn': say('municipality.clearanceUntil'),
-    'chiefOfCorps.clearance.checkedBy': say('municipality.clearanceBy'),
+    'chiefOfCorps.clearance.checkedBy': say('municipality.clearanceByShort'),
     'preventionOfficer.name': say('municipality.seatName.preventionOfficer'),
   };
   return (typed) => {

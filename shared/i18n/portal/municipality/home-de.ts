@@ -57,7 +57,6 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.next.nothingText': 'Alles ist in Ordnung. Wenn etwas von Ihnen gebraucht wird, sagt es diese Seite.',
   'municipality.theCell': 'Die Zelle',
   'municipality.noCell': 'Noch deckt keine Zelle Ihre Gemeinde ab.',
-  'municipality.state': 'Stand',
   'municipality.activity': 'Aktivität',
   'municipality.declaredOn': 'Gemeldet am',
   'municipality.acknowledgedOn': 'Von der Region zur Kenntnis genommen am',

@@ -54,7 +54,6 @@ export const homeEn = {
   'municipality.next.nothingText': 'All is in order. When something is asked of you, this page says so.',
   'municipality.theCell': 'The cell',
   'municipality.noCell': 'No cell covers your municipality yet.',
-  'municipality.state': 'State',
   'municipality.activity': 'Activity',
   'municipality.declaredOn': 'Declared on',
   'municipality.acknowledgedOn': 'Acknowledged by the Region on',

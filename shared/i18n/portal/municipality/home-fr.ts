@@ -57,7 +57,6 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.next.nothingText': 'Tout est en ordre. Quand quelque chose vous sera demandé, cette page le dira.',
   'municipality.theCell': 'La cellule',
   'municipality.noCell': 'Aucune cellule ne couvre encore votre commune.',
-  'municipality.state': 'État',
   'municipality.activity': 'Activité',
   'municipality.declaredOn': 'Déclarée le',
   'municipality.acknowledgedOn': 'Acte pris par la région le',

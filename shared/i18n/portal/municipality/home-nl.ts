@@ -56,7 +56,6 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.next.nothingText': 'Alles is in orde. Als er iets van u wordt gevraagd, zegt deze pagina het.',
   'municipality.theCell': 'De cel',
   'municipality.noCell': 'Er is nog geen cel voor uw gemeente.',
-  'municipality.state': 'Stand',
   'municipality.activity': 'Activiteit',
   'municipality.declaredOn': 'Aangifte gedaan op',
   'municipality.acknowledgedOn': 'Kennis genomen door het gewest op',

@@ -6,10 +6,9 @@ export const registrationDe: Readonly<Record<keyof typeof registrationEn, string
     'Etwa zehn Minuten. Was Sie eingeben, wird von selbst gespeichert: Sie können jederzeit aufhören und später weitermachen, hier oder auf einem anderen Gerät.',
   'municipality.registrationRead': 'Der Koordinator füllt dies aus. Sie können verfolgen, wie weit es ist.',
   'municipality.stepsDone': 'Erledigte Schritte',
-  'municipality.stepOf': 'Anmeldung, Schritt {step} von {of}',
+  'municipality.stepOf': 'Schritt {step} von {of}',
   'municipality.allSteps': 'Alle Schritte',
   'municipality.next': 'Weiter: {step}',
-  'municipality.previous': 'Vorheriger Schritt',
   'municipality.goOnLater': 'Weiter und später ergänzen',
   'municipality.goOnLaterHelp':
     'Was Sie in diesem Schritt eingegeben haben, bleibt in diesem Fenster, wird aber erst gespeichert, wenn es vollständig ist.',

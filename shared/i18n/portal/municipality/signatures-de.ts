@@ -46,7 +46,6 @@ export const signaturesDe: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.signChanged': 'Die Liste hat sich geändert, während Sie lasen',
   'municipality.signChangedText':
     'Es wurde nichts unterzeichnet. Lesen Sie die neue Liste oben, und unterzeichnen Sie, wenn Sie einverstanden sind.',
-  'municipality.signedNext': 'Wie es weitergeht',
   'municipality.signedOwn': 'Sie oder der Koordinator können die Zelle jetzt melden.',
   'municipality.signedJoint':
     'Sobald auch die anderen Bürgermeister unterzeichnet haben, meldet der Sitz die Zelle. Sie brauchen nichts mehr zu tun.',

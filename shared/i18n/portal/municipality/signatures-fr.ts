@@ -44,7 +44,6 @@ export const signaturesFr: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.nothingToSignText': 'Dès qu’une proposition arrive, vous recevez un message et elle figure ici.',
   'municipality.signChanged': 'La liste a changé pendant votre lecture',
   'municipality.signChangedText': 'Rien n’a été signé. Lisez la nouvelle liste ci-dessus et signez si vous êtes d’accord.',
-  'municipality.signedNext': 'La suite',
   'municipality.signedOwn': 'Vous ou le coordinateur pouvez maintenant déclarer la cellule.',
   'municipality.signedJoint':
     'Dès que les autres bourgmestres auront signé aussi, le siège déclarera la cellule. Vous n’avez plus rien à faire.',

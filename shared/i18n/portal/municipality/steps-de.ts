@@ -43,6 +43,8 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.clearanceUntil': 'Letzter Tag der Ermächtigung',
   'municipality.clearanceUntilHelp': 'Wir sagen Ihnen rechtzeitig Bescheid, bevor sie endet.',
   'municipality.clearanceBy': 'Wer hat das geprüft?',
+  'municipality.clearanceShort': 'Sicherheitsermächtigung',
+  'municipality.clearanceByShort': 'Geprüft von',
   'municipality.clearanceYes': 'gültige Ermächtigung',
   'municipality.clearanceYesUntil': 'gültige Ermächtigung bis {date}',
   'municipality.clearanceNo': 'noch keine Ermächtigung',

@@ -41,6 +41,8 @@ export const stepsEn = {
   'municipality.clearanceUntil': 'Last day of the clearance',
   'municipality.clearanceUntilHelp': 'We tell you in time before it ends.',
   'municipality.clearanceBy': 'Who checked this?',
+  'municipality.clearanceShort': 'Security clearance',
+  'municipality.clearanceByShort': 'Checked by',
   'municipality.clearanceYes': 'valid clearance',
   'municipality.clearanceYesUntil': 'valid clearance until {date}',
   'municipality.clearanceNo': 'no clearance yet',

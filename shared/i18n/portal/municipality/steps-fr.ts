@@ -43,6 +43,8 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.clearanceUntil': 'Dernier jour de l’habilitation',
   'municipality.clearanceUntilHelp': 'Nous vous prévenons à temps avant son échéance.',
   'municipality.clearanceBy': 'Qui l’a vérifié ?',
+  'municipality.clearanceShort': 'Habilitation de sécurité',
+  'municipality.clearanceByShort': 'Vérifié par',
   'municipality.clearanceYes': 'habilitation valable',
   'municipality.clearanceYesUntil': 'habilitation valable jusqu’au {date}',
   'municipality.clearanceNo': 'pas encore d’habilitation',

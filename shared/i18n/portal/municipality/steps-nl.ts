@@ -41,6 +41,8 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.clearanceUntil': 'Laatste dag van de machtiging',
   'municipality.clearanceUntilHelp': 'Wij verwittigen u op tijd voor ze afloopt.',
   'municipality.clearanceBy': 'Wie keek dit na?',
+  'municipality.clearanceShort': 'Veiligheidsmachtiging',
+  'municipality.clearanceByShort': 'Nagekeken door',
   'municipality.clearanceYes': 'geldige machtiging',
   'municipality.clearanceYesUntil': 'geldige machtiging tot {date}',
   'municipality.clearanceNo': 'nog geen machtiging',

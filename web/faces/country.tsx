@@ -27,9 +27,21 @@ export const CountryFace = () => (
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/" component={CoveragePage} />
-          <Route path="/figures" component={FiguresPage} />
-          <Route path="/settings" component={CountrySettingsPage} />
-          <Route path="/sources" component={SourcesPage} />
+          <Route path="/figures">
+            <FaceWords face="countryMore">
+              <FiguresPage />
+            </FaceWords>
+          </Route>
+          <Route path="/settings">
+            <FaceWords face="countryMore">
+              <CountrySettingsPage />
+            </FaceWords>
+          </Route>
+          <Route path="/sources">
+            <FaceWords face="countryMore">
+              <SourcesPage />
+            </FaceWords>
+          </Route>
           <Route path="/accessibility" component={Accessibility} />
           <Route component={NotFound} />
         </Switch>

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/tenants.ts';
 import type { countryEn } from './country/en.ts';
+import type { countryMoreEn } from './country/more-en.ts';
 import type { municipalityEn } from './municipality/en.ts';
 import type { openEn } from './open/en.ts';
 import type { regionEn } from './region/en.ts';
@@ -8,7 +9,12 @@ import type { shellEn } from './shell/en.ts';
 type Everywhere = typeof shellEn & typeof openEn;
 
 /** The messages of each face beside those that stand everywhere. */
-type Faces = { readonly region: typeof regionEn; readonly municipality: typeof municipalityEn; readonly country: typeof countryEn };
+type Faces = {
+  readonly region: typeof regionEn;
+  readonly municipality: typeof municipalityEn;
+  readonly country: typeof countryEn;
+  readonly countryMore: typeof countryMoreEn;
+};
 export type FaceName = keyof Faces;
 
 /** Every message of the portal by its key, `<room>.<message>`; the compiler asks each language for all of them. */
@@ -44,5 +50,11 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./country/fr.ts')).countryFr,
     de: async () => (await import('./country/de.ts')).countryDe,
     en: async () => (await import('./country/en.ts')).countryEn,
+  },
+  countryMore: {
+    nl: async () => (await import('./country/more-nl.ts')).countryMoreNl,
+    fr: async () => (await import('./country/more-fr.ts')).countryMoreFr,
+    de: async () => (await import('./country/more-de.ts')).countryMoreDe,
+    en: async () => (await import('./country/more-en.ts')).countryMoreEn,
   },
 };

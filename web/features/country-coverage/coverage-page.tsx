@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useWords } from '../../app/words.tsx';
+import { FaceWords, useWords } from '../../app/words.tsx';
 import { Loaded, Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DateChoice } from './date-choice.tsx';
@@ -26,7 +26,9 @@ export const CoveragePage = () => {
       <ViewActions view={look.view} />
       {totals.data !== undefined && (
         <Suspense fallback={<Loading />}>
-          <CoverageDetails {...look} totals={totals.data} />
+          <FaceWords face="countryMore">
+            <CoverageDetails {...look} totals={totals.data} />
+          </FaceWords>
         </Suspense>
       )}
     </Page>

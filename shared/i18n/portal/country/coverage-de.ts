@@ -1,22 +1,6 @@
 import type { coverageEn } from './coverage-en.ts';
 
 export const coverageDe: Readonly<Record<keyof typeof coverageEn, string>> = {
-  'country.coverage': 'Abdeckung Belgiens',
-  'country.navCoverage': 'Abdeckung',
-  'country.belgium': 'Belgien',
-  'country.headlineNow':
-    'Am {date} {with, plural, =0 {ist von keiner der {municipalities} Gemeinden bekannt, dass sie eine Zelle hat} one {hat # von {municipalities} Gemeinden eine Zelle} other {haben # von {municipalities} Gemeinden eine Zelle}}, {without, plural, =0 {ist von keiner bekannt, dass sie keine hat} one {hat # keine} other {haben # keine}} und {unknown, plural, =0 {ist keine unbekannt} one {ist # unbekannt} other {sind # unbekannt}}.',
-  'country.headlineThen':
-    'Am {date} {with, plural, =0 {war von keiner der {municipalities} Gemeinden bekannt, dass sie eine Zelle hatte} one {hatte # von {municipalities} Gemeinden eine Zelle} other {hatten # von {municipalities} Gemeinden eine Zelle}}, {without, plural, =0 {war von keiner bekannt, dass sie keine hatte} one {hatte # keine} other {hatten # keine}} und {unknown, plural, =0 {war keine unbekannt} one {war # unbekannt} other {waren # unbekannt}}.',
-  'country.headlineNothing':
-    'Am {date} hatte auf dieser Plattform noch niemand etwas erklärt: Alle {municipalities} Gemeinden sind unbekannt.',
-  'country.date': 'Tag',
-  'country.month': 'Monat für Monat',
-  'country.dateWrong': 'Wählen Sie einen Tag vom {first} bis zum {last}.',
-  'country.copyAddress': 'Adresse dieser Ansicht kopieren',
-  'country.addressCopied': 'Die Adresse ist kopiert. Wer sie öffnet und diese Zahlen sehen darf, sieht diese Ansicht.',
-  'country.addressToCopy': 'Der Browser lässt diese Seite nicht kopieren. Das ist die Adresse: {address}',
-  'country.print': 'Drucken',
   'country.situation': 'Stand am {date}; letzte Änderung am {since}.',
   'country.situationNothing': 'Stand am {date}; noch keine Erklärung.',
   'country.source': 'Quelle: Erklärungen der Gemeinden auf Ronde; Gemeinderegister von Statbel (CC BY 4.0).',
@@ -88,7 +72,6 @@ export const coverageDe: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.noneFound':
     'Keine Gemeinde passt. Wählen Sie einen anderen Stand oder einen anderen Teil des Landes, oder leeren Sie den Namen.',
   'country.showAll': 'Alle {all} zeigen',
-  'country.download': 'Dateien',
   'country.downloadLead':
     'Die Zahlen vom {date}, von jedem Monat und von dem, was veröffentlicht wurde, mit Nennern und Quellen. Die Arbeitsmappe und die JSON-Datei enthalten alle.',
   'country.csvOf': 'CSV: {table}',

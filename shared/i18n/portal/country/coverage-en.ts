@@ -1,20 +1,5 @@
 /** The coverage of the country on a day. */
 export const coverageEn = {
-  'country.coverage': 'Coverage of Belgium',
-  'country.navCoverage': 'Coverage',
-  'country.belgium': 'Belgium',
-  'country.headlineNow':
-    'On {date}, {with, plural, =0 {none of the {municipalities} municipalities is known to have a cell} one {# of {municipalities} municipalities has a cell} other {# of {municipalities} municipalities have a cell}}, {without, plural, =0 {none is known to have none} one {# has none} other {# have none}} and {unknown, plural, =0 {none is unknown} one {# is unknown} other {# are unknown}}.',
-  'country.headlineThen':
-    'On {date}, {with, plural, =0 {none of the {municipalities} municipalities was known to have a cell} other {# of {municipalities} municipalities had a cell}}, {without, plural, =0 {none was known to have none} other {# had none}} and {unknown, plural, =0 {none was unknown} one {# was unknown} other {# were unknown}}.',
-  'country.headlineNothing': 'On {date}, nobody had stated anything yet on this platform: all {municipalities} municipalities are unknown.',
-  'country.date': 'Day',
-  'country.month': 'Month by month',
-  'country.dateWrong': 'Choose a day from {first} to {last}.',
-  'country.copyAddress': 'Copy the address of this view',
-  'country.addressCopied': 'The address is copied. Whoever opens it and may see these figures sees this view.',
-  'country.addressToCopy': 'The browser does not let this page copy. This is the address: {address}',
-  'country.print': 'Print',
   'country.situation': 'Situation on {date}; last change on {since}.',
   'country.situationNothing': 'Situation on {date}; no statement yet.',
   'country.source': 'Source: statements of the municipalities on Ronde; municipality register of Statbel (CC BY 4.0).',
@@ -83,7 +68,6 @@ export const coverageEn = {
   'country.found': '{found} of {all} municipalities on {date}',
   'country.noneFound': 'No municipality fits. Choose another state or part of the country, or empty the name.',
   'country.showAll': 'Show all {all}',
-  'country.download': 'Files',
   'country.downloadLead':
     'The figures of {date}, of each month and of what was published, with denominators and sources. The workbook and the JSON file hold them all.',
   'country.csvOf': 'CSV: {table}',

@@ -1,22 +1,6 @@
 import type { coverageEn } from './coverage-en.ts';
 
 export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
-  'country.coverage': 'Couverture de la Belgique',
-  'country.navCoverage': 'Couverture',
-  'country.belgium': 'Belgique',
-  'country.headlineNow':
-    'Le {date}, {with, plural, =0 {on ne sait d’aucune des {municipalities} communes qu’elle a une cellule} one {# des {municipalities} communes a une cellule} other {# des {municipalities} communes ont une cellule}}, {without, plural, =0 {on ne sait d’aucune qu’elle n’en a pas} one {# n’en a pas} other {# n’en ont pas}} et {unknown, plural, =0 {aucune n’est inconnue} one {# est inconnue} other {# sont inconnues}}.',
-  'country.headlineThen':
-    'Le {date}, {with, plural, =0 {on ne savait d’aucune des {municipalities} communes qu’elle avait une cellule} one {# des {municipalities} communes avait une cellule} other {# des {municipalities} communes avaient une cellule}}, {without, plural, =0 {on ne savait d’aucune qu’elle n’en avait pas} one {# n’en avait pas} other {# n’en avaient pas}} et {unknown, plural, =0 {aucune n’était inconnue} one {# était inconnue} other {# étaient inconnues}}.',
-  'country.headlineNothing':
-    'Le {date}, personne n’avait encore rien déclaré sur cette plateforme : les {municipalities} communes sont toutes inconnues.',
-  'country.date': 'Jour',
-  'country.month': 'Mois par mois',
-  'country.dateWrong': 'Choisissez un jour du {first} au {last}.',
-  'country.copyAddress': 'Copier l’adresse de cette vue',
-  'country.addressCopied': 'L’adresse est copiée. Qui l’ouvre et peut voir ces chiffres voit cette vue.',
-  'country.addressToCopy': 'Le navigateur ne permet pas à cette page de copier. Voici l’adresse : {address}',
-  'country.print': 'Imprimer',
   'country.situation': 'Situation au {date} ; dernier changement le {since}.',
   'country.situationNothing': 'Situation au {date} ; aucune déclaration encore.',
   'country.source': 'Source : déclarations des communes sur Ronde ; registre des communes de Statbel (CC BY 4.0).',
@@ -87,7 +71,6 @@ export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.found': '{found} communes sur {all} au {date}',
   'country.noneFound': 'Aucune commune ne correspond. Choisissez une autre situation ou une autre partie du pays, ou videz le nom.',
   'country.showAll': 'Montrer les {all}',
-  'country.download': 'Fichiers',
   'country.downloadLead':
     'Les chiffres du {date}, de chaque mois et de ce qui a été publié, avec dénominateurs et sources. Le classeur et le fichier JSON les contiennent tous.',
   'country.csvOf': 'CSV : {table}',

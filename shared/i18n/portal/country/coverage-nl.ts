@@ -1,21 +1,6 @@
 import type { coverageEn } from './coverage-en.ts';
 
 export const coverageNl: Readonly<Record<keyof typeof coverageEn, string>> = {
-  'country.coverage': 'Dekking van België',
-  'country.navCoverage': 'Dekking',
-  'country.belgium': 'België',
-  'country.headlineNow':
-    'Op {date} {with, plural, =0 {is van geen van de {municipalities} gemeenten bekend dat ze een cel heeft} one {heeft # van de {municipalities} gemeenten een cel} other {hebben # van de {municipalities} gemeenten een cel}}, {without, plural, =0 {is van geen bekend dat ze er geen heeft} one {heeft # er geen} other {hebben # er geen}} en {unknown, plural, =0 {is geen enkele onbekend} one {is # onbekend} other {zijn # onbekend}}.',
-  'country.headlineThen':
-    'Op {date} {with, plural, =0 {was van geen van de {municipalities} gemeenten bekend dat ze een cel had} one {had # van de {municipalities} gemeenten een cel} other {hadden # van de {municipalities} gemeenten een cel}}, {without, plural, =0 {was van geen bekend dat ze er geen had} one {had # er geen} other {hadden # er geen}} en {unknown, plural, =0 {was geen enkele onbekend} one {was # onbekend} other {waren # onbekend}}.',
-  'country.headlineNothing': 'Op {date} had nog niemand iets verklaard op dit platform: alle {municipalities} gemeenten zijn onbekend.',
-  'country.date': 'Dag',
-  'country.month': 'Maand per maand',
-  'country.dateWrong': 'Kies een dag van {first} tot {last}.',
-  'country.copyAddress': 'Het adres van dit beeld kopiëren',
-  'country.addressCopied': 'Het adres is gekopieerd. Wie het opent en deze cijfers mag zien, ziet dit beeld.',
-  'country.addressToCopy': 'De browser laat deze pagina niet kopiëren. Dit is het adres: {address}',
-  'country.print': 'Afdrukken',
   'country.situation': 'Toestand op {date}; laatste wijziging op {since}.',
   'country.situationNothing': 'Toestand op {date}; nog geen verklaring.',
   'country.source': 'Bron: verklaringen van de gemeenten op Ronde; gemeenteregister van Statbel (CC BY 4.0).',
@@ -85,7 +70,6 @@ export const coverageNl: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.found': '{found} van {all} gemeenten op {date}',
   'country.noneFound': 'Geen gemeente voldoet. Kies een andere toestand of een ander deel van het land, of maak de naam leeg.',
   'country.showAll': 'Alle {all} tonen',
-  'country.download': 'Bestanden',
   'country.downloadLead':
     'De cijfers van {date}, van elke maand en van wat gepubliceerd werd, met noemers en bronnen. Het rekenblad en het JSON-bestand bevatten ze alle.',
   'country.csvOf': 'CSV: {table}',

@@ -1,7 +1,6 @@
 import type { figuresEn } from './figures-en.ts';
 
 export const figuresDe: Readonly<Record<keyof typeof figuresEn, string>> = {
-  'country.navFigures': 'Zahlen',
   'country.figures': 'Zahlen der Regionen',
   'country.figuresLead':
     'Was die Regionen neben der Abdeckung mitteilen: Zahlen einer ganzen Region, nie einer einzelnen Gemeinde. Was wenige Zellen verraten würde, wird zurückgehalten.',

@@ -1,6 +1,5 @@
 /** What the Regions tell beside coverage. */
 export const figuresEn = {
-  'country.navFigures': 'Figures',
   'country.figures': 'Figures of the Regions',
   'country.figuresLead':
     'What the Regions tell beside coverage: counts of a whole Region, never of one municipality. What a few cells would give away is held back.',

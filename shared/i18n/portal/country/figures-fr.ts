@@ -1,7 +1,6 @@
 import type { figuresEn } from './figures-en.ts';
 
 export const figuresFr: Readonly<Record<keyof typeof figuresEn, string>> = {
-  'country.navFigures': 'Chiffres',
   'country.figures': 'Chiffres des régions',
   'country.figuresLead':
     'Ce que les régions communiquent à côté de la couverture : des comptes d’une région entière, jamais d’une seule commune. Ce que quelques cellules trahiraient est retenu.',

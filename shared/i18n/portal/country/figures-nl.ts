@@ -1,7 +1,6 @@
 import type { figuresEn } from './figures-en.ts';
 
 export const figuresNl: Readonly<Record<keyof typeof figuresEn, string>> = {
-  'country.navFigures': 'Cijfers',
   'country.figures': 'Cijfers van de gewesten',
   'country.figuresLead':
     'Wat de gewesten naast de dekking meedelen: tellingen van een heel gewest, nooit van één gemeente. Wat enkele cellen zou verraden, wordt achtergehouden.',

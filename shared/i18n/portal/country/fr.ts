@@ -1,7 +1,23 @@
 import type { countryEn } from './en.ts';
-import { settingsFr } from '../settings/fr.ts';
-import { coverageFr } from './coverage-fr.ts';
-import { figuresFr } from './figures-fr.ts';
-import { sourcesFr } from './sources-fr.ts';
 
-export const countryFr: Readonly<Record<keyof typeof countryEn, string>> = { ...coverageFr, ...figuresFr, ...sourcesFr, ...settingsFr };
+export const countryFr: Readonly<Record<keyof typeof countryEn, string>> = {
+  'country.coverage': 'Couverture de la Belgique',
+  'country.navCoverage': 'Couverture',
+  'country.navFigures': 'Chiffres',
+  'country.navSettings': 'Paramètres',
+  'country.belgium': 'Belgique',
+  'country.headlineNow':
+    'Le {date}, {with, plural, =0 {on ne sait d’aucune des {municipalities} communes qu’elle a une cellule} one {# des {municipalities} communes a une cellule} other {# des {municipalities} communes ont une cellule}}, {without, plural, =0 {on ne sait d’aucune qu’elle n’en a pas} one {# n’en a pas} other {# n’en ont pas}} et {unknown, plural, =0 {aucune n’est inconnue} one {# est inconnue} other {# sont inconnues}}.',
+  'country.headlineThen':
+    'Le {date}, {with, plural, =0 {on ne savait d’aucune des {municipalities} communes qu’elle avait une cellule} one {# des {municipalities} communes avait une cellule} other {# des {municipalities} communes avaient une cellule}}, {without, plural, =0 {on ne savait d’aucune qu’elle n’en avait pas} one {# n’en avait pas} other {# n’en avaient pas}} et {unknown, plural, =0 {aucune n’était inconnue} one {# était inconnue} other {# étaient inconnues}}.',
+  'country.headlineNothing':
+    'Le {date}, personne n’avait encore rien déclaré sur cette plateforme : les {municipalities} communes sont toutes inconnues.',
+  'country.date': 'Jour',
+  'country.month': 'Mois par mois',
+  'country.dateWrong': 'Choisissez un jour du {first} au {last}.',
+  'country.copyAddress': 'Copier l’adresse de cette vue',
+  'country.addressCopied': 'L’adresse est copiée. Qui l’ouvre et peut voir ces chiffres voit cette vue.',
+  'country.addressToCopy': 'Le navigateur ne permet pas à cette page de copier. Voici l’adresse : {address}',
+  'country.print': 'Imprimer',
+  'country.download': 'Fichiers',
+};

@@ -1,7 +1,22 @@
 import type { countryEn } from './en.ts';
-import { settingsNl } from '../settings/nl.ts';
-import { coverageNl } from './coverage-nl.ts';
-import { figuresNl } from './figures-nl.ts';
-import { sourcesNl } from './sources-nl.ts';
 
-export const countryNl: Readonly<Record<keyof typeof countryEn, string>> = { ...coverageNl, ...figuresNl, ...sourcesNl, ...settingsNl };
+export const countryNl: Readonly<Record<keyof typeof countryEn, string>> = {
+  'country.coverage': 'Dekking van België',
+  'country.navCoverage': 'Dekking',
+  'country.navFigures': 'Cijfers',
+  'country.navSettings': 'Instellingen',
+  'country.belgium': 'België',
+  'country.headlineNow':
+    'Op {date} {with, plural, =0 {is van geen van de {municipalities} gemeenten bekend dat ze een cel heeft} one {heeft # van de {municipalities} gemeenten een cel} other {hebben # van de {municipalities} gemeenten een cel}}, {without, plural, =0 {is van geen bekend dat ze er geen heeft} one {heeft # er geen} other {hebben # er geen}} en {unknown, plural, =0 {is geen enkele onbekend} one {is # onbekend} other {zijn # onbekend}}.',
+  'country.headlineThen':
+    'Op {date} {with, plural, =0 {was van geen van de {municipalities} gemeenten bekend dat ze een cel had} one {had # van de {municipalities} gemeenten een cel} other {hadden # van de {municipalities} gemeenten een cel}}, {without, plural, =0 {was van geen bekend dat ze er geen had} one {had # er geen} other {hadden # er geen}} en {unknown, plural, =0 {was geen enkele onbekend} one {was # onbekend} other {waren # onbekend}}.',
+  'country.headlineNothing': 'Op {date} had nog niemand iets verklaard op dit platform: alle {municipalities} gemeenten zijn onbekend.',
+  'country.date': 'Dag',
+  'country.month': 'Maand per maand',
+  'country.dateWrong': 'Kies een dag van {first} tot {last}.',
+  'country.copyAddress': 'Het adres van dit beeld kopiëren',
+  'country.addressCopied': 'Het adres is gekopieerd. Wie het opent en deze cijfers mag zien, ziet dit beeld.',
+  'country.addressToCopy': 'De browser laat deze pagina niet kopiëren. Dit is het adres: {address}',
+  'country.print': 'Afdrukken',
+  'country.download': 'Bestanden',
+};

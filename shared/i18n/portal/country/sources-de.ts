@@ -1,7 +1,6 @@
 import type { sourcesEn } from './sources-en.ts';
 
 export const sourcesDe: Readonly<Record<keyof typeof sourcesEn, string>> = {
-  'country.navSettings': 'Einstellungen',
   'country.settings': 'Einstellungen des Landes',
   'country.settingsLead':
     'Was für jede Zelle in Belgien gilt, wer darüber entscheidet, auf welcher Grundlage, und was eine Region oder eine Zelle noch wählen darf.',

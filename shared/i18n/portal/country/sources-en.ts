@@ -1,6 +1,5 @@
 /** The settings of the country, and what its figures are. */
 export const sourcesEn = {
-  'country.navSettings': 'Settings',
   'country.settings': 'Settings of the country',
   'country.settingsLead':
     'What holds for every cell in Belgium, who decides on it, on which ground, and what a Region or a cell may still choose.',

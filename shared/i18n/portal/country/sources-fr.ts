@@ -1,7 +1,6 @@
 import type { sourcesEn } from './sources-en.ts';
 
 export const sourcesFr: Readonly<Record<keyof typeof sourcesEn, string>> = {
-  'country.navSettings': 'Paramètres',
   'country.settings': 'Paramètres du pays',
   'country.settingsLead':
     'Ce qui vaut pour chaque cellule en Belgique, qui en décide, sur quelle base, et ce qu’une région ou une cellule peut encore choisir.',

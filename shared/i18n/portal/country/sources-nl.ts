@@ -1,7 +1,6 @@
 import type { sourcesEn } from './sources-en.ts';
 
 export const sourcesNl: Readonly<Record<keyof typeof sourcesEn, string>> = {
-  'country.navSettings': 'Instellingen',
   'country.settings': 'Instellingen van het land',
   'country.settingsLead':
     'Wat voor elke cel in België geldt, wie erover beslist, op welke grond, en wat een gewest of een cel nog mag kiezen.',

@@ -35,7 +35,7 @@ export const CellFacts = ({ cell, dueOn }: { cell: CellStatus; dueOn: string | u
       <Fact name={say('municipality.confirmedOn')}>{day(confirmedOn)}</Fact>
       {dissolvedOn !== undefined && <Fact name={say('municipality.dissolvedOn')}>{day(dissolvedOn)}</Fact>}
       {dueOn !== undefined && activity !== 'dissolved' && <Fact name={say('municipality.dueOn')}>{day(dueOn)}</Fact>}
-      <Fact name={say('municipality.rhythm')}>{say('municipality.weeks', { weeks: rhythmWeeks })}</Fact>
+      <Fact name={say('municipality.step.rhythmWeeks')}>{say('municipality.everyWeeks', { weeks: rhythmWeeks })}</Fact>
     </dl>
   );
 };

@@ -43,7 +43,7 @@ const useDated = () => {
     if (step.kind !== 'confirm')
       return {
         title: titleOf(step),
-        text: say('municipality.next.clearanceText'),
+        text: say(step.kind === 'noClearance' ? 'municipality.next.noClearanceText' : 'municipality.next.clearanceText'),
         action: { href, label: say('municipality.next.clearanceAction') },
       };
     const text = say(step.late ? 'municipality.next.confirmLate' : 'municipality.next.confirmText', { date: day(step.dueOn) });

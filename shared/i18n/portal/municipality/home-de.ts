@@ -44,6 +44,8 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
     'Es geht um den Korpschef oder dessen Vertretung. Die Zelle ist nicht blockiert; tragen Sie das neue Datum ein, sobald die Ermächtigung erneuert ist.',
   'municipality.next.clearanceAction': 'Ermächtigung eintragen',
   'municipality.next.noClearance': 'Die Sicherheitsermächtigung fehlt noch',
+  'municipality.next.noClearanceText':
+    'Es geht um den Korpschef oder dessen Vertretung. Die Zelle ist nicht blockiert; tragen Sie die Ermächtigung ein, sobald sie vorliegt.',
   'municipality.next.joinRequests': 'Eine Gemeinde möchte der Zelle beitreten',
   'municipality.next.joinRequestsText':
     '{count, plural, one {Eine Gemeinde hat unterzeichnet und wartet} other {# Gemeinden haben unterzeichnet und warten}} auf Ihre Entscheidung.',
@@ -65,8 +67,6 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.dueOn': 'Erneut zu bestätigen spätestens am',
   'municipality.covers': 'Gemeinden',
   'municipality.seat': 'Sitz',
-  'municipality.rhythm': 'Tagt mindestens alle',
-  'municipality.weeks': '{weeks, plural, one {Woche} other {# Wochen}}',
   'municipality.seeCell': 'Alles über die Zelle',
   'municipality.yourPart': 'Ihre Rolle',
   'municipality.part.police':

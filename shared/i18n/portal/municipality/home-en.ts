@@ -42,6 +42,8 @@ export const homeEn = {
     'This concerns the chief of corps or who stands in. The cell is not blocked; record the new date once it is renewed.',
   'municipality.next.clearanceAction': 'Record the clearance',
   'municipality.next.noClearance': 'The security clearance is still missing',
+  'municipality.next.noClearanceText':
+    'This concerns the chief of corps or who stands in. The cell is not blocked; record the clearance as soon as it is there.',
   'municipality.next.joinRequests': 'Somebody asks to join the cell',
   'municipality.next.joinRequestsText':
     '{count, plural, one {One municipality has} other {# municipalities have}} signed and waits for your decision.',
@@ -62,8 +64,6 @@ export const homeEn = {
   'municipality.dueOn': 'To be confirmed again by',
   'municipality.covers': 'Municipalities',
   'municipality.seat': 'Seat',
-  'municipality.rhythm': 'Meets at least every',
-  'municipality.weeks': '{weeks, plural, one {week} other {# weeks}}',
   'municipality.seeCell': 'All about the cell',
   'municipality.yourPart': 'Your part',
   'municipality.part.police':

@@ -44,6 +44,8 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
     'Il s’agit du chef de corps ou de son représentant. La cellule n’est pas bloquée ; indiquez la nouvelle date dès que l’habilitation est renouvelée.',
   'municipality.next.clearanceAction': 'Indiquer l’habilitation',
   'municipality.next.noClearance': 'L’habilitation de sécurité manque encore',
+  'municipality.next.noClearanceText':
+    'Il s’agit du chef de corps ou de son représentant. La cellule n’est pas bloquée ; indiquez l’habilitation dès qu’elle existe.',
   'municipality.next.joinRequests': 'Une commune demande à rejoindre la cellule',
   'municipality.next.joinRequestsText':
     '{count, plural, one {Une commune a signé et attend} other {# communes ont signé et attendent}} votre décision.',
@@ -65,8 +67,6 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.dueOn': 'À confirmer à nouveau au plus tard le',
   'municipality.covers': 'Communes',
   'municipality.seat': 'Siège',
-  'municipality.rhythm': 'Se réunit au moins toutes les',
-  'municipality.weeks': '{weeks, plural, one {semaine} other {# semaines}}',
   'municipality.seeCell': 'Tout sur la cellule',
   'municipality.yourPart': 'Votre rôle',
   'municipality.part.police':

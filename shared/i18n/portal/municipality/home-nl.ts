@@ -43,6 +43,8 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
     'Het gaat om de korpschef of wie hem vertegenwoordigt. De cel wordt niet geblokkeerd; vul de nieuwe datum in zodra de machtiging vernieuwd is.',
   'municipality.next.clearanceAction': 'De machtiging invullen',
   'municipality.next.noClearance': 'De veiligheidsmachtiging ontbreekt nog',
+  'municipality.next.noClearanceText':
+    'Het gaat om de korpschef of wie hem vertegenwoordigt. De cel wordt niet geblokkeerd; vul de machtiging in zodra ze er is.',
   'municipality.next.joinRequests': 'Er wil iemand bij de cel aansluiten',
   'municipality.next.joinRequestsText':
     '{count, plural, one {Eén gemeente heeft ondertekend en wacht} other {# gemeenten hebben ondertekend en wachten}} op uw beslissing.',
@@ -64,8 +66,6 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.dueOn': 'Opnieuw te bevestigen ten laatste op',
   'municipality.covers': 'Gemeenten',
   'municipality.seat': 'Zetel',
-  'municipality.rhythm': 'Komt minstens samen om de',
-  'municipality.weeks': '{weeks, plural, one {week} other {# weken}}',
   'municipality.seeCell': 'Alles over de cel',
   'municipality.yourPart': 'Uw rol',
   'municipality.part.police':

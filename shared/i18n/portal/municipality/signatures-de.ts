@@ -45,7 +45,7 @@ export const signaturesDe: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.nothingToSignText': 'Sobald ein Vorschlag kommt, erhalten Sie eine Nachricht, und er steht hier.',
   'municipality.signChanged': 'Die Liste hat sich geändert, während Sie lasen',
   'municipality.signChangedText':
-    'Es wurde nichts unterzeichnet. Lesen Sie die neue Liste oben, und unterzeichnen Sie, wenn Sie einverstanden sind.',
+    'Es wurde nichts unterzeichnet. Lesen Sie die neue Liste unten, und unterzeichnen Sie, wenn Sie einverstanden sind.',
   'municipality.signedOwn': 'Sie oder der Koordinator können die Zelle jetzt melden.',
   'municipality.signedJoint':
     'Sobald auch die anderen Bürgermeister unterzeichnet haben, meldet der Sitz die Zelle. Sie brauchen nichts mehr zu tun.',

@@ -41,7 +41,7 @@ export const signaturesEn = {
   'municipality.nothingToSign': 'Nothing waits for your signature',
   'municipality.nothingToSignText': 'As soon as a proposal comes, you get a message and it stands here.',
   'municipality.signChanged': 'The list changed while you were reading',
-  'municipality.signChangedText': 'Nothing has been signed. Read the new list above, and sign if you agree with it.',
+  'municipality.signChangedText': 'Nothing has been signed. Read the new list below, and sign if you agree with it.',
   'municipality.signedOwn': 'You or the coordinator can now declare the cell.',
   'municipality.signedJoint': 'Once the other mayors have signed too, the seat declares the cell. You need do nothing more.',
   'municipality.signedJoining': 'The mayor of the seat now sees your request and can take your municipality in.',

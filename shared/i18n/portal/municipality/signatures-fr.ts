@@ -43,7 +43,7 @@ export const signaturesFr: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.nothingToSign': 'Rien n’attend votre signature',
   'municipality.nothingToSignText': 'Dès qu’une proposition arrive, vous recevez un message et elle figure ici.',
   'municipality.signChanged': 'La liste a changé pendant votre lecture',
-  'municipality.signChangedText': 'Rien n’a été signé. Lisez la nouvelle liste ci-dessus et signez si vous êtes d’accord.',
+  'municipality.signChangedText': 'Rien n’a été signé. Lisez la nouvelle liste ci-dessous et signez si vous êtes d’accord.',
   'municipality.signedOwn': 'Vous ou le coordinateur pouvez maintenant déclarer la cellule.',
   'municipality.signedJoint':
     'Dès que les autres bourgmestres auront signé aussi, le siège déclarera la cellule. Vous n’avez plus rien à faire.',

@@ -42,7 +42,7 @@ export const signaturesNl: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.nothingToSign': 'Er wacht niets op uw handtekening',
   'municipality.nothingToSignText': 'Zodra er een voorstel is, krijgt u een bericht en staat het hier.',
   'municipality.signChanged': 'De lijst is gewijzigd terwijl u las',
-  'municipality.signChangedText': 'Er is niets ondertekend. Lees de nieuwe lijst hierboven en onderteken als u ermee akkoord gaat.',
+  'municipality.signChangedText': 'Er is niets ondertekend. Lees de nieuwe lijst hieronder en onderteken als u ermee akkoord gaat.',
   'municipality.signedOwn': 'U of de coördinator kan nu aangifte doen.',
   'municipality.signedJoint': 'Zodra ook de andere burgemeesters hebben ondertekend, doet de zetel aangifte. U hoeft niets meer te doen.',
   'municipality.signedJoining': 'De burgemeester van de zetel ziet nu uw vraag en kan uw gemeente opnemen.',

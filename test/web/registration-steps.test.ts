@@ -3,7 +3,6 @@ import { around, goOnAt, stagesOf, stageState } from '../../web/features/registr
 import type { RegistrationFile } from '../../web/features/registrations/municipality-api.ts';
 import { wholeForm } from '../../web/features/registrations/typed-form.ts';
 import { isPast, typedTrio, wholeTrio } from '../../web/features/registrations/typed-trio.ts';
-import { calendarFile } from '../../web/features/cells/calendar-file.ts';
 import { memberIn, newMember, schemaFor } from '../../web/features/members/typed-member.ts';
 
 const file: RegistrationFile = {
@@ -80,16 +79,4 @@ describe('what is half typed', () => {
     expect(schemaFor({ role: 'education' }).safeParse({ ...typed, role: 'education' }).success).toBe(false);
     expect(memberIn({ ...typed, role: 'police', organisation: 'left behind' })).not.toHaveProperty('organisation');
   });
-});
-
-test('the appointment for one’s own calendar is a neutral whole day', () => {
-  const text = calendarFile({ uid: 'x@ronde', title: 'Afspraak op het platform', on: '2026-12-31', stamp: '2026-03-02T08:00:00.000Z' });
-  expect(text.split('\r\n')).toEqual(
-    expect.arrayContaining([
-      'DTSTART;VALUE=DATE:20261231',
-      'DTEND;VALUE=DATE:20270101',
-      'DTSTAMP:20260302T080000Z',
-      'SUMMARY:Afspraak op het platform',
-    ]),
-  );
 });

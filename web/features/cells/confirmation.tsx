@@ -1,4 +1,5 @@
 import type { CellStatus } from '../../../shared/domain/cells/cell.ts';
+import { appointmentFile } from '../../../shared/i18n/calendar/appointment.ts';
 import { valueOf } from '../../app/api.ts';
 import { clock } from '../../app/clock.ts';
 import { useWords } from '../../app/words.tsx';
@@ -7,7 +8,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { type CellFile, useMunicipalityApi } from '../registrations/municipality-api.ts';
 import { useDeed } from '../registrations/use-deed.ts';
-import { calendarFile } from './calendar-file.ts';
 
 type Props = { readonly cell: CellStatus; readonly dates: Pick<CellFile, 'dueOn' | 'lapsesOn'> };
 
@@ -22,15 +22,13 @@ const save = (name: string, text: string): void => {
 
 /** The yearly confirmation: by when, what happens without it, the button, and the day for one's own calendar. */
 export const Confirmation = ({ cell, dates: { dueOn, lapsesOn } }: Props) => {
-  const { say, day } = useWords();
+  const { say, day, language } = useWords();
   const api = useMunicipalityApi();
   const confirm = useDeed(() => valueOf(api.cells.confirm()));
   const toCalendar = (on: string): void => {
-    const stamp = new Date(clock.now()).toISOString();
-    save(
-      `${say('municipality.calendarFile')}.ics`,
-      calendarFile({ uid: `${cell.cellId}-${on}@ronde`, title: say('municipality.calendarTitle'), on, stamp }),
-    );
+    const stampedAt = new Date(clock.now()).toISOString();
+    const entry = { uid: `${cell.cellId}-${on}@ronde`, sequence: 0, stampedAt, when: { on }, language, url: `${location.origin}/` };
+    save(`${say('municipality.calendarFile')}.ics`, appointmentFile({ method: 'PUBLISH', ...entry }));
   };
   return (
     <section aria-labelledby="confirmation">

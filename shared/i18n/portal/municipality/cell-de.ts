@@ -14,7 +14,6 @@ export const cellDe: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.confirmationLapses': 'Ohne Bestätigung zählt sie ab dem {date} als unbekannt.',
   'municipality.confirm': 'Bestätigen, dass die Zelle besteht',
   'municipality.toCalendar': 'In meinen Kalender eintragen',
-  'municipality.calendarTitle': 'Termin auf der Plattform',
   'municipality.calendarFile': 'termin',
   'municipality.activityQuestion': 'Ist die Zelle aktiv?',
   'municipality.activityActiveHelp': 'Sie tagt oder wird wie geplant tagen.',

@@ -13,7 +13,6 @@ export const cellEn = {
   'municipality.confirmationLapses': 'Without confirmation it counts as unknown from {date}.',
   'municipality.confirm': 'Confirm that the cell exists',
   'municipality.toCalendar': 'Put it in my calendar',
-  'municipality.calendarTitle': 'Appointment on the platform',
   'municipality.calendarFile': 'appointment',
   'municipality.activityQuestion': 'Is the cell active?',
   'municipality.activityActiveHelp': 'It meets, or will meet as planned.',

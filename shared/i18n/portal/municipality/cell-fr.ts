@@ -14,7 +14,6 @@ export const cellFr: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.confirmationLapses': 'Sans confirmation, elle compte comme inconnue à partir du {date}.',
   'municipality.confirm': 'Confirmer que la cellule existe',
   'municipality.toCalendar': 'Ajouter à mon agenda',
-  'municipality.calendarTitle': 'Rendez-vous sur la plateforme',
   'municipality.calendarFile': 'rendez-vous',
   'municipality.activityQuestion': 'La cellule est-elle active ?',
   'municipality.activityActiveHelp': 'Elle se réunit, ou le fera comme prévu.',

@@ -14,7 +14,6 @@ export const cellNl: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.confirmationLapses': 'Zonder bevestiging telt ze als onbekend vanaf {date}.',
   'municipality.confirm': 'Bevestigen dat de cel bestaat',
   'municipality.toCalendar': 'In mijn agenda zetten',
-  'municipality.calendarTitle': 'Afspraak op het platform',
   'municipality.calendarFile': 'afspraak',
   'municipality.activityQuestion': 'Is de cel actief?',
   'municipality.activityActiveHelp': 'Ze komt samen, of doet dat zoals gepland.',

@@ -33,7 +33,8 @@ export const portalFile = async (files: PortalFiles, path: string): Promise<Port
   // normalised from the root: nothing above the folder can be named
   const asked = normalize(`/${path}`);
   const type = types[extname(asked)];
-  if (type === undefined || asked === '/index.html') return page(files);
+  // what begins with a dot tells of the build and is not published
+  if (type === undefined || asked === '/index.html' || asked.startsWith('/.')) return page(files);
   const content = await reading(asked === '/boundaries.json' && files.boundaries !== undefined ? files.boundaries : join(files.folder, asked));
   return content === undefined ? page(files) : { type, content, isAsset: asked.startsWith('/assets/') };
 };

@@ -8,7 +8,7 @@ const help = `Signs one of the demonstration people in, on the real pages, and p
 
   npm run -s token -- <address> [--desk <url>]      who there is: http://localhost:4314/people
 
-  curl -H "Authorization: Bearer $(npm run -s token -- regionofficer.flanders@example.test)" http://localhost:4311/v1/municipalities
+  curl -H "Authorization: Bearer $(npm run -s token -- regionofficer.flanders@example.test)" http://localhost:4317/v1/municipalities
 `;
 
 const People = z.object({ items: z.array(z.object({ email: z.string(), tenant: TenantId, password: z.string(), totpSecret: z.string().optional() })) });

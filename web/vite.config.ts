@@ -1,8 +1,11 @@
 import { defineConfig } from 'vite';
+import { compiledWords } from './build/compiled-words.ts';
+import { withoutJsonSchema } from './build/without-json-schema.ts';
 
 /** The portal as static files: one build for every tenant, nothing inlined (the content security policy forbids it). */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [compiledWords(), withoutJsonSchema()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -2,42 +2,31 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { contentLanguage } from './content-language.ts';
 import type { Language } from '../domain/tenants.ts';
 
-const compiled = new Map<string, IntlMessageFormat>();
+export type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
-/** Compiling costs more than filling; the catalogues are finite, so what was compiled stays. */
-const compile = (message: string, language: Language): IntlMessageFormat => {
-  const key = `${language} ${message}`;
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const fresh = new IntlMessageFormat(message, contentLanguage(language), undefined, { ignoreTag: true });
-  compiled.set(key, fresh);
-  return fresh;
+/** An ICU message as it is written, or its elements where it was read beforehand. */
+export type Message = string | readonly Element[];
+
+const read = (message: Message, language: Language): IntlMessageFormat =>
+  new IntlMessageFormat(typeof message === 'string' ? message : [...message], contentLanguage(language), undefined, { ignoreTag: true });
+
+/** Nothing to fill in, and nothing that ICU would read otherwise than a person. */
+const isPlain = (message: string): boolean => !/[{}']/.test(message);
+
+/** What the built portal holds in the place of a message, so that browsers need no parser: a plain one stays as it is. */
+export const parsed = (message: string): Message => (isPlain(message) ? message : read(message, 'en').getAst());
+
+const compiled = new Map<Language, Map<Message, IntlMessageFormat>>();
+
+/** A message ready to be filled. Compiling costs more than filling; the catalogues are finite, so what was compiled stays. */
+export const compile = (message: Message, language: Language): IntlMessageFormat => {
+  const known = compiled.get(language) ?? new Map<Message, IntlMessageFormat>();
+  compiled.set(language, known);
+  const filler = known.get(message) ?? read(message, language);
+  known.set(message, filler);
+  return filler;
 };
 
 /** Fills an ICU message whose values are all there; throws where one is not. */
-export const format = (message: string, values: Readonly<Record<string, string | number>>, language: Language): string =>
-  String(compile(message, language).format({ ...values }));
-
-type Element = ReturnType<IntlMessageFormat['getAst']>[number];
-
-/** Literal text and the `#` of a plural name nothing; an element with options holds further ones. */
-const namesIn = (element: Element): readonly string[] => {
-  if ('options' in element) return [element.value, ...Object.values(element.options).flatMap((option) => option.value.flatMap(namesIn))];
-  return element.type === 0 || !('value' in element) ? [] : [element.value];
-};
-
-/** The placeholders of an ICU message of our catalogues, in order of appearance. */
-export const placeholders = (message: string): readonly string[] => compile(message, 'en').getAst().flatMap(namesIn);
-
-/** The sentences of a message; a catalogue never lets one end inside braces. */
-export const sentences = (message: string): readonly string[] => message.split(/(?<=[.!?])\s+(?=\S)/);
-
-/**
- * Fills an ICU message of our catalogues. A sentence that lacks a value is left out, for a refusal must never fail itself
- * and "Waiting for ." helps nobody.
- */
-export const fill = (message: string, values: Readonly<Record<string, string | number>>, language: Language): string => {
-  const isWhole = (part: string) => placeholders(part).every((name) => Object.hasOwn(values, name) && values[name] !== '');
-  const whole = isWhole(message) ? message : sentences(message).filter(isWhole).join(' ');
-  return format(whole, values, language);
-};
+export const format = (message: Message, values: Readonly<Record<string, string | number>>, language: Language): string =>
+  typeof message === 'string' && isPlain(message) ? message : String(compile(message, language).format({ ...values }));

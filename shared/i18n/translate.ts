@@ -1,6 +1,6 @@
 import type { Language } from '../domain/tenants.ts';
 import type { ProblemCode } from '../problems.ts';
-import { fill } from './message.ts';
+import { fill } from './fill.ts';
 import { problemsDe } from './problems/de.ts';
 import { problemsEn } from './problems/en.ts';
 import { problemsFr } from './problems/fr.ts';

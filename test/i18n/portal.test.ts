@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Language } from '../../shared/domain/tenants.ts';
 import { everywhere, ofFace } from '../../shared/i18n/portal/catalogues.ts';
-import { format, placeholders } from '../../shared/i18n/message.ts';
+import { placeholders } from '../../shared/i18n/fill.ts';
+import { format, type Message, parsed } from '../../shared/i18n/message.ts';
 import { files, text } from '../rules/sources.ts';
 
 const loaders = { everywhere, ...ofFace };
@@ -15,7 +16,7 @@ const entries = catalogues.flatMap(({ room, language, words }) => Object.entries
 const inEnglish = new Map(english.flatMap(({ words }) => Object.entries(words)));
 
 /** Values for every placeholder, so that a message can be filled without knowing what it is about. */
-const filled = (message: string) => Object.fromEntries(placeholders(message).map((name) => [name, 3]));
+const filled = (message: string, count = 3) => Object.fromEntries(placeholders(message).map((name) => [name, count]));
 
 describe('the words of the portal', () => {
   test.each(Object.keys(loaders))('have the same messages in every language: %s', (room) => {
@@ -31,6 +32,12 @@ describe('the words of the portal', () => {
   test('are messages that can be filled, with nothing left in braces', () => {
     const broken = entries.filter(({ language, message }) => /[{}]/.test(format(message, filled(message), language)));
     expect(broken.map(({ language, key }) => `${language} ${key}`)).toEqual([]);
+  });
+
+  test('say the same once the build has compiled them', () => {
+    const said = (form: (message: string) => Message, count: number) =>
+      entries.map(({ language, message }) => format(form(message), filled(message, count), language));
+    for (const count of [0, 1, 3]) expect(said(parsed, count)).toEqual(said((message) => message, count));
   });
 
   test('hold no empty message and no straight apostrophe, which ICU would take for an escape', () => {

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { Language } from '../../shared/domain/tenants.ts';
 import { contentLanguage, problemCatalogue } from '../../shared/i18n/translate.ts';
-import { placeholders, sentences } from '../../shared/i18n/message.ts';
+import { placeholders, sentences } from '../../shared/i18n/fill.ts';
 import { problems } from '../../shared/problems.ts';
 import { code, text } from '../rules/sources.ts';
 import { longTextsSaidTwice } from './said-twice.ts';

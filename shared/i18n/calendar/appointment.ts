@@ -1,25 +1,24 @@
 import type { CalendarEvent } from '../../domain/calendar/calendar-event.ts';
 import { writeCalendar } from '../../domain/calendar/write-calendar.ts';
 import type { Language } from '../../domain/tenants.ts';
-import { fill } from '../message.ts';
 
 /** The words of every appointment: those of the mails, whatever it is about. */
-const words: Readonly<Record<Language, { readonly title: string; readonly text: string }>> = {
+const words: Readonly<Record<Language, { readonly title: string; readonly text: (url: string) => string }>> = {
   nl: {
     title: 'Ronde: er wacht een afspraak op u op het platform',
-    text: 'Meld u aan op {url} om te zien wat u kunt doen. Uit voorzorg staat hier niets meer.',
+    text: (url) => `Meld u aan op ${url} om te zien wat u kunt doen. Uit voorzorg staat hier niets meer.`,
   },
   fr: {
     title: 'Ronde : un rendez-vous vous attend sur la plateforme',
-    text: "Connectez-vous sur {url} pour voir ce que vous pouvez faire. Par précaution, il n'est rien dit de plus ici.",
+    text: (url) => `Connectez-vous sur ${url} pour voir ce que vous pouvez faire. Par précaution, il n'est rien dit de plus ici.`,
   },
   de: {
     title: 'Ronde: Auf der Plattform wartet ein Termin auf Sie',
-    text: 'Melden Sie sich auf {url} an, um zu sehen, was Sie tun können. Aus Vorsicht steht hier nicht mehr.',
+    text: (url) => `Melden Sie sich auf ${url} an, um zu sehen, was Sie tun können. Aus Vorsicht steht hier nicht mehr.`,
   },
   en: {
     title: 'Ronde: you have an appointment on the platform',
-    text: 'Sign in at {url} to see what you can do. As a precaution, no more is said here.',
+    text: (url) => `Sign in at ${url} to see what you can do. As a precaution, no more is said here.`,
   },
 };
 
@@ -32,5 +31,5 @@ export type Appointment = Neutral<CalendarEvent>;
 export const appointmentFile = (appointment: Appointment): string => {
   const { language, url } = appointment;
   const { title, text } = words[language];
-  return writeCalendar({ ...appointment, title, text: fill(text, { url }, language) });
+  return writeCalendar({ ...appointment, title, text: text(url) });
 };

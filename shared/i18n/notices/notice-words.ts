@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/tenants.ts';
-import { fill } from '../message.ts';
+import { fill } from '../fill.ts';
 import { noticesDe } from './de.ts';
 import { noticesEn } from './en.ts';
 import { noticesFr } from './fr.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/tenants.ts';
+import type { Message } from '../message.ts';
 import type { countryEn } from './country/en.ts';
 import type { countryMoreEn } from './country/more-en.ts';
 import type { municipalityEn } from './municipality/en.ts';
@@ -19,7 +20,9 @@ export type FaceName = keyof Faces;
 
 /** Every message of the portal by its key, `<room>.<message>`; the compiler asks each language for all of them. */
 export type PortalKey = keyof Everywhere | { [Face in FaceName]: keyof Faces[Face] }[FaceName];
-export type PortalWords = Readonly<Partial<Record<PortalKey, string>>>;
+
+/** The messages at hand: as they are written below, or as the build compiled them. */
+export type PortalWords = Readonly<Partial<Record<PortalKey, Message>>>;
 
 type Load<Words> = () => Promise<Readonly<Record<keyof Words, string>>>;
 

@@ -1,5 +1,5 @@
 import { type ProblemCode, problems } from '../../../shared/problems.ts';
-import { problemWords } from '../../../shared/i18n/translate.ts';
+import { problemTitles } from '../../../shared/i18n/problems/titles.ts';
 import { refusalIn, valueOf } from '../../app/api.ts';
 import { usePortal } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
@@ -31,11 +31,11 @@ export const useSend = (): ((ready: readonly Invitee[]) => Promise<void>) => {
   const client = connect(municipalitiesApi);
   const send = async (batch: readonly Invitee[]): Promise<readonly Outcome[]> => {
     const items = batch.map(({ nis, name, email, language: spoken }) => ({ nis, contact: { name, email, language: spoken } }));
-    const answer = await valueOf(client.municipalities.invite({ body: { items } }));
+    const [answer, titles] = await Promise.all([valueOf(client.municipalities.invite({ body: { items } })), problemTitles(language)]);
     return answer.items.map(({ nis, result, problem }) => ({
       nis,
       result,
-      ...(isProblemCode(problem) && { reason: problemWords(problem, {}, language).title }),
+      ...(isProblemCode(problem) && { reason: titles(problem) }),
     }));
   };
   return async (ready) => {

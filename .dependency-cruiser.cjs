@@ -58,7 +58,8 @@ module.exports = {
       builtin,
     ]),
     never('local-never-sees-infra-or-web', { path: '^local/' }, { path: '^(infra|web)/' }),
-    room('web-sees-contract-domain-i18n', { path: '^web/' }, ['^web/', contract, domain, inner, i18n, zod, browser]),
+    room('web-is-built-by-node', { path: '^web/(build/|vite\\.config)' }, ['^web/build/', '^node_modules/vite/', i18n, builtin]),
+    room('web-sees-contract-domain-i18n', { path: '^web/(?!build/|vite\\.config)' }, ['^web/(?!build/)', contract, domain, inner, i18n, zod, browser]),
     room('words-and-look-see-no-feature', { path: '^web/(ui|map|chart|export|session)/' }, [
       '^web/(ui|map|chart|export|session|app)/',
       contract,

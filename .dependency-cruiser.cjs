@@ -58,7 +58,7 @@ module.exports = {
       builtin,
     ]),
     never('local-never-sees-infra-or-web', { path: '^local/' }, { path: '^(infra|web)/' }),
-    room('web-is-built-by-node', { path: '^web/(build/|vite\\.config)' }, ['^web/build/', '^node_modules/vite/', i18n, builtin]),
+    room('web-is-built-by-node', { path: '^web/(build/|vite\\.config)' }, ['^web/build/', '^node_modules/vite/', i18n, zod, builtin]),
     room('web-sees-contract-domain-i18n', { path: '^web/(?!build/|vite\\.config)' }, ['^web/(?!build/)', contract, domain, inner, i18n, zod, browser]),
     room('words-and-look-see-no-feature', { path: '^web/(ui|map|chart|export|session)/' }, [
       '^web/(ui|map|chart|export|session|app)/',

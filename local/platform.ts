@@ -19,6 +19,7 @@ import { openPortals } from './portal/portals.ts';
 import { openMemory } from './people/memory.ts';
 import { peoplePage } from './people/people-page.ts';
 import { demonstrate } from './seed/demonstrate.ts';
+import { spendNights } from './seed/nights.ts';
 
 export type PlatformOptions = {
   /** Everything that is kept between starts lies here; made when absent. */
@@ -45,7 +46,7 @@ export type Platform = {
   readonly dynamoDbEndpoint: string;
   /** Resolves once every change and event so far has reached the read models; rejects after a minute. */
   readonly settle: () => Promise<void>;
-  /** Resolves once the invented country is written; at once without one. */
+  /** Resolves once the invented country is written and its figures are told; at once without one. */
   readonly seeded: Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -87,8 +88,10 @@ const start = async (options: PlatformOptions, ending: Endings): Promise<Platfor
   const parts = { tenants, cognitoEndpoint: services.cognito, dynamoDbEndpoint: services.dynamoDb };
   const desk = await startDesk({ port: ports.desk, mails, schedules, addresses: parts, people: () => peoplePage(memory, new Date()) });
   ending.add(desk.stop);
-  const { seeded } = seed ? await demonstrate(parts, { memory, businessDate, ground, wide: seed === 'country' }) : { seeded: Promise.resolve() };
-  return { ...parts, portals: portals.urls, deskUrl: desk.url, settle: () => settled([...board.running.values()], services.bus), seeded, stop: ending.all };
+  const settle = () => settled([...board.running.values()], services.bus);
+  const nights = spendNights({ schedules, settle });
+  const { seeded } = seed ? await demonstrate(parts, { memory, businessDate, ground, nights, wide: seed === 'country' }) : { seeded: Promise.resolve() };
+  return { ...parts, portals: portals.urls, deskUrl: desk.url, settle, seeded, stop: ending.all };
 };
 
 /** Starts the whole platform on this machine from the synthesized templates; whatever was started is ended when a part cannot start. */

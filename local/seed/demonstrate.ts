@@ -13,7 +13,7 @@ import { makePeople } from '../people/make-people.ts';
 import type { Memory } from '../people/memory.ts';
 import type { Platform } from '../platform.ts';
 import type { Story } from './country.ts';
-import { seedCountry } from './seed.ts';
+import { type Seeding, seedCountry } from './seed.ts';
 
 type Parts = Pick<Platform, 'tenants' | 'cognitoEndpoint' | 'dynamoDbEndpoint'>;
 type Options = {
@@ -22,6 +22,8 @@ type Options = {
   readonly ground: Ground;
   /** The rest of the country too. */
   readonly wide: boolean;
+  /** Lets every Region tell its figures. */
+  readonly nights: (signal: AbortSignal) => Promise<void>;
 };
 
 const newId = (prefix: string): string => `${prefix}_${randomUUID().replaceAll('-', '')}`;
@@ -47,11 +49,24 @@ const fifths = (say: Ground['say']) => (done: number, of: number) => {
     say(`The invented country: ${done} of ${of} municipalities or cells are written.`);
 };
 
+type Rest = Pick<Options, 'wide' | 'nights'> & { readonly marker: string; readonly seeding: Seeding };
+
+/** What nobody waits for: the figures of the first cells, the rest of the country, and its figures. The marker says that all of it is done. */
+const seedRest = async ({ wide, nights, marker, seeding }: Rest): Promise<void> => {
+  const { signal, today } = seeding;
+  await nights(signal);
+  if (!wide) return;
+  await seedCountry(seeding, (story) => !isShown(story));
+  await nights(signal);
+  if (!signal.aborted) writeFileSync(marker, today);
+};
+
 /**
  * Makes the demonstration people and their four cells. `seeded` is the rest of the country, written in the background
  * so that nobody waits for it; an interrupted one goes on at the next start, and what is there already stays.
  */
-export const demonstrate = async (parts: Parts, { memory, businessDate, ground, wide }: Options): Promise<{ readonly seeded: Promise<void> }> => {
+export const demonstrate = async (parts: Parts, options: Options): Promise<{ readonly seeded: Promise<void> }> => {
+  const { memory, businessDate, ground } = options;
   const today = dayOf({ BUSINESS_DATE: businessDate }, new Date());
   const all = offices(parts, today);
   const officeOf = (tenant: TenantId): Office => {
@@ -60,16 +75,14 @@ export const demonstrate = async (parts: Parts, { memory, businessDate, ground, 
     return office;
   };
   const controller = new AbortController();
-  const { signal } = controller;
   const marker = join(ground.folder, 'seeded');
   const isSeeded = existsSync(marker);
+  const seeding: Seeding = { officeOf, today, signal: controller.signal, progress: fifths(ground.say) };
   const people = makePeople({ platform: parts, memory, officeOf });
-  if (!isSeeded) await seedCountry({ officeOf, today, signal, progress: () => {} }, isShown);
+  if (!isSeeded) await seedCountry({ ...seeding, progress: () => {} }, isShown);
   await people;
-  if (isSeeded || !wide) return { seeded: Promise.resolve() };
-  const seeded = seedCountry({ officeOf, today, signal, progress: fifths(ground.say) }, (story) => !isShown(story)).then(() => {
-    if (!signal.aborted) writeFileSync(marker, today);
-  });
+  if (isSeeded) return { seeded: Promise.resolve() };
+  const seeded = seedRest({ ...options, marker, seeding });
   seeded.catch(ground.report);
   ground.ending.add(async () => {
     controller.abort();

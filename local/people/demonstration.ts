@@ -55,5 +55,8 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
   officer('flanders', 'regionOfficer', 'nl'),
   officer('wallonia', 'regionOfficer', 'fr'),
   officer('brussels', 'regionOfficer', 'fr'),
+  officer('flanders', 'competenceOfficer', 'nl'),
+  officer('wallonia', 'competenceOfficer', 'fr'),
+  officer('brussels', 'competenceOfficer', 'nl'),
   ...demonstrationPlaces.flatMap(cellPeople),
 ];

@@ -1,7 +1,7 @@
 import type { cells } from '../../shared/contract/cells.ts';
 import { statusOf } from '../../shared/domain/cells/cell.ts';
 import { confirmationDays, confirmationTerm } from '../../shared/domain/cells/confirmation.ts';
-import { partnersWithoutBasis } from '../../shared/domain/cells/registration.ts';
+import { partnersWithoutBasis } from '../../shared/domain/cells/partners-without-basis.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles } from '../runtime/context.ts';

@@ -1,5 +1,6 @@
 import type { registrations } from '../../shared/contract/registrations.ts';
-import { coveredBy, missingSteps, partnersWithoutBasis, type Registration } from '../../shared/domain/cells/registration.ts';
+import { partnersWithoutBasis } from '../../shared/domain/cells/partners-without-basis.ts';
+import { coveredBy, missingSteps, type Registration } from '../../shared/domain/cells/registration.ts';
 import { reminderOf } from '../../shared/domain/cells/reminder.ts';
 import { isSignatureFor, unsigned } from '../../shared/domain/cells/signature.ts';
 import { ok } from '../../shared/result.ts';

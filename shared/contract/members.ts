@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CellRole } from '../domain/access/roles.ts';
 import { Contact, IsoDate, Label } from '../domain/fields.ts';
 import { Member, Membership } from '../domain/members/member.ts';
-import { Entity } from '../domain/settings/legal-bases.ts';
+import { Entity } from '../domain/settings/entity.ts';
 import { LegalGroundId } from '../domain/settings/legal-ground.ts';
 import { collectionOf } from './collection.ts';
 import { defineCapability } from './route.ts';

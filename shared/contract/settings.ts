@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { StepGrounds } from '../domain/cells/step-grounds.ts';
 import { IsoDate } from '../domain/fields.ts';
-import { LegalBasis } from '../domain/settings/legal-bases.ts';
+import { LegalBasis } from '../domain/settings/legal-basis.ts';
 import { LegalGround } from '../domain/settings/legal-ground.ts';
 import { Override, ParameterValue, ResolvedParameter } from '../domain/settings/parameter.ts';
 import { defineCapability } from './route.ts';

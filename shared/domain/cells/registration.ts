@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import { PartnerSector } from '../access/roles.ts';
-import { isMandated } from '../members/legal-basis.ts';
-import { Entity } from '../settings/legal-bases.ts';
+import { Entity } from '../settings/entity.ts';
 import { LegalGroundId } from '../settings/legal-ground.ts';
 import { IsoDate, IsoInstant, Label, Nis, PersonName } from '../fields.ts';
 
@@ -89,7 +88,3 @@ export const missingSteps = (registration: Registration, required: readonly stri
     const accepted: Record<string, string | undefined> = registration.acceptances ?? {};
     return required.some((declaration) => accepted[declaration] === undefined);
   });
-
-/** The partners whose legal basis is missing, or does not mandate that sector of that entity on the day they joined: allowed, restricted, and said. */
-export const partnersWithoutBasis = (partners: readonly Partner[] = []): readonly Partner[] =>
-  partners.filter(({ sector, entity, legalBasis, validFrom }) => !isMandated({ role: sector, entity, legalBasis }, validFrom));

@@ -1,5 +1,6 @@
 import { PartnerSector } from '../access/roles.ts';
-import { Entity, legalBasesFor } from '../settings/legal-bases.ts';
+import { Entity } from '../settings/entity.ts';
+import { legalBasesFor } from '../settings/legal-bases.ts';
 import type { Member } from './member.ts';
 
 type Mandate = Pick<Member, 'role'> & { readonly entity?: string | undefined; readonly legalBasis?: string | undefined };

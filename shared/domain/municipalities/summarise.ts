@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell.ts';
 import { coveredNow } from '../cells/cell.ts';
-import { coveredBy, missingSteps, partnersWithoutBasis, type Registration } from '../cells/registration.ts';
+import { partnersWithoutBasis } from '../cells/partners-without-basis.ts';
+import { coveredBy, missingSteps, type Registration } from '../cells/registration.ts';
 import { type Signature, unsigned } from '../cells/signature.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { Overview } from './overview.ts';

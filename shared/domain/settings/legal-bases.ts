@@ -1,30 +1,9 @@
-import * as z from 'zod';
 import { PartnerSector } from '../access/roles.ts';
+import { Entity } from './entity.ts';
+import type { LegalBasis } from './legal-basis.ts';
 import { groundsOn } from './legal-frame.ts';
-import { LegalGroundId, type LegalGround } from './legal-ground.ts';
+import type { LegalGround, LegalGroundId } from './legal-ground.ts';
 import type { TenantId } from '../tenants.ts';
-
-/** Whose service a member belongs to: the authority that must have given the mandate. */
-export const Entity = z.enum([
-  'municipality',
-  'flemishCommunity',
-  'frenchCommunity',
-  'germanSpeakingCommunity',
-  'walloonRegion',
-  'brusselsRegion',
-  'commonCommunityCommission',
-  'federal',
-]);
-export type Entity = z.infer<typeof Entity>;
-
-/** One line of the catalogue on a date. `restricts`: the member may bring a signal but receives no secrets. */
-export const LegalBasis = z.strictObject({
-  sector: PartnerSector,
-  entity: Entity,
-  grounds: z.array(LegalGroundId),
-  restricts: z.boolean(),
-});
-export type LegalBasis = z.infer<typeof LegalBasis>;
 
 /** The entities whose services may sit in the cells of a tenant. */
 export const entitiesOf = {

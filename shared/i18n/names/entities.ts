@@ -1,4 +1,4 @@
-import type { Entity } from '../../domain/settings/legal-bases.ts';
+import type { Entity } from '../../domain/settings/entity.ts';
 import type { Names } from '../words.ts';
 
 /** The authorities whose services sit in the cells. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkExtent } from '../../../shared/domain/cells/extent.ts';
-import { missingSteps, partnersWithoutBasis, saveSteps } from '../../../shared/domain/cells/registration.ts';
+import { partnersWithoutBasis } from '../../../shared/domain/cells/partners-without-basis.ts';
+import { missingSteps, saveSteps } from '../../../shared/domain/cells/registration.ts';
 import { signProposal } from '../../../shared/domain/cells/signature.ts';
 import { towns, trio } from '../../support/region.ts';
 import { now, registration, required, seat, second, signature, third, today } from './made.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LegalBasis, legalBasesFor, legalBasesOn } from '../../../shared/domain/settings/legal-bases.ts';
+import { LegalBasis } from '../../../shared/domain/settings/legal-basis.ts';
+import { legalBasesFor, legalBasesOn } from '../../../shared/domain/settings/legal-bases.ts';
 
 const ids = (member: Parameters<typeof legalBasesFor>[0]) => legalBasesFor(member).map((ground) => ground.id);
 

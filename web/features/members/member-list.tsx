@@ -1,6 +1,6 @@
 import { entityNames } from '../../../shared/i18n/names/entities.ts';
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
-import { Entity } from '../../../shared/domain/settings/legal-bases.ts';
+import { Entity } from '../../../shared/domain/settings/entity.ts';
 import { PartnerSector } from '../../../shared/domain/access/roles.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CellRole, PartnerSector } from '../../../shared/domain/access/roles.ts';
 import { Email, IsoDate, Label, PersonName } from '../../../shared/domain/fields.ts';
-import { Entity } from '../../../shared/domain/settings/legal-bases.ts';
+import { Entity } from '../../../shared/domain/settings/entity.ts';
 import type { LegalGroundId } from '../../../shared/domain/settings/legal-ground.ts';
 import { Language } from '../../../shared/domain/tenants.ts';
 

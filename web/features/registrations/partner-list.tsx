@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { type Partner, partnersWithoutBasis } from '../../../shared/domain/cells/registration.ts';
+import { partnersWithoutBasis } from '../../../shared/domain/cells/partners-without-basis.ts';
+import type { Partner } from '../../../shared/domain/cells/registration.ts';
 import { entityNames } from '../../../shared/i18n/names/entities.ts';
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
 import { useWords } from '../../app/words.tsx';

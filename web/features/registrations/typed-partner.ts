@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { PartnerSector } from '../../../shared/domain/access/roles.ts';
 import { Partner } from '../../../shared/domain/cells/registration.ts';
 import { IsoDate } from '../../../shared/domain/fields.ts';
-import { Entity, type LegalBasis } from '../../../shared/domain/settings/legal-bases.ts';
+import { Entity } from '../../../shared/domain/settings/entity.ts';
+import type { LegalBasis } from '../../../shared/domain/settings/legal-basis.ts';
 import type { LegalGroundId } from '../../../shared/domain/settings/legal-ground.ts';
 
 /** A partner as it is being typed. */

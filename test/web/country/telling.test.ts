@@ -4,7 +4,7 @@ import { Language } from '../../../shared/domain/tenants.ts';
 import { format } from '../../../shared/i18n/message.ts';
 import { ofFace } from '../../../shared/i18n/portal/catalogues.ts';
 import { lastYear, ownPoints, publishedMarks, withDay } from '../../../web/features/country-coverage/series.ts';
-import { standingsIn } from '../../../web/features/country-coverage/standings.ts';
+import { standingsIn } from '../../../web/features/coverage/standings.ts';
 import { extremes, headlineOf } from '../../../web/features/country-coverage/telling.ts';
 
 const count = (having: number, without: number, unknown: number) => ({

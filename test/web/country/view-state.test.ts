@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { monthEnd, monthEnds, monthOf, pieces } from '../../../web/features/country-coverage/dates.ts';
-import { searchOf, viewIn } from '../../../web/features/country-coverage/view-state.ts';
+import { monthEnd, monthEnds, monthOf, pieces } from '../../../web/features/coverage/days.ts';
+import { asksAmiss, searchOf, viewIn } from '../../../web/features/country-coverage/view-state.ts';
 
 const today = '2026-11-25';
 
@@ -21,6 +21,19 @@ describe('the address of a view', () => {
       expect(viewIn(search, today)).toEqual({ on: today, view: 'schematic', region: undefined, state: undefined });
     },
   );
+
+  test.each([
+    ['', false],
+    ['on=2018-06-01&view=tiles', false],
+    ['utm_source=mail', false],
+    ['on=', true],
+    ['on=<script>', true],
+    ['on=2027-01-01', true],
+    ['view=x', true],
+    ['on=2018-06-01&region=france', true],
+  ])('says whether it asks for what there is not: %s', (search, amiss) => {
+    expect(asksAmiss(search, today)).toBe(amiss);
+  });
 
   test('has no place for a municipality', () => {
     expect(searchOf(viewIn('municipality=12025&name=Mechelen', today))).toBe('on=2026-11-25');

@@ -3,14 +3,14 @@ import type { DatedMap, DatedTotals } from '../../../shared/contract/coverage.ts
 import { useNameOf } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
 import { MunicipalityMap } from '../../map/municipality-map.tsx';
+import { useBoundaries, useDrawing } from '../../map/use-drawing.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { MapChoice, RegionChoice } from './map-choice.tsx';
 import { MunicipalityCard } from './municipality-card.tsx';
 import { Provenance } from './provenance.tsx';
-import { standingsIn } from './standings.ts';
-import { stateCategories } from './state-parts.ts';
-import { useBoundaries, useDrawing } from './use-drawing.ts';
+import { standingsIn } from '../coverage/standings.ts';
+import { stateCategories } from '../coverage/states.ts';
 import type { Look } from './use-view.ts';
 
 type Props = Look & { readonly map: DatedMap; readonly totals: DatedTotals; readonly title: string };
@@ -23,13 +23,14 @@ const useShown = ({ view }: Look, on: string) => {
   const kind = view.view === 'boundaries' && official === undefined ? 'schematic' : view.view;
   const drawn = useDrawing(kind === 'boundaries' ? 'schematic' : kind, asked).data;
   // a portal without such a file has one without municipalities
-  const refused = boundaries?.ok === false && boundaries.refusal !== 'no-municipalities';
+  const isGiven = boundaries?.ok === true || boundaries?.refusal !== 'no-municipalities';
   return {
     kind,
     drawing: kind === 'boundaries' ? official?.drawing : drawn,
     missing: kind === 'boundaries' ? (official?.missing.length ?? 0) : 0,
     hasBoundaries: official !== undefined,
-    refused,
+    refused: boundaries?.ok === false && isGiven,
+    notGiven: view.view === 'boundaries' && !isGiven,
   };
 };
 
@@ -38,7 +39,7 @@ export const CoverageMap = ({ view, change, map, totals, title }: Props) => {
   const { say, day, language } = useWords();
   const nameOf = useNameOf();
   const [selected, setSelected] = useState<string>();
-  const { kind, drawing, missing, hasBoundaries, refused } = useShown({ view, change }, map.on);
+  const { kind, drawing, missing, hasBoundaries, refused, notGiven } = useShown({ view, change }, map.on);
   const standings = useMemo(() => standingsIn(map), [map]);
   const categories = useMemo(() => stateCategories(language), [language]);
   const categoryOf = useMemo(() => (nis: string) => standings.get(nis)?.status, [standings]);
@@ -77,6 +78,7 @@ export const CoverageMap = ({ view, change, map, totals, title }: Props) => {
           <RegionChoice id="map-region" view={view} change={change} />
         </div>
         {refused && <Notice tone="warning">{say('country.mapRefused')}</Notice>}
+        {notGiven && <Notice tone="warning">{say('country.mapNotGiven')}</Notice>}
         {missing > 0 && <Notice>{say('country.mapMissing', { count: missing })}</Notice>}
         {selected !== undefined && standing !== undefined ? (
           <MunicipalityCard nis={selected} standing={standing} on={map.on} />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { FaceWords, useWords } from '../../app/words.tsx';
 import { Loaded, Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
+import { AddressNotice } from '../coverage/address-notice.tsx';
 import { DateChoice } from './date-choice.tsx';
 import { Headline } from './headline.tsx';
 import { useTotals } from './use-coverage.ts';
@@ -15,10 +16,11 @@ const CoverageDetails = lazy(async () => ({ default: (await import('./coverage-d
 /** Which municipalities of Belgium have a cell, on any day since 2017. */
 export const CoveragePage = () => {
   const { say } = useWords();
-  const look = useView();
+  const { amiss, ...look } = useView();
   const totals = useTotals(look.view.on);
   return (
     <Page title={say('country.coverage')}>
+      <AddressNotice asksAmiss={amiss} on={look.view.on} />
       <div className="told" aria-busy={totals.isPlaceholderData}>
         <Loaded query={totals}>{({ country, on }) => country !== undefined && <Headline count={country} on={on} />}</Loaded>
       </div>

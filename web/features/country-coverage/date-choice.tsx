@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react';
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Field, TextField } from '../../ui/field.tsx';
-import { firstDay, monthEnd, monthOf } from './dates.ts';
+import { firstDay, knownDay, monthEnd, monthOf } from '../coverage/days.ts';
 import type { Look } from './use-view.ts';
-import { knownDay } from './view-state.ts';
 
 type Props = { readonly on: string; readonly change: Look['change'] };
 

@@ -5,7 +5,7 @@ import { useWords } from '../../app/words.tsx';
 import { fillOf } from '../../map/category.ts';
 import { MapPatterns } from '../../map/map-patterns.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import { stateName } from './state-parts.ts';
+import { stateName } from '../coverage/states.ts';
 import { shareWith } from './telling.ts';
 import '../../chart/chart.css';
 import '../../map/map.css';

@@ -5,7 +5,7 @@ import { useWords } from '../../app/words.tsx';
 import { DivisionTable } from './division-table.tsx';
 import { JointCells } from './joint-cells.tsx';
 import { Provenance } from './provenance.tsx';
-import { useDivisionName } from './use-division-name.ts';
+import { useDivisionName } from '../coverage/use-division-name.ts';
 import { useExtremesTitle } from './use-extremes-title.ts';
 
 type Counts = Readonly<Record<string, CoverageCount>>;

@@ -3,7 +3,7 @@ import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { ShareBar } from '../../chart/share-bar.tsx';
 import { headlineOf } from './telling.ts';
-import { stateParts } from './state-parts.ts';
+import { stateParts } from '../coverage/states.ts';
 
 /** What there is to see, in a sentence and a bar. */
 export const Headline = ({ count, on }: { readonly count: CoverageCount; readonly on: string }) => {

@@ -2,7 +2,7 @@ import { CoverageStatus } from '../../../shared/domain/municipalities/onboarding
 import { useWords } from '../../app/words.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { OwnPoint } from './series.ts';
-import { stateName } from './state-parts.ts';
+import { stateName } from '../coverage/states.ts';
 
 /** The figures of the chart, month by month, the last first. */
 export const HistoryTable = ({ points, place }: { readonly points: readonly OwnPoint[]; readonly place: string }) => {

@@ -6,7 +6,7 @@ import { HistoryTable } from './history-table.tsx';
 import { RegionChoice } from './map-choice.tsx';
 import { PublishedTable } from './published-table.tsx';
 import { lastOf, lastYear, ownPoints, publishedMarks, withDay } from './series.ts';
-import { stateCategories } from './state-parts.ts';
+import { stateCategories } from '../coverage/states.ts';
 import { usePublishedDay } from './use-published-day.ts';
 import type { Look } from './use-view.ts';
 

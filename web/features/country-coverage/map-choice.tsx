@@ -1,8 +1,8 @@
 import { RegionId } from '../../../shared/domain/tenants.ts';
 import { useWords } from '../../app/words.tsx';
+import { MapView } from '../../map/map-view.ts';
 import { Select } from '../../ui/field.tsx';
 import type { Look } from './use-view.ts';
-import { MapView } from './view-state.ts';
 
 /** Which part of the country the page shows. */
 export const RegionChoice = ({ id, view, change }: Look & { readonly id: string }) => {

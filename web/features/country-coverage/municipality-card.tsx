@@ -1,8 +1,8 @@
 import { useNameOf, useRegister } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
-import type { Standing } from './standings.ts';
-import { stateName } from './state-parts.ts';
-import { useDivisionName } from './use-division-name.ts';
+import type { Standing } from '../coverage/standings.ts';
+import { stateName } from '../coverage/states.ts';
+import { useDivisionName } from '../coverage/use-division-name.ts';
 
 type Props = { readonly nis: string; readonly standing: Standing; readonly on: string };
 

@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { RegionChoice } from './map-choice.tsx';
-import { stateCategories, stateName } from './state-parts.ts';
-import { useDivisionName } from './use-division-name.ts';
+import { stateCategories, stateName } from '../coverage/states.ts';
+import { useDivisionName } from '../coverage/use-division-name.ts';
 import { type MunicipalityRow, useMunicipalityRows } from './use-municipality-rows.ts';
 import type { Look } from './use-view.ts';
 

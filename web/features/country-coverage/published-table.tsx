@@ -4,8 +4,8 @@ import { CoverageStatus } from '../../../shared/domain/municipalities/onboarding
 import { RegionId } from '../../../shared/domain/tenants.ts';
 import { useWords } from '../../app/words.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import { firstDay } from './dates.ts';
-import { stateName } from './state-parts.ts';
+import { firstDay } from '../coverage/days.ts';
+import { stateName } from '../coverage/states.ts';
 import { usePublishedDay } from './use-published-day.ts';
 import { searchOf, type View } from './view-state.ts';
 

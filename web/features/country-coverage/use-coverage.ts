@@ -3,7 +3,7 @@ import type { Api } from '../../../shared/contract/api.ts';
 import { federalCoverage } from '../../../shared/contract/federal-coverage.ts';
 import { valueOf } from '../../app/api.ts';
 import { usePortal, useToday } from '../../app/portal.tsx';
-import { monthEnds, pieces } from './dates.ts';
+import { monthEnds, pieces } from '../coverage/days.ts';
 
 const coverageApi = { name: 'federal', title: '', capabilities: { federalCoverage } } as const satisfies Api;
 

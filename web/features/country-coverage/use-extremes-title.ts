@@ -3,7 +3,7 @@ import type { CoverageCount } from '../../../shared/domain/coverage/totals.ts';
 import type { RegionId } from '../../../shared/domain/tenants.ts';
 import { useWords } from '../../app/words.tsx';
 import { extremes, isAllUnknown, shareWith } from './telling.ts';
-import { useDivisionName } from './use-division-name.ts';
+import { useDivisionName } from '../coverage/use-division-name.ts';
 
 /** What to see in a set of divisions: where the share is highest and lowest. */
 export const useExtremesTitle = (on: string) => {

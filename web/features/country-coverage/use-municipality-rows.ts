@@ -1,7 +1,7 @@
 import type { DatedMap } from '../../../shared/contract/coverage.ts';
 import type { Municipality } from '../../../shared/domain/register/municipality.ts';
 import { useNameOf, useRegister } from '../../app/municipality-names.ts';
-import { type Standing, standingsIn } from './standings.ts';
+import { type Standing, standingsIn } from '../coverage/standings.ts';
 
 export type MunicipalityRow = Standing &
   Pick<Municipality, 'nis' | 'region' | 'province'> & { readonly name: string; readonly sharing: readonly string[] };

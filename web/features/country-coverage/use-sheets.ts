@@ -4,8 +4,8 @@ import { useWords } from '../../app/words.tsx';
 import type { Told } from './downloads.tsx';
 import { ownPoints } from './series.ts';
 import { aboutSheet, divisionSheet, historySheet, municipalitySheet, publishedSheet, type SheetWords } from './sheets.ts';
-import { stateName } from './state-parts.ts';
-import { useDivisionName } from './use-division-name.ts';
+import { stateName } from '../coverage/states.ts';
+import { useDivisionName } from '../coverage/use-division-name.ts';
 import { useMunicipalityRows } from './use-municipality-rows.ts';
 
 const useSheetWords = (on: string): SheetWords => {

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useToday } from '../../app/portal.tsx';
-import { searchOf, type View, viewIn } from './view-state.ts';
+import { asksAmiss, searchOf, type View, viewIn } from './view-state.ts';
 
 export type Look = { readonly view: View; readonly change: (part: Partial<View>) => void };
 
-/** The view that the address tells, and how to change both, on a page of the country. */
-export const useView = (page = '/'): Look => {
+/** The view that the address tells, whether it asked for another, and how to change both, on a page of the country. */
+export const useView = (page = '/'): Look & { readonly amiss: boolean } => {
   const today = useToday();
   const search = useSearch();
   const [, navigate] = useLocation();
@@ -16,5 +16,5 @@ export const useView = (page = '/'): Look => {
     (part: Partial<View>) => navigate(`${page}?${searchOf({ ...view, ...part })}`, { replace: true }),
     [page, view, navigate],
   );
-  return { view, change };
+  return { view, change, amiss: asksAmiss(search, today) };
 };

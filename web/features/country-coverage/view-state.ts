@@ -1,11 +1,7 @@
-import * as z from 'zod';
-import { IsoDate } from '../../../shared/domain/fields.ts';
 import { CoverageStatus } from '../../../shared/domain/municipalities/onboarding.ts';
 import { RegionId } from '../../../shared/domain/tenants.ts';
-import { firstDay } from './dates.ts';
-
-export const MapView = z.enum(['schematic', 'tiles', 'boundaries']);
-export type MapView = z.infer<typeof MapView>;
+import { MapView } from '../../map/map-view.ts';
+import { knownDay } from '../coverage/days.ts';
 
 /** What the reader looks at: a day, a kind of map, and which part of the country in which state. */
 export type View = {
@@ -13,12 +9,6 @@ export type View = {
   readonly view: MapView;
   readonly region?: RegionId | undefined;
   readonly state?: CoverageStatus | undefined;
-};
-
-/** A day that can be asked about, or undefined for what is no day, lies before the register or has yet to come. */
-export const knownDay = (text: string | null, today: string): string | undefined => {
-  const day = IsoDate.safeParse(text).data;
-  return day !== undefined && day >= firstDay && day <= today ? day : undefined;
 };
 
 /** The view that an address tells; what it leaves out or gets wrong is as on a first visit. */
@@ -30,6 +20,14 @@ export const viewIn = (search: string, today: string): View => {
     region: RegionId.safeParse(asked.get('region')).data,
     state: CoverageStatus.safeParse(asked.get('state')).data,
   };
+};
+
+const parts = ['on', 'view', 'region', 'state'] as const satisfies readonly (keyof View)[];
+
+/** Whether an address asks for a day, a map, a part or a state that there is not. */
+export const asksAmiss = (search: string, today: string): boolean => {
+  const [asked, view] = [new URLSearchParams(search), viewIn(search, today)];
+  return parts.some((part) => asked.has(part) && asked.get(part) !== view[part]);
 };
 
 /** The address of a view. It always names the day, so that it shows tomorrow what it shows today. */

@@ -4,7 +4,7 @@ import { regionCodes } from '../../../shared/domain/tenants.ts';
 import { activityNames } from '../../../shared/i18n/names/activity.ts';
 import { useWords } from '../../app/words.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import { useDivisionName } from '../country-coverage/use-division-name.ts';
+import { useDivisionName } from '../coverage/use-division-name.ts';
 
 type Row = { readonly id: string; readonly name: string; readonly counts: RegionFigures['activity'] | undefined };
 

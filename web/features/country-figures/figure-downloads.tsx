@@ -4,7 +4,7 @@ import { onboardingNames } from '../../../shared/i18n/names/onboarding.ts';
 import { stepNames } from '../../../shared/i18n/names/registration.ts';
 import { useWords } from '../../app/words.tsx';
 import { Files } from '../country-coverage/files.tsx';
-import { useDivisionName } from '../country-coverage/use-division-name.ts';
+import { useDivisionName } from '../coverage/use-division-name.ts';
 import { activitySheet, figureSheet } from './figure-sheets.ts';
 
 /** The figures of the Regions as files, with what is held back and why. */

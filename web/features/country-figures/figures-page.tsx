@@ -4,6 +4,7 @@ import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { AddressNotice } from '../coverage/address-notice.tsx';
 import { DateChoice } from '../country-coverage/date-choice.tsx';
 import { useView } from '../country-coverage/use-view.ts';
 import { ActivitySection } from './activity-section.tsx';
@@ -33,10 +34,11 @@ const Told = ({ figures }: { readonly figures: readonly RegionFigures[] }) => {
 /** What the Regions tell the federal level beside coverage. */
 export const FiguresPage = () => {
   const { say } = useWords();
-  const { view, change } = useView('/figures');
+  const { view, change, amiss } = useView('/figures');
   const query = useFigures(view.on);
   return (
     <Page title={say('country.figures')} lead={say('country.figuresLead')}>
+      <AddressNotice asksAmiss={amiss} on={view.on} />
       <DateChoice on={view.on} change={change} />
       <div aria-busy={query.isPlaceholderData}>
         <Loaded query={query}>

@@ -13,8 +13,9 @@ type Props = { readonly figures: readonly RegionFigures[] };
 export const OnboardingSection = ({ figures }: Props) => {
   const { say, language } = useWords();
   const all = onboardingOfAll(figures);
+  // from the end of the way, as on the maps of the Regions: what is done has the same colour there
   const parts = (counts: ReturnType<typeof onboardingOf>) =>
-    counts.map(({ state, value }) => ({ id: state, label: onboardingNames[state][language], value }));
+    counts.toReversed().map(({ state, value }) => ({ id: state, label: onboardingNames[state][language], value }));
   return (
     <section aria-labelledby="onboarding">
       <h2 id="onboarding">{say('country.onboarding')}</h2>

@@ -5,7 +5,7 @@ import { RegionId } from '../../../shared/domain/tenants.ts';
 import type { Category } from '../../map/category.ts';
 import { MunicipalityMap } from '../../map/municipality-map.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { useDrawing } from '../country-coverage/use-drawing.ts';
+import { useDrawing } from '../../map/use-drawing.ts';
 
 export type RegionMapProps = {
   readonly view: 'schematic' | 'tiles';

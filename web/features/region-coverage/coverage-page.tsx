@@ -1,32 +1,38 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { IsoDate } from '../../../shared/domain/fields.ts';
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { firstDay } from '../country-coverage/dates.ts';
+import { AddressNotice } from '../coverage/address-notice.tsx';
+import { firstDay, knownDay } from '../coverage/days.ts';
 import { DaySection } from './day-section.tsx';
 import { sinceFirst } from './history-days.ts';
 import { HistorySection } from './history-section.tsx';
 import { useHistory, useOwnCount } from './use-region-coverage.ts';
 
-const isKnownDay = (day: string | undefined, today: string): day is string => day !== undefined && day >= firstDay && day <= today;
-
 /** The day of the page, which stands in its address; today when none stands there. */
 const useDay = () => {
   const today = useToday();
-  const asked = IsoDate.safeParse(new URLSearchParams(useSearch()).get('on')).data;
-  const on = isKnownDay(asked, today) ? asked : today;
+  const asked = new URLSearchParams(useSearch()).get('on');
+  const known = knownDay(asked, today);
+  const on = known ?? today;
   const [, navigate] = useLocation();
-  return { on, today, change: (day: string) => navigate(day === today ? '/coverage' : `/coverage?on=${day}`, { replace: true }) };
+  return {
+    on,
+    today,
+    amiss: asked !== null && known === undefined,
+    change: (day: string) => navigate(day === today ? '/coverage' : `/coverage?on=${day}`, { replace: true }),
+  };
 };
 
-const DayField = ({ on, today, change }: ReturnType<typeof useDay>) => {
+const DayField = ({ on, today, change }: Omit<ReturnType<typeof useDay>, 'amiss'>) => {
   const { say, day } = useWords();
-  const [typed, setTyped] = useState(on);
-  const isWhole = isKnownDay(IsoDate.safeParse(typed).data, today);
+  // what was typed holds until the page shows another day
+  const [typed, setTyped] = useState({ on, text: on });
+  const text = typed.on === on ? typed.text : on;
+  const isWrong = text !== '' && knownDay(text, today) === undefined;
   return (
     <div className="no-print">
       <TextField
@@ -35,11 +41,11 @@ const DayField = ({ on, today, change }: ReturnType<typeof useDay>) => {
         label={say('region.date')}
         min={firstDay}
         max={today}
-        mistake={isWhole || typed === '' ? undefined : say('region.dateWrong', { first: day(firstDay), last: day(today) })}
-        value={typed}
-        onChange={(text) => {
-          setTyped(text);
-          if (isKnownDay(IsoDate.safeParse(text).data, today)) change(text);
+        mistake={isWrong ? say('region.dateWrong', { first: day(firstDay), last: day(today) }) : undefined}
+        value={text}
+        onChange={(next) => {
+          setTyped({ on, text: next });
+          if (knownDay(next, today) !== undefined) change(next);
         }}
       />
     </div>
@@ -50,9 +56,10 @@ const DayField = ({ on, today, change }: ReturnType<typeof useDay>) => {
 export const CoveragePage = () => {
   const { say } = useWords();
   const ownCount = useOwnCount();
-  const chosen = useDay();
+  const { amiss, ...chosen } = useDay();
   return (
     <Page title={say('region.coverageTitle')} lead={say('region.coverageLead')}>
+      <AddressNotice asksAmiss={amiss} on={chosen.on} />
       <section aria-labelledby="history">
         <h2 id="history">{say('region.history')}</h2>
         <Loaded query={useHistory()}>

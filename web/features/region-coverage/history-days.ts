@@ -1,4 +1,4 @@
-import { monthEnds } from '../country-coverage/dates.ts';
+import { monthEnds } from '../coverage/days.ts';
 
 /** So many days the API counts at once. */
 const most = 60;

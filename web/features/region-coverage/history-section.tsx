@@ -7,7 +7,7 @@ import { csvOf } from '../../export/csv.ts';
 import { download } from '../../export/download.ts';
 import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';
-import { stateCategories, stateName } from '../country-coverage/state-parts.ts';
+import { stateCategories, stateName } from '../coverage/states.ts';
 
 /** What was counted on a day. */
 export type Counted = { readonly on: string; readonly count: CoverageCount };

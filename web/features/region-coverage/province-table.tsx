@@ -3,8 +3,8 @@ import type { CoverageCount } from '../../../shared/domain/coverage/totals.ts';
 import { CoverageStatus } from '../../../shared/domain/municipalities/onboarding.ts';
 import { useWords } from '../../app/words.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import { stateName } from '../country-coverage/state-parts.ts';
-import { useDivisionName } from '../country-coverage/use-division-name.ts';
+import { stateName } from '../coverage/states.ts';
+import { useDivisionName } from '../coverage/use-division-name.ts';
 
 type Row = { readonly id: string; readonly count: CoverageCount };
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useWords } from '../../app/words.tsx';
 import { ShareBar } from '../../chart/share-bar.tsx';
 import { Loaded } from '../../ui/loading.tsx';
-import { stateParts } from '../country-coverage/state-parts.ts';
+import { stateParts } from '../coverage/states.ts';
 import { useOwnCount, useTotals } from '../region-coverage/use-region-coverage.ts';
 
 /** How many municipalities have a cell, none, or are unknown, today. */

@@ -5,7 +5,7 @@ export const coverageDe: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.situationNothing': 'Stand am {date}; noch keine Erklärung.',
   'country.source': 'Quelle: Erklärungen der Gemeinden auf Ronde; Gemeinderegister von Statbel (CC BY 4.0).',
   'country.map': 'Karte',
-  'country.extremes': 'Anteil der Gemeinden mit einer Zelle: am höchsten: {most} ({mostShare}), am niedrigsten: {least} ({leastShare})',
+  'country.extremes': 'Anteil der Gemeinden mit einer Zelle, am höchsten: {most} ({mostShare}), am niedrigsten: {least} ({leastShare})',
   'country.placeTitle': '{place}: {with} von {municipalities} Gemeinden mit einer Zelle, {unknown} unbekannt',
   'country.extremesNothing': 'An diesem Tag ist noch von keiner Gemeinde etwas bekannt',
   'country.extremesAlike': 'Der Anteil der Gemeinden mit einer Zelle ist überall gleich',
@@ -22,8 +22,9 @@ export const coverageDe: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.mapAbout.boundaries': 'Grenzen aus der Datei, die dieser Plattform gegeben wurde.',
   'country.mapMissing':
     '{count, plural, one {# Gemeinde dieses Tages steht nicht in der Datei der Grenzen und ist nicht gezeichnet.} other {# Gemeinden dieses Tages stehen nicht in der Datei der Grenzen und sind nicht gezeichnet.}} In den Zahlen und in der Tabelle stehen alle.',
+  'country.mapNotGiven': 'Dieser Plattform wurde keine Datei mit amtlichen Grenzen gegeben. Sie sehen die schematische Karte.',
   'country.mapRefused':
-    'Die Datei der amtlichen Grenzen dieser Plattform lässt sich nicht zeichnen. Die anderen Karten brauchen keine Datei.',
+    'Die Datei der amtlichen Grenzen dieser Plattform lässt sich nicht zeichnen. Wählen Sie eine andere Art der Karte; sie braucht keine Datei.',
   'country.part': 'Teil des Landes',
   'country.whole': 'Ganz Belgien',
   'country.choose': 'Wählen Sie eine Gemeinde auf der Karte, um zu sehen, wie es um sie steht.',
@@ -46,7 +47,7 @@ export const coverageDe: Readonly<Record<keyof typeof coverageEn, string>> = {
     '{jointCells, plural, =0 {Keine der {cells} Zellen ist gemeinsam} one {# von {cells} Zellen ist gemeinsam} other {# von {cells} Zellen sind gemeinsam}}',
   'country.jointSize': 'Gemeinden in der Zelle',
   'country.history': 'Seit 2017',
-  'country.historyTitle': '{place}: von {before} auf {after} Gemeinden mit einer Zelle in zwölf Monaten',
+  'country.historyTitle': '{place}: Gemeinden mit einer Zelle, von {before} auf {after} in zwölf Monaten',
   'country.historyDescription':
     'Jeder Monat vom {first} bis zum {last}, von unten nach oben: mit einer Zelle, ohne Zelle, unbekannt. Rauten sind Zahlen, die andere veröffentlicht haben; sie gehören nicht zu unseren. Die Tabellen darunter sagen dasselbe.',
   'country.historyAbout':

@@ -5,12 +5,13 @@ export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.situationNothing': 'Situation au {date} ; aucune déclaration encore.',
   'country.source': 'Source : déclarations des communes sur Ronde ; registre des communes de Statbel (CC BY 4.0).',
   'country.map': 'Carte',
-  'country.extremes': 'Part des communes avec une cellule : la plus haute : {most} ({mostShare}), la plus basse : {least} ({leastShare})',
-  'country.placeTitle': '{place} : {with} des {municipalities} communes avec une cellule, {unknown} inconnues',
+  'country.extremes': 'Part des communes avec une cellule, la plus haute : {most} ({mostShare}), la plus basse : {least} ({leastShare})',
+  'country.placeTitle':
+    '{place} : {with} des {municipalities} communes avec une cellule, {unknown, plural, one {# inconnue} other {# inconnues}}',
   'country.extremesNothing': 'Ce jour-là, on ne sait encore rien d’aucune commune',
   'country.extremesAlike': 'La part des communes avec une cellule est la même partout',
   'country.mapDescription':
-    '{place}, le {date} : {with} avec une cellule, {without} sans, {unknown} inconnues. Le tableau des communes dit la même chose.',
+    '{place}, le {date} : {with} avec une cellule, {without} sans, {unknown, plural, one {# inconnue} other {# inconnues}}. Le tableau des communes dit la même chose.',
   'country.mapHint': 'Carte : les flèches vont de commune en commune, Entrée montre la situation de l’une d’elles',
   'country.mapView': 'Type de carte',
   'country.map.schematic': 'Schématique',
@@ -18,12 +19,13 @@ export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.map.boundaries': 'Limites officielles',
   'country.mapAbout.schematic':
     'Carte schématique : ce qui est le plus proche du centre d’une commune ; contour du pays de Natural Earth. Ses limites ne sont pas les limites officielles.',
-  'country.mapAbout.tiles': 'Une tuile par commune, près de sa place : chacune compte autant, quelle que soit sa superficie.',
+  'country.mapAbout.tiles': 'Une tuile par commune, près de son emplacement : chacune compte autant, quelle que soit sa superficie.',
   'country.mapAbout.boundaries': 'Limites tirées du fichier donné à cette plateforme.',
   'country.mapMissing':
-    '{count, plural, one {# commune de ce jour n’est pas dans le fichier des limites et n’est pas dessinée.} other {# communes de ce jour ne sont pas dans le fichier des limites et ne sont pas dessinées.}} Les comptes et le tableau les ont toutes.',
+    '{count, plural, one {# commune de ce jour n’est pas dans le fichier des limites et n’est pas dessinée.} other {# communes de ce jour ne sont pas dans le fichier des limites et ne sont pas dessinées.}} Les totaux et le tableau comprennent toutes les communes.',
+  'country.mapNotGiven': 'Aucun fichier de limites officielles n’a été donné à cette plateforme. Vous voyez la carte schématique.',
   'country.mapRefused':
-    'Le fichier des limites officielles de cette plateforme ne peut pas être dessiné. Les autres cartes n’ont pas besoin de fichier.',
+    'Le fichier des limites officielles de cette plateforme ne peut pas être dessiné. Choisissez un autre type de carte : il n’a pas besoin de fichier.',
   'country.part': 'Partie du pays',
   'country.whole': 'Toute la Belgique',
   'country.choose': 'Choisissez une commune sur la carte pour voir sa situation.',
@@ -40,13 +42,13 @@ export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.noteGerman':
     'Les neuf communes germanophones se trouvent en Wallonie, en province de Liège ; elles y sont comptées, une seule fois.',
   'country.noteCells':
-    'Une cellule commune sert plusieurs communes. Elle compte dans chaque province qu’elle touche : les cellules des provinces ne s’additionnent donc pas, les communes bien.',
+    'Une cellule commune sert plusieurs communes. Elle compte dans chaque province qu’elle touche : on ne peut donc pas additionner les cellules des provinces ; les communes, oui.',
   'country.joint': 'Cellules communes selon le nombre de leurs communes',
   'country.jointTitle':
     '{jointCells, plural, =0 {Aucune des {cells} cellules n’est commune} one {# des {cells} cellules est commune} other {# des {cells} cellules sont communes}}',
   'country.jointSize': 'Communes dans la cellule',
   'country.history': 'Depuis 2017',
-  'country.historyTitle': '{place} : de {before} à {after} communes avec une cellule en douze mois',
+  'country.historyTitle': '{place} : communes avec une cellule, de {before} à {after} en douze mois',
   'country.historyDescription':
     'Chaque mois du {first} au {last}, de bas en haut : avec une cellule, sans cellule, inconnues. Les losanges sont des chiffres publiés par d’autres ; ils ne font pas partie des nôtres. Les tableaux ci-dessous disent la même chose.',
   'country.historyAbout':
@@ -68,7 +70,7 @@ export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.sharing': 'Partage sa cellule avec',
   'country.findName': 'Partie du nom',
   'country.everyState': 'Toutes les situations',
-  'country.found': '{found} communes sur {all} au {date}',
+  'country.found': '{found, plural, one {# commune} other {# communes}} sur {all} au {date}',
   'country.noneFound': 'Aucune commune ne correspond. Choisissez une autre situation ou une autre partie du pays, ou videz le nom.',
   'country.showAll': 'Montrer les {all}',
   'country.downloadLead':

@@ -5,7 +5,7 @@ export const coverageNl: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.situationNothing': 'Toestand op {date}; nog geen verklaring.',
   'country.source': 'Bron: verklaringen van de gemeenten op Ronde; gemeenteregister van Statbel (CC BY 4.0).',
   'country.map': 'Kaart',
-  'country.extremes': 'Aandeel gemeenten met een cel: het hoogst in {most} ({mostShare}), het laagst in {least} ({leastShare})',
+  'country.extremes': 'Aandeel gemeenten met een cel, hoogst: {most} ({mostShare}), laagst: {least} ({leastShare})',
   'country.placeTitle': '{place}: {with} van de {municipalities} gemeenten met een cel, {unknown} onbekend',
   'country.extremesNothing': 'Op deze dag is nog van geen enkele gemeente iets bekend',
   'country.extremesAlike': 'Het aandeel gemeenten met een cel is overal gelijk',
@@ -21,9 +21,10 @@ export const coverageNl: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.mapAbout.tiles': 'Eén tegel per gemeente, dicht bij haar plaats: elke gemeente telt even zwaar, hoe groot ze ook is.',
   'country.mapAbout.boundaries': 'Grenzen uit het bestand dat aan dit platform werd gegeven.',
   'country.mapMissing':
-    '{count, plural, one {# gemeente van deze dag staat niet in het bestand met grenzen en is niet getekend.} other {# gemeenten van deze dag staan niet in het bestand met grenzen en zijn niet getekend.}} In de tellingen en de tabel staan ze wel.',
+    '{count, plural, one {# gemeente van deze dag staat niet in het bestand met grenzen en is niet getekend.} other {# gemeenten van deze dag staan niet in het bestand met grenzen en zijn niet getekend.}} In de tellingen en de tabel staan ze alle.',
+  'country.mapNotGiven': 'Aan dit platform werd geen bestand met officiële grenzen gegeven. U ziet de schematische kaart.',
   'country.mapRefused':
-    'Het bestand met officiële grenzen van dit platform kan niet worden getekend. De andere kaarten hebben geen bestand nodig.',
+    'Het bestand met officiële grenzen van dit platform kan niet worden getekend. Kies een andere soort kaart; die heeft geen bestand nodig.',
   'country.part': 'Deel van het land',
   'country.whole': 'Heel België',
   'country.choose': 'Kies een gemeente op de kaart om te zien hoe ze ervoor staat.',
@@ -45,7 +46,7 @@ export const coverageNl: Readonly<Record<keyof typeof coverageEn, string>> = {
     '{jointCells, plural, =0 {Geen van de {cells} cellen is gemeenschappelijk} one {# van de {cells} cellen is gemeenschappelijk} other {# van de {cells} cellen zijn gemeenschappelijk}}',
   'country.jointSize': 'Gemeenten in de cel',
   'country.history': 'Sinds 2017',
-  'country.historyTitle': '{place}: van {before} naar {after} gemeenten met een cel in twaalf maanden',
+  'country.historyTitle': '{place}: gemeenten met een cel, van {before} naar {after} in twaalf maanden',
   'country.historyDescription':
     'Elke maand van {first} tot {last}, van onder naar boven: met een cel, zonder cel, onbekend. Ruiten zijn cijfers die anderen publiceerden; ze horen niet bij de onze. De tabellen hieronder zeggen hetzelfde.',
   'country.historyAbout':

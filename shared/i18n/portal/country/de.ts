@@ -17,7 +17,7 @@ export const countryDe: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.dateWrong': 'Wählen Sie einen Tag vom {first} bis zum {last}.',
   'country.copyAddress': 'Adresse dieser Ansicht kopieren',
   'country.addressCopied': 'Die Adresse ist kopiert. Wer sie öffnet und diese Zahlen sehen darf, sieht diese Ansicht.',
-  'country.addressToCopy': 'Der Browser lässt diese Seite nicht kopieren. Das ist die Adresse: {address}',
+  'country.addressToCopy': 'Der Browser erlaubt dieser Seite das Kopieren nicht. Kopieren Sie die Adresse selbst: {address}',
   'country.print': 'Drucken',
   'country.download': 'Dateien',
 };

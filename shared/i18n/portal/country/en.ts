@@ -15,7 +15,7 @@ export const countryEn = {
   'country.dateWrong': 'Choose a day from {first} to {last}.',
   'country.copyAddress': 'Copy the address of this view',
   'country.addressCopied': 'The address is copied. Whoever opens it and may see these figures sees this view.',
-  'country.addressToCopy': 'The browser does not let this page copy. This is the address: {address}',
+  'country.addressToCopy': 'The browser does not let this page copy. Copy the address yourself: {address}',
   'country.print': 'Print',
   'country.download': 'Files',
 } as const;

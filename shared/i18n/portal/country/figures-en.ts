@@ -2,17 +2,17 @@
 export const figuresEn = {
   'country.figures': 'Figures of the Regions',
   'country.figuresLead':
-    'What the Regions tell beside coverage: counts of a whole Region, never of one municipality. What a few cells would give away is held back.',
+    'What the Regions report beside coverage: counts for a whole Region, never for one municipality. What would say too much about a few cells is held back.',
   'country.figuresOf': '{regions}: figures of {date}.',
-  'country.figuresSilent': 'No figures yet up to this day: {regions}. Each Region tells them once a night.',
-  'country.figuresSource': 'Figures that each Region draws up from its own cells on Ronde and tells the federal level',
+  'country.figuresSilent': 'No figures yet up to this day: {regions}. Each Region sends them once a night.',
+  'country.figuresSource': 'Figures that each Region draws up from its own cells on Ronde and reports to the federal level',
   'country.figuresDownload': 'The last figures of each Region up to {date}, with what is held back and why.',
   'country.what': 'What',
   'country.topic': 'Topic',
   'country.value': 'Value',
   'country.onboarding': 'On the way to a cell',
   'country.onboardingTitle':
-    '{declared, plural, =0 {No municipality of {municipalities} has declared a cell} one {# of {municipalities} municipalities has declared a cell} other {# of {municipalities} municipalities have declared a cell}}',
+    '{declared, plural, =0 {None of the {municipalities} municipalities has declared a cell} one {# of {municipalities} municipalities has declared a cell} other {# of {municipalities} municipalities have declared a cell}}',
   'country.onboardingTable': 'Municipalities by how far they are',
   'country.missing': 'Steps still missing in open registrations',
   'country.missingLead': 'A registration can lack several steps at once, so these numbers do not add up to registrations.',
@@ -20,10 +20,10 @@ export const figuresEn = {
   'country.activityTitle':
     '{active, plural, =0 {No cell is active} one {# cell is active} other {# cells are active}}, {dormant, plural, =0 {none is dormant} one {# is dormant} other {# are dormant}}',
   'country.activityLead':
-    'A dormant cell exists and has no signals: that is legitimate. An unconfirmed one did not yet confirm this year that it still exists.',
+    'A dormant cell exists and has no signals: that is legitimate. An unconfirmed one has not confirmed in time that it still exists.',
   'country.heldBack': 'held back',
   'country.heldBackHelp':
-    'A province is told from five cells on. It is also held back where the total of its Region would otherwise give away another province.',
+    'A province is shown from five cells on. It is also held back where the total of its Region would otherwise give away another province.',
   'country.legal': 'Legal bases of partners',
   'country.legalTitle':
     '{gap, plural, =0 {Every one of {partners} partners has a known legal basis} one {# of {partners} partners has no known legal basis} other {# of {partners} partners have no known legal basis}}',

@@ -3,33 +3,33 @@ import type { figuresEn } from './figures-en.ts';
 export const figuresNl: Readonly<Record<keyof typeof figuresEn, string>> = {
   'country.figures': 'Cijfers van de gewesten',
   'country.figuresLead':
-    'Wat de gewesten naast de dekking meedelen: tellingen van een heel gewest, nooit van één gemeente. Wat enkele cellen zou verraden, wordt achtergehouden.',
+    'Wat de gewesten naast de dekking meedelen: tellingen van een heel gewest, nooit van één gemeente. Wat te veel over enkele cellen zou zeggen, wordt niet vrijgegeven.',
   'country.figuresOf': '{regions}: cijfers van {date}.',
   'country.figuresSilent': 'Nog geen cijfers tot deze dag: {regions}. Elk gewest deelt ze één keer per nacht mee.',
   'country.figuresSource': 'Cijfers die elk gewest uit zijn eigen cellen op Ronde opmaakt en aan het federale niveau meedeelt',
-  'country.figuresDownload': 'De laatste cijfers van elk gewest tot {date}, met wat achtergehouden wordt en waarom.',
+  'country.figuresDownload': 'De laatste cijfers van elk gewest tot {date}, met wat niet vrijgegeven wordt en waarom.',
   'country.what': 'Wat',
   'country.topic': 'Onderwerp',
   'country.value': 'Waarde',
   'country.onboarding': 'Op weg naar een cel',
   'country.onboardingTitle':
-    '{declared, plural, =0 {Geen van de {municipalities} gemeenten heeft een cel aangegeven} one {# van de {municipalities} gemeenten heeft een cel aangegeven} other {# van de {municipalities} gemeenten hebben een cel aangegeven}}',
+    '{declared, plural, =0 {Geen van de {municipalities} gemeenten deed aangifte van een cel} one {# van de {municipalities} gemeenten deed aangifte van een cel} other {# van de {municipalities} gemeenten deden aangifte van een cel}}',
   'country.onboardingTable': 'Gemeenten volgens hoe ver ze staan',
   'country.missing': 'Stappen die in open aanmeldingen nog ontbreken',
-  'country.missingLead': 'In één aanmelding kunnen meer stappen ontbreken; deze getallen zijn dus samen geen aantal aanmeldingen.',
+  'country.missingLead': 'In één aanmelding kunnen meerdere stappen ontbreken; de som van deze getallen is dus geen aantal aanmeldingen.',
   'country.activity': 'Actieve, slapende en niet-bevestigde cellen',
   'country.activityTitle':
     '{active, plural, =0 {Geen cel is actief} one {# cel is actief} other {# cellen zijn actief}}, {dormant, plural, =0 {geen enkele slaapt} one {# slaapt} other {# slapen}}',
   'country.activityLead':
-    'Een slapende cel bestaat en heeft geen signalen: dat mag. Een niet-bevestigde cel heeft dit jaar nog niet bevestigd dat ze bestaat.',
-  'country.heldBack': 'achtergehouden',
+    'Een slapende cel bestaat en heeft geen signalen: dat mag. Een niet-bevestigde cel heeft niet op tijd bevestigd dat ze nog bestaat.',
+  'country.heldBack': 'niet vrijgegeven',
   'country.heldBackHelp':
-    'Een provincie wordt getoond vanaf vijf cellen. Ze wordt ook achtergehouden waar het totaal van haar gewest anders een andere provincie zou verraden.',
+    'Een provincie wordt getoond vanaf vijf cellen, behalve als het totaal van haar gewest dan een andere provincie zou verraden.',
   'country.legal': 'Rechtsgronden van partners',
   'country.legalTitle':
     '{gap, plural, =0 {Elk van de {partners} partners heeft een bekende rechtsgrond} one {# van de {partners} partners heeft geen bekende rechtsgrond} other {# van de {partners} partners hebben geen bekende rechtsgrond}}',
   'country.legalLead':
-    'Leden van diensten van een gewest of gemeenschap hebben een machtiging bij of krachtens een decreet of ordonnantie nodig. Zonder machtiging mag een partner een signaal brengen, maar krijgt die geen geheimen.',
+    'Leden van diensten van een gewest of gemeenschap hebben een machtiging bij of krachtens een decreet of ordonnantie nodig. Zonder machtiging mag een partner een signaal brengen, maar krijgt die geen geheimen te horen.',
   'country.legal.partners': 'Partners in cellen',
   'country.legal.partnersWithoutBasis': 'Waarvan zonder bekende rechtsgrond',
   'country.legal.cellsWithGap': 'Cellen met zo’n partner',
@@ -37,7 +37,7 @@ export const figuresNl: Readonly<Record<keyof typeof figuresEn, string>> = {
   'country.clearancesLead':
     'Het aandeel cellen waarvan de vertegenwoordiger van de politie een geldige machtiging heeft, alleen in klassen; vanaf vijf cellen.',
   'country.clearancesValid': 'Aandeel geldige machtigingen',
-  'country.band.tooFew': 'achtergehouden: minder dan vijf cellen',
+  'country.band.tooFew': 'niet vrijgegeven: minder dan vijf cellen',
   'country.band.under25': 'minder dan 25%',
   'country.band.from25To50': 'van 25% tot 50%',
   'country.band.from50To75': 'van 50% tot 75%',

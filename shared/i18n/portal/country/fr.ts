@@ -17,7 +17,7 @@ export const countryFr: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.dateWrong': 'Choisissez un jour du {first} au {last}.',
   'country.copyAddress': 'Copier l’adresse de cette vue',
   'country.addressCopied': 'L’adresse est copiée. Qui l’ouvre et peut voir ces chiffres voit cette vue.',
-  'country.addressToCopy': 'Le navigateur ne permet pas à cette page de copier. Voici l’adresse : {address}',
+  'country.addressToCopy': 'Le navigateur ne permet pas à cette page de copier. Copiez l’adresse vous-même : {address}',
   'country.print': 'Imprimer',
   'country.download': 'Fichiers',
 };

@@ -14,9 +14,9 @@ export const countryNl: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.date': 'Dag',
   'country.month': 'Maand per maand',
   'country.dateWrong': 'Kies een dag van {first} tot {last}.',
-  'country.copyAddress': 'Het adres van dit beeld kopiëren',
-  'country.addressCopied': 'Het adres is gekopieerd. Wie het opent en deze cijfers mag zien, ziet dit beeld.',
-  'country.addressToCopy': 'De browser laat deze pagina niet kopiëren. Dit is het adres: {address}',
+  'country.copyAddress': 'Het adres van deze weergave kopiëren',
+  'country.addressCopied': 'Het adres is gekopieerd. Wie het opent en deze cijfers mag zien, ziet deze weergave.',
+  'country.addressToCopy': 'De browser staat deze pagina niet toe te kopiëren. Kopieer het adres zelf: {address}',
   'country.print': 'Afdrukken',
   'country.download': 'Bestanden',
 };

@@ -3,9 +3,9 @@ import type { sourcesEn } from './sources-en.ts';
 export const sourcesDe: Readonly<Record<keyof typeof sourcesEn, string>> = {
   'country.settings': 'Einstellungen des Landes',
   'country.settingsLead':
-    'Was für jede Zelle in Belgien gilt, wer darüber entscheidet, auf welcher Grundlage, und was eine Region oder eine Zelle noch wählen darf.',
+    'Was für jede Zelle in Belgien gilt, wer darüber entscheidet, auf welcher Rechtsgrundlage, und was eine Region oder eine Zelle noch wählen darf.',
   'country.settingsOn': 'Stand am {date}.',
-  'country.decidedBy': 'Darüber entscheidet {level}',
+  'country.decidedBy': 'Zuständig: {level}',
   'country.boundsRegion': 'Eine Region darf wählen',
   'country.boundsCell': 'Eine Zelle darf wählen',
   'country.boundsNone': 'nichts anderes',
@@ -19,13 +19,13 @@ export const sourcesDe: Readonly<Record<keyof typeof sourcesEn, string>> = {
   'country.meaning.with':
     'Für die Gemeinde wurde eine Zelle gemeldet, allein oder mit anderen. Sie zählt vom Tag der Meldung an, bis sie aufgelöst ist oder bis ihre jährliche Bestätigung überfällig und auch die Nachfrist vorbei ist.',
   'country.term.without': 'Hat keine Zelle',
-  'country.meaning.without': 'Jemand Zuständiges hat an einem Tag erklärt, dass es keine gibt.',
+  'country.meaning.without': 'Eine befugte Person hat an einem bestimmten Tag erklärt, dass es keine gibt.',
   'country.term.unknown': 'Unbekannt',
   'country.meaning.unknown':
     'Es wurde nichts erklärt, oder eine Zelle wurde nicht rechtzeitig bestätigt. Unbekannt zählt nie als keine und steht immer im Nenner.',
   'country.term.joint': 'Gemeinsame Zelle',
   'country.meaning.joint':
-    'Eine Zelle, die mehrere Bürgermeister zusammen gegründet haben. Sie deckt mehrere Gemeinden ab; es gibt also weniger Zellen als Gemeinden mit einer.',
+    'Eine Zelle, die mehrere Bürgermeister zusammen eingerichtet haben. Sie deckt mehrere Gemeinden ab; es gibt also weniger Zellen als Gemeinden mit einer.',
   'country.term.denominators': 'Nenner',
   'country.meaning.denominators':
     'Jede Zahl steht neben der Zahl der Gemeinden, die es an ihrem Tag gab: 589 bis Ende 2018, 581 ab 2019, 565 ab 2025.',
@@ -50,5 +50,5 @@ export const sourcesDe: Readonly<Record<keyof typeof sourcesEn, string>> = {
   'country.textsOn': '{count, plural, =0 {Am {date} gilt kein Text.} one {Am {date} gilt # Text.} other {Am {date} gelten # Texte.}}',
   'country.dated.inForce': 'In Kraft seit dem {date}.',
   'country.dated.signed': 'Unterzeichnet am {date}.',
-  'country.holdsIn': 'Für Zellen in {regions}.',
+  'country.holdsIn': 'Gilt für die Zellen in: {regions}.',
 };

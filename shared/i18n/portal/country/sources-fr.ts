@@ -3,7 +3,7 @@ import type { sourcesEn } from './sources-en.ts';
 export const sourcesFr: Readonly<Record<keyof typeof sourcesEn, string>> = {
   'country.settings': 'Paramètres du pays',
   'country.settingsLead':
-    'Ce qui vaut pour chaque cellule en Belgique, qui en décide, sur quelle base, et ce qu’une région ou une cellule peut encore choisir.',
+    'Ce qui vaut pour chaque cellule en Belgique, qui en décide, sur quelle base légale, et ce qu’une région ou une cellule peut encore choisir.',
   'country.settingsOn': 'Situation au {date}.',
   'country.decidedBy': 'Décidé par {level}',
   'country.boundsRegion': 'Une région peut choisir',
@@ -19,7 +19,7 @@ export const sourcesFr: Readonly<Record<keyof typeof sourcesEn, string>> = {
   'country.meaning.with':
     'Une cellule a été déclarée pour la commune, seule ou avec d’autres. Elle compte du jour de sa déclaration jusqu’à sa dissolution, ou jusqu’à ce que sa confirmation annuelle soit en retard et le sursis écoulé.',
   'country.term.without': 'N’a pas de cellule',
-  'country.meaning.without': 'Quelqu’un de compétent a déclaré un jour qu’il n’y en a pas.',
+  'country.meaning.without': 'Une personne compétente a déclaré un jour donné qu’il n’y en a pas.',
   'country.term.unknown': 'Inconnu',
   'country.meaning.unknown':
     'Rien n’a été déclaré, ou une cellule n’a pas été confirmée à temps. Inconnu ne compte jamais comme l’absence d’une cellule et figure toujours au dénominateur.',
@@ -37,7 +37,7 @@ export const sourcesFr: Readonly<Record<keyof typeof sourcesEn, string>> = {
   'country.term.published': 'Publié par d’autres',
   'country.meaning.published':
     'Chiffres de 2016 à 2021 tels qu’ils ont été publiés. Ils figurent à côté de nos données, n’y sont jamais mêlés et ne sont jamais complétés.',
-  'country.term.heldBack': 'Retenu',
+  'country.term.heldBack': 'Non communiqué',
   'country.meaning.heldBack':
     'Un chiffre qui dirait quelque chose de moins de cinq cellules n’est pas montré, ni celui dont on pourrait le déduire.',
   'country.never': 'Ce qui ne figure nulle part ici',
@@ -48,8 +48,8 @@ export const sourcesFr: Readonly<Record<keyof typeof sourcesEn, string>> = {
     'Couverture : déclarations des communes sur Ronde. Vous pouvez utiliser ces chiffres avec leur jour, leur dénominateur et leur source. Le registre et les cartes reposent sur :',
   'country.texts': 'Textes légaux',
   'country.textsOn':
-    '{count, plural, =0 {Aucun texte ne vaut le {date}.} one {# texte vaut le {date}.} other {# textes valent le {date}.}}',
+    '{count, plural, =0 {Aucun texte ne s’applique le {date}.} one {# texte s’applique le {date}.} other {# textes s’appliquent le {date}.}}',
   'country.dated.inForce': 'En vigueur depuis le {date}.',
   'country.dated.signed': 'Signé le {date}.',
-  'country.holdsIn': 'Pour les cellules de : {regions}.',
+  'country.holdsIn': 'Pour les cellules de ces territoires : {regions}.',
 };

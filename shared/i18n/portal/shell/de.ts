@@ -23,10 +23,11 @@ export const shellDe: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.sources': 'Quellen',
   'shell.back': 'Zurück',
   'shell.loading': 'Wird geladen…',
+  'shell.addressWrong': 'Die Adresse dieser Seite fragt nach einem Tag oder einer Ansicht, die es nicht gibt. Sie sehen den Stand vom {date}.',
   'shell.slow': 'Das dauert länger als üblich. Sie können warten oder es erneut versuchen.',
   'shell.retry': 'Erneut versuchen',
   'shell.offline':
-    'Sie sind offline. Was Sie eingegeben haben, bleibt in diesem Fenster; es wird gespeichert, sobald die Verbindung wieder besteht.',
+    'Sie sind offline. Was Sie eingegeben haben, bleibt in diesem Fenster. Speichern und Senden geht wieder, sobald die Verbindung besteht.',
   'shell.unreachable': 'Die Plattform ist nicht erreichbar',
   'shell.unreachableHelp': 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut. Was Sie eingegeben haben, ist noch da.',
   'shell.wrong': 'In diesem Fenster ist etwas schiefgegangen',
@@ -70,9 +71,10 @@ export const shellDe: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.signedInElsewhere': 'Sie sind angemeldet',
   'shell.signedInElsewhereHelp': 'Schließen Sie dieses Fenster und machen Sie im ersten weiter.',
   'shell.signInFailed': 'Die Anmeldung ist nicht gelungen',
-  'shell.signInFailedHelp': 'Beginnen Sie noch einmal. Geschieht es ein zweites Mal, nennen Sie dem Support dieses Wort: {reason}',
+  'shell.signInFailedHelp':
+    'Beginnen Sie noch einmal. Geschieht es ein zweites Mal, nennen Sie der technischen Unterstützung dieses Wort: {reason}',
   'shell.switchCell': 'Wo Sie arbeiten',
-  'shell.switchTo': 'Arbeiten als {role}: {place}',
+  'shell.switchTo': 'Wechseln zu: {role}, {place}',
   'shell.switched': 'Sie arbeiten inzwischen in einer anderen Zelle',
   'shell.switchedHelp':
     'Sie haben in einem anderen Fenster die Zelle gewechselt. Hier wurde nichts gespeichert; machen Sie dort weiter, wo Sie jetzt arbeiten.',

@@ -23,10 +23,11 @@ export const shellFr: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.sources': 'Sources',
   'shell.back': 'Retour',
   'shell.loading': 'Chargement…',
+  'shell.addressWrong': 'L’adresse de cette page demande un jour ou une vue qui n’existe pas. Vous voyez la situation au {date}.',
   'shell.slow': 'Cela prend plus de temps que d’habitude. Vous pouvez attendre ou réessayer.',
   'shell.retry': 'Réessayer',
   'shell.offline':
-    'Vous êtes hors ligne. Ce que vous avez saisi reste dans cette fenêtre ; ce sera enregistré dès que la connexion reviendra.',
+    'Vous êtes hors ligne. Ce que vous avez saisi reste dans cette fenêtre. Vous pourrez à nouveau enregistrer et envoyer dès que la connexion reviendra.',
   'shell.unreachable': 'La plateforme est injoignable',
   'shell.unreachableHelp': 'Vérifiez votre connexion et réessayez. Ce que vous avez saisi est encore là.',
   'shell.wrong': 'Une erreur s’est produite dans cette fenêtre',
@@ -72,7 +73,7 @@ export const shellFr: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.signInFailed': 'La connexion a échoué',
   'shell.signInFailedHelp': 'Recommencez. Si cela se reproduit, communiquez ce mot à l’assistance : {reason}',
   'shell.switchCell': 'Où vous travaillez',
-  'shell.switchTo': 'Travailler comme {role} : {place}',
+  'shell.switchTo': 'Passer à : {role}, {place}',
   'shell.switched': 'Vous travaillez maintenant dans une autre cellule',
   'shell.switchedHelp':
     'Vous avez changé de cellule dans une autre fenêtre. Rien n’a été enregistré ici ; continuez là où vous travaillez maintenant.',

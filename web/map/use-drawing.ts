@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { registerDates, registerFrom } from '../../../shared/domain/register/changes.ts';
-import type { RegionId } from '../../../shared/domain/tenants.ts';
-import type { Boundaries } from '../../map/boundaries.ts';
-import type { MapView } from './view-state.ts';
+import { registerDates, registerFrom } from '../../shared/domain/register/changes.ts';
+import type { RegionId } from '../../shared/domain/tenants.ts';
+import type { Boundaries } from './boundaries.ts';
+import type { MapView } from './map-view.ts';
 
 type Asked = { readonly on: string; readonly region: RegionId | undefined };
 
@@ -20,7 +20,7 @@ export const useBoundaries = (asked: Asked) => {
     ...drawing,
     queryKey: ['map', 'boundaries', extent],
     queryFn: async (): Promise<Boundaries> => {
-      const [{ drawBoundaries }, file] = await Promise.all([import('../../map/boundaries.ts'), fetch('/boundaries.json')]);
+      const [{ drawBoundaries }, file] = await Promise.all([import('./boundaries.ts'), fetch('/boundaries.json')]);
       const content: unknown = await file.json().catch(() => undefined);
       return drawBoundaries(content, extent);
     },
@@ -34,8 +34,8 @@ export const useDrawing = (view: Exclude<MapView, 'boundaries'>, asked: Asked) =
     ...drawing,
     queryKey: ['map', view, extent],
     queryFn: async () => {
-      if (view === 'tiles') return (await import('../../map/tiles.ts')).drawTiles(extent);
-      return (await import('../../map/schematic.ts')).drawSchematic(extent);
+      if (view === 'tiles') return (await import('./tiles.ts')).drawTiles(extent);
+      return (await import('./schematic.ts')).drawSchematic(extent);
     },
   });
 };

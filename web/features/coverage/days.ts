@@ -1,7 +1,14 @@
 import { addDays } from '../../../shared/domain/dates.ts';
+import { IsoDate } from '../../../shared/domain/fields.ts';
 
 /** The register begins on this day, and so does the range. */
 export const firstDay = '2017-01-01';
+
+/** A day that can be asked about, or undefined for what is no day, lies before the register or has yet to come. */
+export const knownDay = (text: string | null, today: string): string | undefined => {
+  const day = IsoDate.safeParse(text).data;
+  return day !== undefined && day >= firstDay && day <= today ? day : undefined;
+};
 
 const firstMonth = 2017 * 12;
 

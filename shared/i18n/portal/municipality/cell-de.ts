@@ -20,7 +20,7 @@ export const cellDe: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.activityDormantHelp':
     'Es gibt zurzeit keine Hinweise. Das ist völlig in Ordnung: Die Zelle besteht und kann jederzeit geweckt werden.',
   'municipality.activitySaved': 'Gespeichert.',
-  'municipality.activityUnconfirmed': 'Die Zelle ist unbestätigt. Bestätigen Sie sie zuerst; dann ist sie wieder aktiv.',
+  'municipality.activityUnconfirmed': 'Die Zelle ist nicht bestätigt. Bestätigen Sie sie zuerst; dann ist sie wieder aktiv.',
   'municipality.trio': 'Die drei am Tisch',
   'municipality.trioChange': 'Ändern, wer am Tisch sitzt',
   'municipality.trioChangeLead': 'Ein neuer Bürgermeister, Korpschef oder Präventionsbeamter oder eine erneuerte Ermächtigung.',
@@ -29,7 +29,7 @@ export const cellDe: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.partnersChange': 'Partner ändern',
   'municipality.conflict': 'Jemand hat dies geändert, während Sie schrieben',
   'municipality.conflictText':
-    'Noch ist nichts gespeichert, und was Sie eingegeben haben, ist noch da. Speichern Sie Ihres darüber, oder übernehmen Sie, was jetzt gespeichert ist.',
+    'Noch ist nichts gespeichert, und was Sie eingegeben haben, ist noch da. Speichern Sie Ihre Fassung darüber, oder übernehmen Sie die gespeicherte.',
   'municipality.questions': 'Fragen der Region',
   'municipality.questionsNone': 'Die Region hat nichts gefragt.',
   'municipality.askedOn': 'Gefragt am {date}',

@@ -1,9 +1,9 @@
 /** The cell, and the statement that there is none. */
 export const cellEn = {
   'municipality.cell': 'The cell',
-  'municipality.cellLead': 'How the cell stands, who sits in it, and what you can change.',
+  'municipality.cellLead': 'How things stand with the cell, who sits in it, and what you can change.',
   'municipality.cellNone': 'There is no cell yet',
-  'municipality.cellNoneText': 'As soon as a cell is declared that covers your municipality, it stands here.',
+  'municipality.cellNoneText': 'As soon as a cell is declared that covers your municipality, it appears here.',
   'municipality.cellElsewhere': 'The seat of this cell is {seat}. Trio, partners and confirmation are kept there.',
   'municipality.dissolvedOn': 'Dissolved on',
   'municipality.confirmation': 'Yearly confirmation',
@@ -26,7 +26,7 @@ export const cellEn = {
   'municipality.partners': 'Partners',
   'municipality.partnersChange': 'Change the partners',
   'municipality.conflict': 'Somebody changed this while you were typing',
-  'municipality.conflictText': 'Nothing is saved yet, and what you typed is still here. Save yours over it, or take what is saved now.',
+  'municipality.conflictText': 'Nothing is saved yet, and what you typed is still here. Save your version over it, or take the saved one.',
   'municipality.questions': 'Questions of the Region',
   'municipality.questionsNone': 'The Region has asked nothing.',
   'municipality.askedOn': 'Asked on {date}',

@@ -27,7 +27,8 @@ export const cellNl: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.partners': 'Partners',
   'municipality.partnersChange': 'De partners wijzigen',
   'municipality.conflict': 'Iemand wijzigde dit terwijl u typte',
-  'municipality.conflictText': 'Er is nog niets bewaard, en wat u typte staat hier nog. Bewaar het uwe erover, of neem wat nu bewaard is.',
+  'municipality.conflictText':
+    'Er is nog niets bewaard, en wat u typte, staat hier nog. Bewaar uw versie eroverheen, of neem de bewaarde versie.',
   'municipality.questions': 'Vragen van het gewest',
   'municipality.questionsNone': 'Het gewest heeft niets gevraagd.',
   'municipality.askedOn': 'Gevraagd op {date}',

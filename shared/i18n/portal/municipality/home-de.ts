@@ -7,14 +7,14 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMembers': 'Mitglieder',
   'municipality.navSettings': 'Einstellungen',
   'municipality.home': 'Was jetzt?',
-  'municipality.homeLead': '{place}: Sie arbeiten hier als {role}.',
+  'municipality.homeLead': 'Ihre Rolle hier: {role} ({place}).',
   'municipality.nextStep': 'Ihr nächster Schritt',
   'municipality.next.claim': 'Nehmen Sie die Einladung an',
   'municipality.next.claimText':
     'Die Region lädt Ihre Gemeinde ein, ihre Zelle anzumelden. Das dauert etwa zehn Minuten, und Sie können jederzeit aufhören und später weitermachen.',
   'municipality.next.claimAction': 'Einladung ansehen',
   'municipality.next.register': 'Setzen Sie die Anmeldung fort',
-  'municipality.next.registerText': '{done} von {of} Schritten sind erledigt. Alles, was Sie ausgefüllt haben, ist gespeichert.',
+  'municipality.next.registerText': 'Erledigte Schritte: {done} von {of}. Was erledigt ist, ist gespeichert.',
   'municipality.next.registerAction': 'Weiter',
   'municipality.next.signatures': 'Warten auf Unterschriften',
   'municipality.next.signaturesText': 'Der Bürgermeister muss noch unterzeichnen für: {municipalities}.',
@@ -74,7 +74,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.part.dataProtectionOfficer':
     'Sie wachen darüber, wie die Zelle mit personenbezogenen Daten umgeht: wer auf welcher Rechtsgrundlage Mitglied ist, was angenommen wurde, wie lange Daten aufbewahrt werden. Das alles sehen Sie hier, ohne etwas zu ändern.',
   'municipality.part.partner':
-    'Sie sitzen für Ihren Dienst mit am Tisch, auf Einladung des Bürgermeisters. Sie sind nie verpflichtet zu sprechen: Das Gesetz erlaubt es, innerhalb der Besprechung. Hier sehen Sie, wie es um die Zelle steht und welche Regeln sie befolgt.',
+    'Sie sitzen für Ihren Dienst mit am Tisch, auf Einladung des Bürgermeisters. Nichts verpflichtet Sie zu sprechen: Das Gesetz erlaubt es nur, und nur innerhalb der Besprechung. Hier sehen Sie, wie es um die Zelle steht und welche Regeln sie befolgt.',
   'municipality.said.claimed': 'Die Einladung ist angenommen. Die Anmeldung ist offen.',
   'municipality.said.declared': 'Die Zelle ist gemeldet und besteht ab heute. Die Region ist benachrichtigt.',
   'municipality.said.signed': 'Ihre Unterschrift ist eingetragen.',

@@ -7,21 +7,21 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMembers': 'Membres',
   'municipality.navSettings': 'Paramètres',
   'municipality.home': 'Et maintenant ?',
-  'municipality.homeLead': '{place} : vous y travaillez comme {role}.',
+  'municipality.homeLead': 'Votre rôle ici : {role} ({place}).',
   'municipality.nextStep': 'Votre prochaine étape',
   'municipality.next.claim': 'Acceptez l’invitation',
   'municipality.next.claimText':
     'La région invite votre commune à inscrire sa cellule. Cela prend une dizaine de minutes, et vous pouvez vous arrêter et revenir à tout moment.',
   'municipality.next.claimAction': 'Voir l’invitation',
   'municipality.next.register': 'Continuez l’inscription',
-  'municipality.next.registerText': '{done} des {of} étapes sont terminées. Tout ce que vous avez rempli est enregistré.',
+  'municipality.next.registerText': 'Étapes terminées : {done} sur {of}. Ce qui est terminé est enregistré.',
   'municipality.next.registerAction': 'Continuer',
   'municipality.next.signatures': 'En attente de signatures',
   'municipality.next.signaturesText': 'Le bourgmestre doit encore signer pour : {municipalities}.',
   'municipality.next.signaturesAction': 'Voir qui a signé',
-  'municipality.next.acceptance': 'En attente de {seat}',
+  'municipality.next.acceptance': 'En attente du siège : {seat}',
   'municipality.next.acceptanceText':
-    'Votre bourgmestre a signé. Le bourgmestre de {seat} peut maintenant admettre votre commune dans la cellule.',
+    'Votre bourgmestre a signé. Le bourgmestre du siège ({seat}) peut maintenant admettre votre commune dans la cellule.',
   'municipality.next.acceptanceAction': 'Voir l’inscription',
   'municipality.next.declare': 'Déclarez la cellule',
   'municipality.next.declareText': 'Tout est complet et signé. La cellule existe dès la déclaration.',
@@ -52,7 +52,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.next.joinRequestsAction': 'Voir qui le demande',
   'municipality.next.acknowledgement': 'Rien à faire : la région a votre déclaration',
   'municipality.next.acknowledgementText':
-    'La cellule existe depuis votre déclaration. La région en prend acte ; personne ne doit l’approuver.',
+    'La cellule existe depuis votre déclaration. La région en prend acte ; personne n’a à l’approuver.',
   'municipality.next.coordinator': 'Le coordinateur poursuit l’inscription',
   'municipality.next.coordinatorText': 'Vous n’avez rien à faire pour l’instant. Cette page vous dira quand ce sera votre tour.',
   'municipality.next.nothing': 'Rien à faire',
@@ -74,7 +74,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.part.dataProtectionOfficer':
     'Vous veillez à la façon dont la cellule traite les données personnelles : qui en est membre et sur quelle base légale, ce qui a été accepté, combien de temps les données sont conservées. Vous voyez tout cela ici, sans rien modifier.',
   'municipality.part.partner':
-    'Vous représentez votre service autour de la table, à l’invitation du bourgmestre. Vous n’êtes jamais obligé de parler : la loi le permet, au sein de la concertation. Vous voyez ici où en est la cellule et quelles règles elle suit.',
+    'Vous représentez votre service autour de la table, à l’invitation du bourgmestre. Rien ne vous oblige à parler : la loi le permet seulement, et uniquement au sein de la concertation. Vous voyez ici où en est la cellule et quelles règles elle suit.',
   'municipality.said.claimed': 'L’invitation est acceptée. L’inscription est ouverte.',
   'municipality.said.declared': 'La cellule est déclarée et existe dès aujourd’hui. La région est prévenue.',
   'municipality.said.signed': 'Votre signature est enregistrée.',

@@ -7,14 +7,14 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMembers': 'Leden',
   'municipality.navSettings': 'Instellingen',
   'municipality.home': 'Wat nu?',
-  'municipality.homeLead': '{place}: u werkt hier als {role}.',
+  'municipality.homeLead': 'Uw rol hier: {role} ({place}).',
   'municipality.nextStep': 'Uw volgende stap',
-  'municipality.next.claim': 'Neem de uitnodiging aan',
+  'municipality.next.claim': 'Aanvaard de uitnodiging',
   'municipality.next.claimText':
     'Het gewest nodigt uw gemeente uit om haar cel aan te melden. Het duurt ongeveer tien minuten, en u kunt op elk moment stoppen en terugkomen.',
   'municipality.next.claimAction': 'De uitnodiging bekijken',
   'municipality.next.register': 'Ga verder met de aanmelding',
-  'municipality.next.registerText': '{done} van de {of} stappen zijn klaar. Alles wat u hebt ingevuld, is bewaard.',
+  'municipality.next.registerText': 'Stappen klaar: {done} van {of}. Wat klaar is, is bewaard.',
   'municipality.next.registerAction': 'Verdergaan',
   'municipality.next.signatures': 'Wachten op handtekeningen',
   'municipality.next.signaturesText': 'De burgemeester moet nog ondertekenen voor: {municipalities}.',
@@ -35,17 +35,17 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.next.confirm': 'Bevestig dat de cel nog bestaat',
   'municipality.next.confirmText': 'Ten laatste op {date}. Eén druk op de knop volstaat.',
   'municipality.next.confirmLate':
-    'Dat moest ten laatste op {date}. Als ook het uitstel voorbij is, weet niemand of de cel bestaat en telt ze als onbekend.',
+    'Dat moest ten laatste op {date} gebeuren. Als ook het uitstel voorbij is, weet niemand of de cel bestaat en telt ze als onbekend.',
   'municipality.next.confirmAction': 'Bevestigen',
   'municipality.next.clearance': 'De veiligheidsmachtiging loopt af op {date}',
   'municipality.next.clearanceEnded': 'De veiligheidsmachtiging is afgelopen op {date}',
   'municipality.next.clearanceText':
-    'Het gaat om de korpschef of wie hem vertegenwoordigt. De cel wordt niet geblokkeerd; vul de nieuwe datum in zodra de machtiging vernieuwd is.',
+    'Het gaat om de korpschef of diens vertegenwoordiger. De cel wordt niet geblokkeerd; vul de nieuwe datum in zodra de machtiging vernieuwd is.',
   'municipality.next.clearanceAction': 'De machtiging invullen',
   'municipality.next.noClearance': 'De veiligheidsmachtiging ontbreekt nog',
   'municipality.next.noClearanceText':
-    'Het gaat om de korpschef of wie hem vertegenwoordigt. De cel wordt niet geblokkeerd; vul de machtiging in zodra ze er is.',
-  'municipality.next.joinRequests': 'Er wil iemand bij de cel aansluiten',
+    'Het gaat om de korpschef of diens vertegenwoordiger. De cel wordt niet geblokkeerd; vul de machtiging in zodra ze er is.',
+  'municipality.next.joinRequests': 'Een gemeente wil bij de cel aansluiten',
   'municipality.next.joinRequestsText':
     '{count, plural, one {Eén gemeente heeft ondertekend en wacht} other {# gemeenten hebben ondertekend en wachten}} op uw beslissing.',
   'municipality.next.joinRequestsAction': 'Bekijken wie het vraagt',
@@ -73,8 +73,8 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.part.dataProtectionOfficer':
     'U waakt over hoe de cel met persoonsgegevens omgaat: wie lid is en op welke rechtsgrond, wat aanvaard werd, hoelang gegevens bewaard worden. U ziet dat hier allemaal, zonder iets te wijzigen.',
   'municipality.part.partner':
-    'U zit namens uw dienst mee aan tafel, op uitnodiging van de burgemeester. U bent nooit verplicht te spreken: de wet laat het toe, binnen het overleg. Hier ziet u hoe het met de cel staat en welke regels ze volgt.',
-  'municipality.said.claimed': 'De uitnodiging is aangenomen. De aanmelding staat open.',
+    'U zit namens uw dienst mee aan tafel, op uitnodiging van de burgemeester. Niets verplicht u te spreken: de wet laat het alleen toe, en alleen binnen het overleg. Hier ziet u hoe het met de cel staat en welke regels ze volgt.',
+  'municipality.said.claimed': 'De uitnodiging is aanvaard. De aanmelding staat open.',
   'municipality.said.declared': 'De aangifte is gedaan: de cel bestaat vanaf vandaag. Het gewest is verwittigd.',
   'municipality.said.signed': 'Uw handtekening is geregistreerd.',
   'municipality.said.confirmed': 'Bevestigd: de cel bestaat. Bedankt.',

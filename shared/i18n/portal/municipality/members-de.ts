@@ -17,7 +17,7 @@ export const membersDe: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.memberTo': 'Bis',
   'municipality.memberToHelp': 'Leer lassen, wenn kein Ende bekannt ist.',
   'municipality.fromOn': 'ab {from}',
-  'municipality.fromTo': 'vom {from} bis {to}',
+  'municipality.fromTo': 'vom {from} bis zum {to}',
   'municipality.waitsConfirmation': 'wartet auf die Region',
   'municipality.memberSend': 'Hinzufügen und einladen',
   'municipality.memberAdded': 'Das Mitglied ist hinzugefügt und erhält eine Nachricht.',

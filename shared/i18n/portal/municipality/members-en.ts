@@ -17,7 +17,7 @@ export const membersEn = {
   'municipality.memberToHelp': 'Leave empty if no end is known.',
   'municipality.fromOn': 'from {from}',
   'municipality.fromTo': 'from {from} until {to}',
-  'municipality.waitsConfirmation': 'waits for the Region',
+  'municipality.waitsConfirmation': 'waiting for the Region',
   'municipality.memberSend': 'Add and invite',
   'municipality.memberAdded': 'The member is added and gets a message.',
   'municipality.memberRemoveSure': 'End this person’s access?',

@@ -6,7 +6,7 @@ export const membersFr: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.memberAdd': 'Ajouter un membre',
   'municipality.memberAddLead':
     'La personne reçoit un compte et un message neutre dans sa langue. Elle ne voit que ce que son rôle permet.',
-  'municipality.memberNone': 'Personne n’a encore accès, hormis le contact invité.',
+  'municipality.memberNone': 'Personne n’a encore accès, hormis la personne de contact invitée.',
   'municipality.membersCount': '{count, plural, one {# membre} other {# membres}}',
   'municipality.memberName': 'Nom',
   'municipality.memberEmail': 'Adresse e-mail professionnelle',
@@ -23,7 +23,7 @@ export const membersFr: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.memberAdded': 'Le membre est ajouté et reçoit un message.',
   'municipality.memberRemoveSure': 'Mettre fin à l’accès de cette personne ?',
   'municipality.memberRemoveMeans':
-    '{name} ({role}) est déconnecté et ne peut plus rien modifier ; dans les minutes qui suivent, plus rien ne peut être lu non plus.',
+    '{name} ({role}) : la session est fermée et plus rien ne peut être modifié ; dans les minutes qui suivent, plus rien ne peut être lu non plus.',
   'municipality.memberRemoved': 'L’accès a pris fin.',
   'municipality.settings': 'Paramètres de la cellule',
   'municipality.settingsLead':

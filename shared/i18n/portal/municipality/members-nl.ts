@@ -6,7 +6,7 @@ export const membersNl: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.memberAdd': 'Een lid toevoegen',
   'municipality.memberAddLead':
     'De persoon krijgt een account en een neutraal bericht in de eigen taal, en ziet alleen wat de rol mag zien.',
-  'municipality.memberNone': 'Behalve het uitgenodigde aanspreekpunt heeft nog niemand toegang.',
+  'municipality.memberNone': 'Behalve de uitgenodigde contactpersoon heeft nog niemand toegang.',
   'municipality.membersCount': '{count, plural, one {# lid} other {# leden}}',
   'municipality.memberName': 'Naam',
   'municipality.memberEmail': 'E-mailadres op het werk',

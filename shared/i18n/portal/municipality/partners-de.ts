@@ -2,9 +2,9 @@ import type { partnersEn } from './partners-en.ts';
 
 export const partnersDe: Readonly<Record<keyof typeof partnersEn, string>> = {
   'municipality.partnersLead':
-    'Welche Dienste lädt der Bürgermeister an den Tisch ein? Eine kleine Gemeinde hat vielleicht noch keine: auch das ist in Ordnung.',
+    'Welche Dienste lädt der Bürgermeister an den Tisch ein? Eine kleine Gemeinde hat vielleicht noch keine: Auch das ist in Ordnung.',
   'municipality.partnersWhy':
-    'Dienste der Gemeinde kommen auf Einladung des Bürgermeisters. Mitglieder von Diensten der Gemeinschaften und Regionen brauchen ein Mandat durch Dekret oder Ordonnanz: Ohne Mandat dürfen sie einen Hinweis geben, erfahren aber keine Geheimnisse.',
+    'Dienste der Gemeinde kommen auf Einladung des Bürgermeisters. Mitglieder von Diensten der Gemeinschaften und Regionen brauchen ein Mandat durch oder aufgrund eines Dekrets oder einer Ordonnanz: Ohne Mandat dürfen sie einen Hinweis geben, erfahren aber keine Geheimnisse.',
   'municipality.partnersNone': 'Noch keine Partner',
   'municipality.partnersNoneHelp': 'Sie können sie jederzeit hinzufügen, auch nach der Meldung.',
   'municipality.partnersNoneSay': 'Vorerst gibt es keine',
@@ -21,12 +21,12 @@ export const partnersDe: Readonly<Record<keyof typeof partnersEn, string>> = {
   'municipality.validFrom': 'Nimmt teil ab',
   'municipality.basis': 'Rechtsgrundlage',
   'municipality.basisHelp': 'Aufgrund welchen Textes darf dieser Partner Geheimnisse erfahren?',
-  'municipality.basisFirst': 'Wählen Sie den Bereich und wessen Dienst es ist; dann zeigen wir, welche Texte ermächtigen.',
+  'municipality.basisFirst': 'Wählen Sie den Bereich und wessen Dienst es ist; dann zeigen wir, welche Texte ihm ein Mandat geben.',
   'municipality.basisNone': '(Noch) keine Rechtsgrundlage',
   'municipality.basisNoneHelp': 'Der Partner darf einen Hinweis geben und erfährt keine Geheimnisse.',
-  'municipality.basisUnknown': 'Es ist kein Text bekannt, der diesen Dienst an diesem Tag ermächtigt',
+  'municipality.basisUnknown': 'Es ist kein Text bekannt, der diesem Dienst an diesem Tag ein Mandat gibt',
   'municipality.basisUnknownText':
-    'Der Partner darf trotzdem am Tisch sitzen und einen Hinweis geben. Geheimnisse erfährt er nicht, solange es kein Dekret und keine Ordonnanz gibt. Das ist kein Fehler von Ihnen.',
+    'Der Partner darf trotzdem am Tisch sitzen und einen Hinweis geben, erfährt aber keine Geheimnisse, solange es kein Dekret und keine Ordonnanz gibt. Das ist kein Fehler von Ihnen.',
   'municipality.restricted': 'ohne Rechtsgrundlage',
   'municipality.restrictedHelp': 'Darf einen Hinweis geben, erfährt keine Geheimnisse.',
   'municipality.withBasis': 'mit Rechtsgrundlage',

@@ -3,7 +3,7 @@ export const partnersEn = {
   'municipality.partnersLead':
     'Which services does the mayor invite to the table? A small municipality may have none yet: that is fine too.',
   'municipality.partnersWhy':
-    'Services of the municipality come by the mayor’s invitation. Members of community and regional services need a mandate by decree or ordinance: without one they may bring a signal, but receive no secrets.',
+    'Services of the municipality come by the mayor’s invitation. Members of community and regional services need a mandate by or under a decree or ordinance: without one they may bring a signal, but receive no secrets.',
   'municipality.partnersNone': 'No partners yet',
   'municipality.partnersNoneHelp': 'You can add them at any time, also after the declaration.',
   'municipality.partnersNoneSay': 'There are none for now',

@@ -4,7 +4,7 @@ export const partnersFr: Readonly<Record<keyof typeof partnersEn, string>> = {
   'municipality.partnersLead':
     'Quels services le bourgmestre invite-t-il autour de la table ? Une petite commune peut ne pas encore en avoir : c’est très bien aussi.',
   'municipality.partnersWhy':
-    'Les services de la commune viennent à l’invitation du bourgmestre. Les membres de services communautaires et régionaux ont besoin d’un mandat par décret ou ordonnance : sans mandat, ils peuvent apporter un signalement, mais ne reçoivent aucun secret.',
+    'Les services de la commune viennent à l’invitation du bourgmestre. Les membres de services communautaires et régionaux ont besoin d’un mandat par ou en vertu d’un décret ou d’une ordonnance : sans mandat, ils peuvent apporter un signalement, mais ne reçoivent aucun secret.',
   'municipality.partnersNone': 'Pas encore de partenaires',
   'municipality.partnersNoneHelp': 'Vous pouvez en ajouter à tout moment, même après la déclaration.',
   'municipality.partnersNoneSay': 'Il n’y en a pas pour l’instant',

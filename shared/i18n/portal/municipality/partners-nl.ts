@@ -4,7 +4,7 @@ export const partnersNl: Readonly<Record<keyof typeof partnersEn, string>> = {
   'municipality.partnersLead':
     'Welke diensten nodigt de burgemeester uit aan tafel? Een kleine gemeente kan er nog geen hebben: ook dat is goed.',
   'municipality.partnersWhy':
-    'Diensten van de gemeente komen op uitnodiging van de burgemeester. Leden van gemeenschaps- en gewestdiensten hebben een machtiging bij decreet of ordonnantie nodig: zonder mogen ze een signaal brengen, maar krijgen ze geen geheimen te horen.',
+    'Diensten van de gemeente komen op uitnodiging van de burgemeester. Leden van gemeenschaps- en gewestdiensten hebben een machtiging bij of krachtens een decreet of ordonnantie nodig: zonder machtiging mogen ze een signaal brengen, maar krijgen ze geen geheimen te horen.',
   'municipality.partnersNone': 'Nog geen partners',
   'municipality.partnersNoneHelp': 'U kunt ze op elk moment toevoegen, ook na de aangifte.',
   'municipality.partnersNoneSay': 'Er zijn er voorlopig geen',
@@ -21,12 +21,12 @@ export const partnersNl: Readonly<Record<keyof typeof partnersEn, string>> = {
   'municipality.validFrom': 'Neemt deel vanaf',
   'municipality.basis': 'Rechtsgrond',
   'municipality.basisHelp': 'Op grond van welke tekst mag deze partner geheimen vernemen?',
-  'municipality.basisFirst': 'Kies de sector en van wie de dienst afhangt; dan tonen wij welke teksten machtigen.',
+  'municipality.basisFirst': 'Kies de sector en van wie de dienst afhangt; dan tonen wij welke teksten de dienst machtigen.',
   'municipality.basisNone': '(Nog) geen rechtsgrond',
   'municipality.basisNoneHelp': 'De partner mag een signaal brengen en krijgt geen geheimen te horen.',
   'municipality.basisUnknown': 'Er is geen tekst bekend die deze dienst op deze dag machtigt',
   'municipality.basisUnknownText':
-    'De partner mag toch aan tafel zitten en een signaal brengen. Hij krijgt geen geheimen te horen zolang er geen decreet of ordonnantie is. Dat is geen fout van u.',
+    'De partner mag toch aan tafel zitten en een signaal brengen, maar krijgt geen geheimen te horen zolang er geen decreet of ordonnantie is. Dat is geen fout van u.',
   'municipality.restricted': 'zonder rechtsgrond',
   'municipality.restrictedHelp': 'Mag een signaal brengen, krijgt geen geheimen te horen.',
   'municipality.withBasis': 'met rechtsgrond',

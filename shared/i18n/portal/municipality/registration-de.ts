@@ -3,7 +3,7 @@ import type { registrationEn } from './registration-en.ts';
 export const registrationDe: Readonly<Record<keyof typeof registrationEn, string>> = {
   'municipality.registration': 'Anmeldung der Zelle',
   'municipality.registrationLead':
-    'Etwa zehn Minuten. Was Sie eingeben, wird von selbst gespeichert: Sie können jederzeit aufhören und später weitermachen, hier oder auf einem anderen Gerät.',
+    'Etwa zehn Minuten. Jeder Schritt wird von selbst gespeichert, sobald er vollständig ist: Sie können jederzeit aufhören und später weitermachen, hier oder auf einem anderen Gerät.',
   'municipality.registrationRead': 'Der Koordinator füllt dies aus. Sie können verfolgen, wie weit es ist.',
   'municipality.stepsDone': 'Erledigte Schritte',
   'municipality.stepOf': 'Schritt {step} von {of}',
@@ -27,7 +27,7 @@ export const registrationDe: Readonly<Record<keyof typeof registrationEn, string
   'municipality.open': 'Öffnen',
   'municipality.changeStep': '{action}: {step}',
   'municipality.grounds': 'Auf welcher Rechtsgrundlage?',
-  'municipality.groundSince': 'in Kraft seit {date}',
+  'municipality.groundSince': 'in Kraft seit dem {date}',
   'municipality.groundSigned': 'vom {date}',
   'municipality.saving.saved': 'Gespeichert',
   'municipality.saving.saving': 'Wird gespeichert…',
@@ -35,16 +35,16 @@ export const registrationDe: Readonly<Record<keyof typeof registrationEn, string
   'municipality.saving.waiting':
     'Noch nicht gespeichert: Die Plattform ist nicht erreichbar. Was Sie eingegeben haben, bleibt hier und wird von selbst gespeichert, sobald es geht.',
   'municipality.saving.incomplete': 'Noch nicht gespeichert: Dieser Schritt ist nicht vollständig.',
-  'municipality.saving.elsewhere': 'Noch nicht gespeichert: „{step}“ ist nicht vollständig.',
+  'municipality.saving.elsewhere': 'Noch nicht gespeichert: Der Schritt „{step}“ ist nicht vollständig.',
   'municipality.saving.refused': 'Nicht gespeichert',
   'municipality.clash': 'Dies wurde auch in einem anderen Fenster geändert',
   'municipality.clashText':
-    'Sie oder eine andere Person haben „{step}“ in einem anderen Fenster gespeichert, während Sie hier schrieben. Nichts von Ihnen ist verloren. Gespeichert ist jetzt:',
+    'Sie oder eine andere Person haben „{step}“ in einem anderen Fenster gespeichert, während Sie hier schrieben. Was Sie eingegeben haben, ist nicht verloren. Gespeichert ist jetzt:',
   'municipality.clashMine': 'Ihre Fassung, noch nicht gespeichert:',
-  'municipality.keepMine': 'Meine behalten',
+  'municipality.keepMine': 'Meine Fassung behalten',
   'municipality.takeTheirs': 'Gespeicherte Fassung übernehmen',
   'municipality.claim': 'Ihre Gemeinde ist eingeladen',
-  'municipality.claimLead': 'Die Region lädt {place} ein, ihre lokale integrale Zelle anzumelden.',
+  'municipality.claimLead': 'Die Region lädt {place} ein, ihre lokale integrale Zelle für innere Sicherheit anzumelden.',
   'municipality.claimMeans': 'Was die Annahme bedeutet',
   'municipality.claimMeans1': 'Sie öffnen die Anmeldung Ihrer Gemeinde. Gemeldet ist damit noch nichts.',
   'municipality.claimMeans2': 'Von nun an gibt Ihre Gemeinde ihren Leuten selbst Zugang; die Region nicht mehr.',

@@ -3,7 +3,7 @@ import type { registrationEn } from './registration-en.ts';
 export const registrationNl: Readonly<Record<keyof typeof registrationEn, string>> = {
   'municipality.registration': 'Aanmelding van de cel',
   'municipality.registrationLead':
-    'Ongeveer tien minuten. Wat u typt, wordt vanzelf bewaard: u kunt op elk moment stoppen en later verdergaan, hier of op een ander toestel.',
+    'Ongeveer tien minuten. Elke stap wordt vanzelf bewaard zodra hij volledig is: u kunt op elk moment stoppen en later verdergaan, hier of op een ander toestel.',
   'municipality.registrationRead': 'De coördinator vult dit in. U kunt volgen hoever het staat.',
   'municipality.stepsDone': 'Stappen klaar',
   'municipality.stepOf': 'Stap {step} van {of}',
@@ -38,18 +38,18 @@ export const registrationNl: Readonly<Record<keyof typeof registrationEn, string
   'municipality.saving.refused': 'Niet bewaard',
   'municipality.clash': 'Dit is ook in een ander venster gewijzigd',
   'municipality.clashText':
-    'U of een collega heeft “{step}” in een ander venster bewaard terwijl u hier aan het typen was. Niets van u is verloren. Dit is nu bewaard:',
+    'U of een collega heeft “{step}” in een ander venster bewaard terwijl u hier aan het typen was. Wat u typte, is niet verloren. Dit is nu bewaard:',
   'municipality.clashMine': 'Uw versie, nog niet bewaard:',
-  'municipality.keepMine': 'De mijne behouden',
+  'municipality.keepMine': 'Mijn versie behouden',
   'municipality.takeTheirs': 'De bewaarde versie nemen',
   'municipality.claim': 'Uw gemeente is uitgenodigd',
   'municipality.claimLead': 'Het gewest nodigt {place} uit om haar lokale integrale veiligheidscel aan te melden.',
-  'municipality.claimMeans': 'Wat aannemen betekent',
-  'municipality.claimMeans1': 'U opent de aanmelding voor uw gemeente. Er is nog niets aangegeven.',
+  'municipality.claimMeans': 'Wat aanvaarden betekent',
+  'municipality.claimMeans1': 'U opent de aanmelding voor uw gemeente. Daarmee is nog geen aangifte gedaan.',
   'municipality.claimMeans2': 'Vanaf nu geeft uw gemeente haar eigen mensen toegang; het gewest niet meer.',
   'municipality.claimMeans3':
     'De burgemeester richt de cel op, en niemand hoeft ze goed te keuren. Het gewest ondersteunt en neemt kennis.',
-  'municipality.claimButton': 'De uitnodiging aannemen',
+  'municipality.claimButton': 'De uitnodiging aanvaarden',
   'municipality.claimAgain': 'Een nieuwe aanmelding openen',
   'municipality.claimAgainLead': 'Uw gemeente zit op dit moment in geen enkele cel. U kunt er opnieuw een aanmelden.',
   'municipality.noneInstead':
@@ -59,5 +59,5 @@ export const registrationNl: Readonly<Record<keyof typeof registrationEn, string
   'municipality.coveredText': 'De aanmelding is afgesloten: de cel bestaat. Wat vanaf nu verandert, past u aan in de cel zelf.',
   'municipality.toCell': 'Naar de cel',
   'municipality.notOpen': 'De aanmelding is nog niet geopend',
-  'municipality.notOpenText': 'Ze gaat open zodra de coördinator de uitnodiging van het gewest aanneemt.',
+  'municipality.notOpenText': 'Ze gaat open zodra de coördinator de uitnodiging van het gewest aanvaardt.',
 };

@@ -11,7 +11,7 @@ export const signaturesDe: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.accepts': 'Nimmt die Gemeinde nach der Unterschrift auf',
   'municipality.signHere': 'Zur Unterschrift',
   'municipality.lapses': 'Eine Unterschrift gilt für genau diese Gemeinden. Ändert sich die Liste, verfällt sie.',
-  'municipality.remind': 'Erinnern, wer noch nicht unterzeichnet hat',
+  'municipality.remind': 'Erinnerung senden an alle, die noch nicht unterzeichnet haben',
   'municipality.reminded': 'Eine Nachricht ist unterwegs an alle, die noch nicht unterzeichnet haben. Sie sagt nichts über den Inhalt.',
   'municipality.declaration': 'Meldung',
   'municipality.declareMeans':
@@ -35,7 +35,7 @@ export const signaturesDe: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.signExactly': 'Sie unterzeichnen für eine Zelle genau dieser Gemeinden:',
   'municipality.seatTag': 'Sitz',
   'municipality.signMeans': 'Was Ihre Unterschrift bedeutet',
-  'municipality.signMeans1': 'Sie richten diese Zelle ein, wozu das Gesetz Sie befugt (Gesetz vom 30. Juli 2018, Artikel 2).',
+  'municipality.signMeans1': 'Sie richten diese Zelle ein; das Gesetz gibt Ihnen diese Befugnis (Gesetz vom 30. Juli 2018, Artikel 2).',
   'municipality.signMeansJoint': 'Die Zelle besteht, sobald jeder Bürgermeister unterzeichnet und der Sitz sie gemeldet hat.',
   'municipality.signMeansOwn': 'Die Zelle besteht, sobald sie gemeldet ist; das tun Sie oder der Koordinator.',
   'municipality.signMeansJoining': 'Ihre Gemeinde gehört zur Zelle, sobald der Bürgermeister des Sitzes sie aufnimmt.',
@@ -49,5 +49,5 @@ export const signaturesDe: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.signedOwn': 'Sie oder der Koordinator können die Zelle jetzt melden.',
   'municipality.signedJoint':
     'Sobald auch die anderen Bürgermeister unterzeichnet haben, meldet der Sitz die Zelle. Sie brauchen nichts mehr zu tun.',
-  'municipality.signedJoining': 'Der Bürgermeister des Sitzes sieht jetzt Ihre Anfrage und kann Ihre Gemeinde aufnehmen.',
+  'municipality.signedJoining': 'Der Bürgermeister des Sitzes sieht jetzt Ihren Antrag und kann Ihre Gemeinde aufnehmen.',
 };

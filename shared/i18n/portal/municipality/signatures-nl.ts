@@ -11,7 +11,7 @@ export const signaturesNl: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.accepts': 'Neemt de gemeente op na de handtekening',
   'municipality.signHere': 'Naar de handtekening',
   'municipality.lapses': 'Een handtekening geldt voor precies deze gemeenten. Wijzigt de lijst, dan vervalt ze.',
-  'municipality.remind': 'Herinneren wie nog niet ondertekende',
+  'municipality.remind': 'Herinnering sturen aan wie nog niet ondertekende',
   'municipality.reminded': 'Er is een bericht onderweg naar wie nog niet ondertekende. Het zegt niets over de inhoud.',
   'municipality.declaration': 'Aangifte',
   'municipality.declareMeans':
@@ -33,7 +33,7 @@ export const signaturesNl: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.signExactly': 'U ondertekent voor een cel van precies deze gemeenten:',
   'municipality.seatTag': 'zetel',
   'municipality.signMeans': 'Wat uw handtekening betekent',
-  'municipality.signMeans1': 'U richt deze cel op, zoals de wet u toelaat (wet van 30 juli 2018, artikel 2).',
+  'municipality.signMeans1': 'U richt deze cel op; de wet geeft u die bevoegdheid (wet van 30 juli 2018, artikel 2).',
   'municipality.signMeansJoint': 'De cel bestaat zodra elke burgemeester heeft ondertekend en de zetel aangifte heeft gedaan.',
   'municipality.signMeansOwn': 'De cel bestaat zodra er aangifte is gedaan; dat doet u of de coördinator.',
   'municipality.signMeansJoining': 'Uw gemeente zit in de cel zodra de burgemeester van de zetel haar opneemt.',
@@ -45,5 +45,5 @@ export const signaturesNl: Readonly<Record<keyof typeof signaturesEn, string>> =
   'municipality.signChangedText': 'Er is niets ondertekend. Lees de nieuwe lijst hieronder en onderteken als u ermee akkoord gaat.',
   'municipality.signedOwn': 'U of de coördinator kan nu aangifte doen.',
   'municipality.signedJoint': 'Zodra ook de andere burgemeesters hebben ondertekend, doet de zetel aangifte. U hoeft niets meer te doen.',
-  'municipality.signedJoining': 'De burgemeester van de zetel ziet nu uw vraag en kan uw gemeente opnemen.',
+  'municipality.signedJoining': 'De burgemeester van de zetel ziet nu uw aanvraag en kan uw gemeente opnemen.',
 };

@@ -25,7 +25,7 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.chooseForm': 'Wählen Sie, was für eine Zelle es ist.',
   'municipality.trioLead': 'Das Gesetz setzt in jeder Zelle drei Personen an den Tisch. Jede kann sich vertreten lassen.',
   'municipality.trioWhy':
-    'Wir fragen, wer sie sind, damit alle wissen, wer erreichbar ist. Von der Ermächtigung behalten wir nur Ja oder Nein, den letzten Tag und wer sie geprüft hat; senden Sie nie das Dokument selbst. Noch niemand da? Das gibt eine Warnung, es hält die Zelle nie auf.',
+    'Wir fragen, wer sie sind, damit alle wissen, wer erreichbar ist. Von der Ermächtigung behalten wir nur Ja oder Nein, den letzten Tag und wer sie geprüft hat; senden Sie nie das Dokument selbst. Noch keine gültige Ermächtigung? Das gibt eine Warnung, es hält die Zelle nie auf.',
   'municipality.name': 'Name',
   'municipality.seat.mayor': 'Der Bürgermeister',
   'municipality.seat.chiefOfCorps': 'Der Korpschef der lokalen Polizei',
@@ -38,7 +38,7 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.stands.preventionOfficer': 'Diese Person vertritt den Präventionsbeamten',
   'municipality.representative': 'Vertretung',
   'municipality.policeZone': 'Polizeizone',
-  'municipality.clearance': 'Hat diese Person eine Sicherheitsermächtigung von mindestens GEHEIM?',
+  'municipality.clearance': 'Hat diese Person eine Sicherheitsermächtigung mindestens der Stufe GEHEIM?',
   'municipality.clearanceHelp': 'Nur ja oder nein. Senden Sie nie das Dokument.',
   'municipality.clearanceUntil': 'Letzter Tag der Ermächtigung',
   'municipality.clearanceUntilHelp': 'Wir sagen Ihnen rechtzeitig Bescheid, bevor sie endet.',
@@ -46,13 +46,13 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.clearanceShort': 'Sicherheitsermächtigung',
   'municipality.clearanceByShort': 'Geprüft von',
   'municipality.clearanceYes': 'gültige Ermächtigung',
-  'municipality.clearanceYesUntil': 'gültige Ermächtigung bis {date}',
+  'municipality.clearanceYesUntil': 'gültige Ermächtigung bis zum {date}',
   'municipality.clearanceNo': 'noch keine Ermächtigung',
   'municipality.clearanceWarning':
     'Ohne Ermächtigung kann die Vertretung der Polizei nicht voll mitwirken. Die Zelle ist nicht blockiert; ergänzen Sie dies, sobald es geht.',
   'municipality.clearancePast': 'Dieser Tag ist vorbei. Tragen Sie den neuen letzten Tag ein oder antworten Sie mit Nein.',
   'municipality.acceptancesLead':
-    'Bevor sie beginnt, nimmt eine Zelle einige Dokumente an. Haken Sie an, was Ihre Zelle angenommen hat, und an welchem Tag.',
+    'Bevor sie beginnt, nimmt eine Zelle einige Dokumente an. Haken Sie an, was Ihre Zelle angenommen hat, und geben Sie den Tag an.',
   'municipality.acceptancesWhy':
     'Zusammen sagen sie, wie die Zelle arbeitet, woran sich alle halten, welche Risiken für die Privatsphäre abgewogen wurden und wie lange etwas aufbewahrt wird. Die Dokumente selbst bleiben bei Ihnen; hier steht nur das Datum.',
   'municipality.accepted': 'Angenommen',
@@ -64,10 +64,10 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.acceptOne': 'Noch anzunehmen: {documents}.',
   'municipality.rhythmLead': 'Wie oft tagt die Zelle mindestens?',
   'municipality.rhythmWhy':
-    'Monatlich ist üblich. Das Gesetz verlangt mindestens eine Sitzung pro Jahr; ein Dorf ohne Hinweise darf seltener zusammenkommen, und das ist in Ordnung.',
+    'Monatlich ist üblich. Das Gesetz verlangt mindestens eine Sitzung pro Jahr. Eine Gemeinde ohne Hinweise muss nicht jeden Monat zusammenkommen, und das ist in Ordnung.',
   'municipality.rhythmWeeks': 'Höchstens so viele Wochen zwischen zwei Sitzungen',
   'municipality.rhythmHelp': 'Üblich hier: {weeks, plural, one {# Woche} other {# Wochen}}. Von 1 bis {max}.',
   'municipality.rhythmWrong': 'Geben Sie eine ganze Zahl von Wochen an, von 1 bis {max}.',
   'municipality.rhythmUse': 'Üblichen Rhythmus übernehmen',
-  'municipality.everyWeeks': 'alle {weeks, plural, one {Woche} other {# Wochen}}',
+  'municipality.everyWeeks': '{weeks, plural, one {jede Woche} other {alle # Wochen}}',
 };

@@ -23,7 +23,7 @@ export const stepsEn = {
   'municipality.chooseForm': 'Choose what kind of cell it is.',
   'municipality.trioLead': 'The law puts three people at the table of every cell. Somebody may stand in for each of them.',
   'municipality.trioWhy':
-    'We ask who they are so that everybody knows whom to reach. Of the clearance we only keep yes or no, its last day and who checked it; never send or upload the document itself. Nobody at hand yet? That warns, it never blocks the cell from working.',
+    'We ask who they are so that everybody knows whom to reach. Of the clearance we only keep yes or no, its last day and who checked it; never send or upload the document itself. No valid clearance yet? You get a warning; it never blocks the cell.',
   'municipality.name': 'Name',
   'municipality.seat.mayor': 'The mayor',
   'municipality.seat.chiefOfCorps': 'The chief of corps of the local police',
@@ -49,7 +49,7 @@ export const stepsEn = {
   'municipality.clearanceWarning':
     'Without a clearance the police representative cannot take a full part. The cell is not blocked; complete this as soon as you can.',
   'municipality.clearancePast': 'This day has passed. Record the new last day, or answer no.',
-  'municipality.acceptancesLead': 'Before it starts, a cell accepts a few documents. Tick what your cell has accepted, and on which day.',
+  'municipality.acceptancesLead': 'Before it starts, a cell accepts a few documents. Tick what your cell has accepted and give the day.',
   'municipality.acceptancesWhy':
     'Together they say how the cell works, what everybody keeps to, which risks for people’s privacy were weighed, and how long anything is kept. The documents themselves stay with you; here only the date.',
   'municipality.accepted': 'Accepted',
@@ -61,7 +61,7 @@ export const stepsEn = {
   'municipality.acceptOne': 'Still to be accepted: {documents}.',
   'municipality.rhythmLead': 'How often does the cell meet, at least?',
   'municipality.rhythmWhy':
-    'Monthly is common. The law asks for at least one meeting a year; a village without signals may meet less often, and that is fine.',
+    'Monthly is common. The law asks for at least one meeting a year. A municipality without signals need not meet every month, and that is fine.',
   'municipality.rhythmWeeks': 'At most so many weeks between two meetings',
   'municipality.rhythmHelp': 'Usual here: {weeks, plural, one {# week} other {# weeks}}. From 1 to {max}.',
   'municipality.rhythmWrong': 'Give a whole number of weeks, from 1 to {max}.',

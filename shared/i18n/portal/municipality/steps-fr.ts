@@ -11,7 +11,7 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.form.joining': 'Nous rejoignons une cellule existante',
   'municipality.form.joiningHelp': 'Votre bourgmestre signe ; le bourgmestre du siège vous admet. Le reste y est déjà réglé.',
   'municipality.formWhy':
-    'Le bourgmestre crée la cellule. Deux bourgmestres ou plus peuvent en créer une ensemble ; chacun signe alors, pour exactement les communes de la liste. Si la liste change, les signatures tombent et chacun signe à nouveau.',
+    'Le bourgmestre crée la cellule. Deux bourgmestres ou plus peuvent en créer une ensemble ; chacun signe alors, pour exactement les communes de la liste. Si la liste change, les signatures ne valent plus et chacun signe à nouveau.',
   'municipality.jointWith': 'Quelles autres communes ?',
   'municipality.jointAdd': 'Ajouter une commune',
   'municipality.jointAddHelp': 'Tapez le début du nom. Seules les communes de votre région peuvent participer.',
@@ -25,7 +25,7 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.chooseForm': 'Choisissez le type de cellule.',
   'municipality.trioLead': 'La loi réunit trois personnes autour de la table de chaque cellule. Chacune peut se faire représenter.',
   'municipality.trioWhy':
-    'Nous demandons qui elles sont pour que chacun sache à qui s’adresser. De l’habilitation, nous ne gardons que oui ou non, son dernier jour et qui l’a vérifiée ; n’envoyez jamais le document lui-même. Personne encore ? Cela donne un avertissement, jamais un blocage.',
+    'Nous demandons qui elles sont pour que chacun sache à qui s’adresser. De l’habilitation, nous ne gardons que oui ou non, son dernier jour et qui l’a vérifiée ; n’envoyez jamais le document lui-même. Pas encore d’habilitation valable ? Cela donne un avertissement, jamais un blocage.',
   'municipality.name': 'Nom',
   'municipality.seat.mayor': 'Le bourgmestre',
   'municipality.seat.chiefOfCorps': 'Le chef de corps de la police locale',
@@ -38,7 +38,7 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.stands.preventionOfficer': 'Cette personne représente le fonctionnaire de prévention',
   'municipality.representative': 'représentant',
   'municipality.policeZone': 'Zone de police',
-  'municipality.clearance': 'Cette personne a-t-elle une habilitation de sécurité d’au moins SECRET ?',
+  'municipality.clearance': 'Cette personne a-t-elle une habilitation de sécurité du niveau SECRET au moins ?',
   'municipality.clearanceHelp': 'Oui ou non suffit. N’envoyez jamais le document.',
   'municipality.clearanceUntil': 'Dernier jour de l’habilitation',
   'municipality.clearanceUntilHelp': 'Nous vous prévenons à temps avant son échéance.',
@@ -52,7 +52,7 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
     'Sans habilitation, le représentant de la police ne peut pas participer pleinement. La cellule n’est pas bloquée ; complétez ceci dès que possible.',
   'municipality.clearancePast': 'Ce jour est passé. Indiquez le nouveau dernier jour, ou répondez non.',
   'municipality.acceptancesLead':
-    'Avant de commencer, une cellule accepte quelques documents. Cochez ce que votre cellule a accepté, et à quelle date.',
+    'Avant de commencer, une cellule accepte quelques documents. Cochez ce que votre cellule a accepté et indiquez la date.',
   'municipality.acceptancesWhy':
     'Ensemble, ils disent comment la cellule travaille, à quoi chacun se tient, quels risques pour la vie privée ont été pesés et combien de temps on conserve quoi. Les documents restent chez vous ; ici, seule la date figure.',
   'municipality.accepted': 'Acceptés',
@@ -64,10 +64,10 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.acceptOne': 'Encore à accepter : {documents}.',
   'municipality.rhythmLead': 'À quelle fréquence la cellule se réunit-elle au minimum ?',
   'municipality.rhythmWhy':
-    'Le rythme mensuel est courant. La loi demande au moins une réunion par an ; un village sans signalement peut se réunir moins souvent, et c’est très bien ainsi.',
+    'Le rythme mensuel est courant. La loi demande au moins une réunion par an. Une commune sans signalement n’est pas obligée de se réunir chaque mois, et c’est très bien ainsi.',
   'municipality.rhythmWeeks': 'Nombre maximal de semaines entre deux réunions',
   'municipality.rhythmHelp': 'Habituel ici : {weeks, plural, one {# semaine} other {# semaines}}. De 1 à {max}.',
   'municipality.rhythmWrong': 'Indiquez un nombre entier de semaines, de 1 à {max}.',
   'municipality.rhythmUse': 'Prendre le rythme habituel',
-  'municipality.everyWeeks': 'toutes les {weeks, plural, one {semaines} other {# semaines}}',
+  'municipality.everyWeeks': '{weeks, plural, one {chaque semaine} other {toutes les # semaines}}',
 };

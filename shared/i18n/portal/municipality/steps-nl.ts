@@ -23,7 +23,7 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.chooseForm': 'Kies wat voor cel het is.',
   'municipality.trioLead': 'De wet zet in elke cel drie mensen aan tafel. Elk van hen mag zich laten vertegenwoordigen.',
   'municipality.trioWhy':
-    'Wij vragen wie ze zijn, zodat iedereen weet wie te bereiken is. Van de machtiging bewaren wij alleen ja of nee, de laatste dag en wie ze nakeek; stuur of laad nooit het document zelf op. Is er nog niemand? Dat geeft een waarschuwing, het houdt de cel nooit tegen.',
+    'Wij vragen wie ze zijn, zodat iedereen weet wie te bereiken is. Van de machtiging bewaren wij alleen ja of nee, de laatste dag en wie ze nakeek; stuur of upload nooit het document zelf. Is er nog geen geldige machtiging? Dat geeft een waarschuwing, het houdt de cel nooit tegen.',
   'municipality.name': 'Naam',
   'municipality.seat.mayor': 'De burgemeester',
   'municipality.seat.chiefOfCorps': 'De korpschef van de lokale politie',
@@ -36,7 +36,7 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.stands.preventionOfficer': 'Deze persoon vertegenwoordigt de preventieambtenaar',
   'municipality.representative': 'vertegenwoordiger',
   'municipality.policeZone': 'Politiezone',
-  'municipality.clearance': 'Heeft deze persoon een veiligheidsmachtiging van minstens GEHEIM?',
+  'municipality.clearance': 'Heeft deze persoon een veiligheidsmachtiging van minstens het niveau GEHEIM?',
   'municipality.clearanceHelp': 'Alleen ja of nee. Stuur het document nooit op.',
   'municipality.clearanceUntil': 'Laatste dag van de machtiging',
   'municipality.clearanceUntilHelp': 'Wij verwittigen u op tijd voor ze afloopt.',
@@ -44,13 +44,13 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.clearanceShort': 'Veiligheidsmachtiging',
   'municipality.clearanceByShort': 'Nagekeken door',
   'municipality.clearanceYes': 'geldige machtiging',
-  'municipality.clearanceYesUntil': 'geldige machtiging tot {date}',
+  'municipality.clearanceYesUntil': 'geldige machtiging tot en met {date}',
   'municipality.clearanceNo': 'nog geen machtiging',
   'municipality.clearanceWarning':
     'Zonder machtiging kan de vertegenwoordiger van de politie niet volwaardig deelnemen. De cel wordt niet geblokkeerd; vul dit aan zodra het kan.',
   'municipality.clearancePast': 'Deze dag is voorbij. Vul de nieuwe laatste dag in, of antwoord nee.',
   'municipality.acceptancesLead':
-    'Voor ze start, aanvaardt een cel enkele documenten. Vink aan wat uw cel heeft aanvaard, en op welke dag.',
+    'Voor ze start, aanvaardt een cel enkele documenten. Vink aan wat uw cel heeft aanvaard en geef de dag op.',
   'municipality.acceptancesWhy':
     'Samen zeggen ze hoe de cel werkt, waaraan iedereen zich houdt, welke risico’s voor de privacy werden afgewogen en hoelang iets bewaard wordt. De documenten zelf blijven bij u; hier staat alleen de datum.',
   'municipality.accepted': 'Aanvaard',
@@ -62,10 +62,10 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.acceptOne': 'Nog te aanvaarden: {documents}.',
   'municipality.rhythmLead': 'Hoe vaak komt de cel minstens samen?',
   'municipality.rhythmWhy':
-    'Maandelijks is gebruikelijk. De wet vraagt minstens één vergadering per jaar; een dorp zonder signalen mag minder vaak samenkomen, en dat is prima.',
+    'Maandelijks is gebruikelijk. De wet vraagt minstens één vergadering per jaar. Een gemeente zonder signalen hoeft niet elke maand samen te komen, en dat is prima.',
   'municipality.rhythmWeeks': 'Hoogstens zoveel weken tussen twee vergaderingen',
   'municipality.rhythmHelp': 'Gebruikelijk hier: {weeks, plural, one {# week} other {# weken}}. Van 1 tot {max}.',
   'municipality.rhythmWrong': 'Geef een geheel aantal weken, van 1 tot {max}.',
   'municipality.rhythmUse': 'Het gebruikelijke ritme nemen',
-  'municipality.everyWeeks': 'om de {weeks, plural, one {week} other {# weken}}',
+  'municipality.everyWeeks': '{weeks, plural, one {elke week} other {om de # weken}}',
 };

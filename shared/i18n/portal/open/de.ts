@@ -7,7 +7,7 @@ export const openDe: Readonly<Record<keyof typeof openEn, string>> = {
   'open.signInHelp.cognito':
     'Sie melden sich auf den Seiten von Amazon Cognito ({tenant}) an, mit Ihrem Passwort und dem Code Ihrer Authentifizierungs-App.',
   'open.signInHelp.standIn':
-    'Auf diesem Rechner vertritt ein Ersatz die Anmeldeseiten von Amazon Cognito. Die Seite mit den Demonstrationspersonen zeigt, als wer Sie sich anmelden können, und die Codes dazu.',
+    'Auf diesem Rechner ersetzt eine Nachbildung die Anmeldeseiten von Amazon Cognito. Die Seite mit den Demonstrationspersonen zeigt, als wer Sie sich anmelden können, und die Codes dazu.',
   'open.request': 'Um eine Einladung bitten',
   'open.requestLead':
     'Hat Ihre Gemeinde noch keine Einladung? Bitten Sie die Region darum. Dort prüft jemand, wer den Antrag stellt, und sendet dann die Einladung.',
@@ -22,7 +22,7 @@ export const openDe: Readonly<Record<keyof typeof openEn, string>> = {
   'open.sent': 'Ihr Antrag ist eingegangen',
   'open.sentHelp':
     'Wenn die Gemeinde eingeladen werden kann, prüft die Region Ihren Antrag und schreibt Ihnen. Zum Schutz der Privatsphäre sagt diese Seite nie, ob eine Gemeinde schon bekannt ist.',
-  'open.another': 'Für eine andere Gemeinde bitten',
+  'open.another': 'Um eine Einladung für eine andere Gemeinde bitten',
   'open.accessibility': 'Erklärung zur Barrierefreiheit',
   'open.accessibilityLead':
     'Dieses Portal soll für alle nutzbar sein: nur mit der Tastatur, mit einem Screenreader, auf 400 % vergrößert, auf einem Telefon und auf Papier.',

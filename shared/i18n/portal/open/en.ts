@@ -6,7 +6,7 @@ export const openEn = {
   'open.signInHelp.cognito':
     'You sign in on the pages of Amazon Cognito ({tenant}), with your password and the code of your authenticator app.',
   'open.signInHelp.standIn':
-    'On this machine a stand-in plays the sign-in pages of Amazon Cognito. The page with the demonstration people shows whom you can sign in as, and their codes.',
+    'On this machine a stand-in replaces the sign-in pages of Amazon Cognito. The page with the demonstration people shows whom you can sign in as, and their codes.',
   'open.request': 'Ask for an invitation',
   'open.requestLead':
     'Your municipality has no invitation yet? Ask the Region for one. An officer verifies who asks, and then sends the invitation.',
@@ -21,7 +21,7 @@ export const openEn = {
   'open.sent': 'Your request has been received',
   'open.sentHelp':
     'If the municipality can be invited, an officer of the Region verifies your request and writes to you. To protect privacy, this page never says whether a municipality is known already.',
-  'open.another': 'Ask for another municipality',
+  'open.another': 'Ask on behalf of another municipality',
   'open.accessibility': 'Accessibility statement',
   'open.accessibilityLead':
     'This portal is meant to be usable by everybody: by keyboard alone, with a screen reader, enlarged to 400%, on a phone and on paper.',
@@ -30,7 +30,7 @@ export const openEn = {
     'We aim to meet EN 301 549 and WCAG 2.2, level AA. Every page is checked in every language, in light and dark, with an automatic tool (axe), and the journeys are tried by keyboard.',
   'open.accessibilityKnown': 'What we know does not work yet',
   'open.accessibilityKnownText':
-    'Maps are pictures: everything on them also stands in the table beside them. No accessibility audit by an outside party has taken place yet.',
+    'Maps are pictures: everything on them is also in the table beside them. No accessibility audit by an outside party has taken place yet.',
   'open.accessibilityReport': 'Something does not work for you?',
   'open.accessibilityReportText': 'Tell the administration that invited you; it passes the message on to the maintainers of the platform.',
   'open.danger': 'Immediate danger? Call 101 or 112. This platform is not an emergency line.',

@@ -7,7 +7,7 @@ export const openFr: Readonly<Record<keyof typeof openEn, string>> = {
   'open.signInHelp.cognito':
     'Vous vous connectez sur les pages d’Amazon Cognito ({tenant}), avec votre mot de passe et le code de votre application d’authentification.',
   'open.signInHelp.standIn':
-    'Sur cette machine, une doublure tient lieu de pages de connexion d’Amazon Cognito. La page des personnes de démonstration montre sous quels comptes vous pouvez vous connecter, et leurs codes.',
+    'Sur cette machine, des pages de substitution remplacent les pages de connexion d’Amazon Cognito. La page des personnes de démonstration montre sous quels comptes vous pouvez vous connecter, et leurs codes.',
   'open.request': 'Demander une invitation',
   'open.requestLead':
     'Votre commune n’a pas encore d’invitation ? Demandez-la à la région. Un agent vérifie qui fait la demande, puis envoie l’invitation.',

@@ -7,7 +7,7 @@ export const openNl: Readonly<Record<keyof typeof openEn, string>> = {
   'open.signInHelp.cognito':
     'U meldt u aan op de pagina’s van Amazon Cognito ({tenant}), met uw wachtwoord en de code van uw authenticator-app.',
   'open.signInHelp.standIn':
-    'Op dit toestel neemt een vervanger de aanmeldpagina’s van Amazon Cognito waar. De pagina met de demonstratiepersonen toont als wie u zich kunt aanmelden, en hun codes.',
+    'Op dit toestel vervangt een nabootsing de aanmeldpagina’s van Amazon Cognito. De pagina met de demonstratiepersonen toont als wie u zich kunt aanmelden, en hun codes.',
   'open.request': 'Een uitnodiging vragen',
   'open.requestLead':
     'Heeft uw gemeente nog geen uitnodiging? Vraag ze aan het gewest. Een medewerker kijkt na wie ze vraagt en stuurt daarna de uitnodiging.',
@@ -22,7 +22,7 @@ export const openNl: Readonly<Record<keyof typeof openEn, string>> = {
   'open.sent': 'Uw aanvraag is ontvangen',
   'open.sentHelp':
     'Als de gemeente kan worden uitgenodigd, kijkt een medewerker van het gewest uw aanvraag na en krijgt u een bericht. Om de privacy te beschermen zegt deze pagina nooit of een gemeente al bekend is.',
-  'open.another': 'Voor een andere gemeente vragen',
+  'open.another': 'Een uitnodiging vragen voor een andere gemeente',
   'open.accessibility': 'Toegankelijkheidsverklaring',
   'open.accessibilityLead':
     'Dit portaal wil voor iedereen bruikbaar zijn: met het toetsenbord alleen, met een schermlezer, tot 400% vergroot, op een telefoon en op papier.',

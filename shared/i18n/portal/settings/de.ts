@@ -19,7 +19,7 @@ export const settingsDe: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.change': '„{name}“ ändern',
   'settings.value': 'Neuer Wert',
   'settings.validFrom': 'Gilt ab',
-  'settings.validFromHelp': 'Heute oder später: Auf das Frühere hat man sich verlassen.',
+  'settings.validFromHelp': 'Heute oder später. Rückwirkend lässt sich der Wert nicht ändern.',
   'settings.saved': 'Gespeichert: {name}.',
   'settings.none': 'keine',
   'settings.unit.days': '{count, plural, one {# Tag} other {# Tage}}',

@@ -19,7 +19,7 @@ export const settingsNl: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.change': '“{name}” wijzigen',
   'settings.value': 'Nieuwe waarde',
   'settings.validFrom': 'Geldt vanaf',
-  'settings.validFromHelp': 'Vandaag of later: op wat eerder gold, werd gerekend.',
+  'settings.validFromHelp': 'Vandaag of later. Voor het verleden kan de waarde niet meer gewijzigd worden.',
   'settings.saved': 'Bewaard: {name}.',
   'settings.none': 'geen',
   'settings.unit.days': '{count, plural, one {# dag} other {# dagen}}',

@@ -15,11 +15,11 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     nl: { name: 'Minimum aantal vergaderingen', explanation: 'Hoe vaak een cel per jaar ten minste samenkomt.' },
     fr: { name: 'Nombre minimal de réunions', explanation: 'Combien de fois par an une cellule se réunit au moins.' },
     de: { name: 'Mindestzahl der Sitzungen', explanation: 'Wie oft eine Zelle pro Jahr mindestens zusammenkommt.' },
-    en: { name: 'Minimum number of meetings', explanation: 'How often a cell meets each year at least.' },
+    en: { name: 'Minimum number of meetings', explanation: 'How often a cell must meet each year, at least.' },
   },
   confirmationTermMonths: {
     nl: { name: 'Bevestigingstermijn', explanation: 'Na hoeveel maanden een cel opnieuw bevestigt dat ze bestaat.' },
-    fr: { name: 'Délai de confirmation', explanation: "Après combien de mois une cellule confirme à nouveau qu'elle existe." },
+    fr: { name: 'Délai de confirmation', explanation: 'Après combien de mois une cellule confirme à nouveau qu’elle existe.' },
     de: { name: 'Bestätigungsfrist', explanation: 'Nach wie vielen Monaten eine Zelle erneut bestätigt, dass sie besteht.' },
     en: { name: 'Confirmation term', explanation: 'After how many months a cell confirms again that it exists.' },
   },
@@ -27,7 +27,7 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     nl: { name: 'Uitstel van bevestiging', explanation: 'Hoeveel dagen een te late bevestiging nog telt; daarna is de dekking onbekend.' },
     fr: {
       name: 'Sursis de confirmation',
-      explanation: 'Combien de jours une confirmation tardive compte encore ; ensuite la couverture est inconnue.',
+      explanation: 'Combien de jours une confirmation tardive compte encore ; ensuite la couverture est inconnue.',
     },
     de: {
       name: 'Nachfrist der Bestätigung',
@@ -36,10 +36,10 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     en: { name: 'Confirmation grace', explanation: 'How many days a late confirmation still counts; after that the coverage is unknown.' },
   },
   requiredDeclarations: {
-    nl: { name: 'Vereiste verklaringen', explanation: 'Wat een cel aanvaard moet hebben voor ze aangifte doet.' },
-    fr: { name: 'Déclarations requises', explanation: "Ce qu'une cellule doit avoir accepté avant de se déclarer." },
-    de: { name: 'Erforderliche Erklärungen', explanation: 'Was eine Zelle vor ihrer Meldung angenommen haben muss.' },
-    en: { name: 'Required declarations', explanation: 'What a cell must have accepted before it declares itself.' },
+    nl: { name: 'Vereiste documenten', explanation: 'Wat een cel aanvaard moet hebben voor ze aangifte doet.' },
+    fr: { name: 'Documents requis', explanation: 'Ce qu’une cellule doit avoir accepté avant de se déclarer.' },
+    de: { name: 'Erforderliche Dokumente', explanation: 'Was eine Zelle vor ihrer Meldung angenommen haben muss.' },
+    en: { name: 'Required documents', explanation: 'What a cell must have accepted before it declares itself.' },
   },
   requiredPartnerSectors: {
     nl: { name: 'Vereiste partnersectoren', explanation: 'Welke sectoren in elke cel vertegenwoordigd moeten zijn.' },
@@ -56,21 +56,21 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
   rawSignalDays: {
     nl: { name: 'Bewaring van een signaal', explanation: 'Na hoeveel dagen een signaal dat geen casus werd, gewist wordt.' },
     fr: {
-      name: "Conservation d'un signalement",
-      explanation: "Après combien de jours un signalement qui n'est pas devenu un cas est effacé.",
+      name: 'Conservation d’un signalement',
+      explanation: 'Après combien de jours un signalement qui n’est pas devenu un cas est effacé.',
     },
     de: { name: 'Aufbewahrung eines Hinweises', explanation: 'Nach wie vielen Tagen ein Hinweis, der kein Fall wurde, gelöscht wird.' },
     en: { name: 'Keeping a signal', explanation: 'After how many days a signal that did not become a case is erased.' },
   },
   caseReviewMonths: {
     nl: { name: 'Herziening van een casus', explanation: 'Om de hoeveel maanden een open casus herzien wordt.' },
-    fr: { name: "Réexamen d'un cas", explanation: 'Tous les combien de mois un cas ouvert est réexaminé.' },
-    de: { name: 'Überprüfung eines Falls', explanation: 'Alle wie viele Monate ein offener Fall überprüft wird.' },
-    en: { name: 'Review of a case', explanation: 'Every how many months an open case is reviewed.' },
+    fr: { name: 'Réexamen d’un cas', explanation: 'Le nombre de mois entre deux réexamens d’un cas ouvert.' },
+    de: { name: 'Überprüfung eines Falls', explanation: 'Wie viele Monate zwischen zwei Überprüfungen eines offenen Falls liegen.' },
+    en: { name: 'Review of a case', explanation: 'How many months lie between two reviews of an open case.' },
   },
   reviewGraceDays: {
     nl: { name: 'Uitstel van herziening', explanation: 'Hoeveel dagen na een gemiste herziening de inhoud van een casus op slot gaat.' },
-    fr: { name: 'Sursis de réexamen', explanation: "Combien de jours après un réexamen manqué le contenu d'un cas se verrouille." },
+    fr: { name: 'Sursis de réexamen', explanation: 'Combien de jours après un réexamen manqué le contenu d’un cas se verrouille.' },
     de: {
       name: 'Nachfrist der Überprüfung',
       explanation: 'Wie viele Tage nach einer versäumten Überprüfung der Inhalt eines Falls gesperrt wird.',
@@ -82,7 +82,7 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
       name: 'Bewaring van een vraag om uitnodiging',
       explanation: 'Na hoeveel dagen een vraag om uitgenodigd te worden, gewist wordt.',
     },
-    fr: { name: "Conservation d'une demande d'invitation", explanation: "Après combien de jours une demande d'invitation est effacée." },
+    fr: { name: 'Conservation d’une demande d’invitation', explanation: 'Après combien de jours une demande d’invitation est effacée.' },
     de: { name: 'Aufbewahrung einer Bitte um Einladung', explanation: 'Nach wie vielen Tagen eine Bitte um Einladung gelöscht wird.' },
     en: { name: 'Keeping a request to be invited', explanation: 'After how many days a request to be invited is erased.' },
   },
@@ -92,7 +92,7 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
       explanation: 'Na hoeveel dagen zonder wijziging een onafgewerkte aanmelding gewist wordt.',
     },
     fr: {
-      name: "Conservation d'une inscription inachevée",
+      name: 'Conservation d’une inscription inachevée',
       explanation: 'Après combien de jours sans modification une inscription inachevée est effacée.',
     },
     de: {
@@ -106,7 +106,7 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
   },
   clearanceLevels: {
     nl: { name: 'Niveau van de veiligheidsmachtiging', explanation: 'Welke niveaus volstaan voor de vertegenwoordiger van de politie.' },
-    fr: { name: "Niveau de l'habilitation de sécurité", explanation: 'Les niveaux qui suffisent pour le représentant de la police.' },
+    fr: { name: 'Niveau de l’habilitation de sécurité', explanation: 'Les niveaux qui suffisent pour le représentant de la police.' },
     de: { name: 'Stufe der Sicherheitsermächtigung', explanation: 'Welche Stufen für den Vertreter der Polizei genügen.' },
     en: { name: 'Level of the security clearance', explanation: 'Which levels are enough for the representative of the police.' },
   },
@@ -116,8 +116,8 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
       explanation: 'Hoeveel dagen vooraf gemeld wordt dat een veiligheidsmachtiging afloopt.',
     },
     fr: {
-      name: "Avertissement d'une habilitation qui expire",
-      explanation: "Combien de jours à l'avance l'expiration d'une habilitation de sécurité est annoncée.",
+      name: 'Avertissement d’une habilitation qui expire',
+      explanation: 'Combien de jours à l’avance l’expiration d’une habilitation de sécurité est annoncée.',
     },
     de: {
       name: 'Warnung vor einer ablaufenden Ermächtigung',
@@ -132,7 +132,7 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     },
     fr: {
       name: 'Consentement aux statistiques sur les cas',
-      explanation: 'Si des nombres de cas peuvent être publiés ; le niveau fédéral et la région signent ensemble.',
+      explanation: 'Si des nombres de cas peuvent être publiés ; le niveau fédéral et la région signent ensemble.',
     },
     de: {
       name: 'Zustimmung zu Statistiken über Fälle',

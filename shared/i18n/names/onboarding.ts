@@ -15,6 +15,6 @@ export const onboardingNames = {
 /** Unknown is never counted as none, so it has words of its own. */
 export const coverageNames = {
   with: { nl: 'heeft een cel', fr: 'a une cellule', de: 'hat eine Zelle', en: 'has a cell' },
-  without: { nl: 'heeft geen cel', fr: "n'a pas de cellule", de: 'hat keine Zelle', en: 'has no cell' },
+  without: { nl: 'heeft geen cel', fr: 'n’a pas de cellule', de: 'hat keine Zelle', en: 'has no cell' },
   unknown: { nl: 'onbekend', fr: 'inconnu', de: 'unbekannt', en: 'unknown' },
 } as const satisfies Record<CoverageStatus, Names>;

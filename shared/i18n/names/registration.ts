@@ -28,11 +28,11 @@ export const stepNames = {
 
 /** The documents a cell accepts before it starts. */
 export const declarationNames = {
-  rulesOfProcedure: { nl: 'huishoudelijk reglement', fr: "règlement d'ordre intérieur", de: 'Geschäftsordnung', en: 'rules of procedure' },
+  rulesOfProcedure: { nl: 'huishoudelijk reglement', fr: 'règlement d’ordre intérieur', de: 'Geschäftsordnung', en: 'rules of procedure' },
   charter: { nl: 'deontologisch charter', fr: 'charte déontologique', de: 'deontologische Charta', en: 'charter' },
   dpia: {
     nl: 'gegevensbeschermingseffectbeoordeling',
-    fr: "analyse d'impact relative à la protection des données",
+    fr: 'analyse d’impact relative à la protection des données',
     de: 'Datenschutz-Folgenabschätzung',
     en: 'data protection impact assessment',
   },

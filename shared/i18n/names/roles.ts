@@ -40,7 +40,7 @@ export const roleNames = {
   },
   ministryAnalyst: {
     nl: 'analist van de federale overheid',
-    fr: "analyste de l'autorité fédérale",
+    fr: 'analyste de l’autorité fédérale',
     de: 'Analyst der föderalen Behörde',
     en: 'ministry analyst',
   },

@@ -23,7 +23,8 @@ export const shellDe: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.sources': 'Quellen',
   'shell.back': 'Zurück',
   'shell.loading': 'Wird geladen…',
-  'shell.addressWrong': 'Die Adresse dieser Seite fragt nach einem Tag oder einer Ansicht, die es nicht gibt. Sie sehen den Stand vom {date}.',
+  'shell.addressWrong':
+    'Die Adresse dieser Seite fragt nach einem Tag oder einer Ansicht, die es nicht gibt. Sie sehen den Stand vom {date}.',
   'shell.slow': 'Das dauert länger als üblich. Sie können warten oder es erneut versuchen.',
   'shell.retry': 'Erneut versuchen',
   'shell.offline':

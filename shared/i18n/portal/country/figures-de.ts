@@ -13,7 +13,7 @@ export const figuresDe: Readonly<Record<keyof typeof figuresEn, string>> = {
   'country.value': 'Wert',
   'country.onboarding': 'Auf dem Weg zu einer Zelle',
   'country.onboardingTitle':
-    '{declared, plural, =0 {Keine von {municipalities} Gemeinden hat eine Zelle gemeldet} one {# von {municipalities} Gemeinden hat eine Zelle gemeldet} other {# von {municipalities} Gemeinden haben eine Zelle gemeldet}}',
+    '{declared, plural, =0 {Keine der {municipalities} Gemeinden hat eine Zelle gemeldet} one {# von {municipalities} Gemeinden hat eine Zelle gemeldet} other {# von {municipalities} Gemeinden haben eine Zelle gemeldet}}',
   'country.onboardingTable': 'Gemeinden danach, wie weit sie sind',
   'country.missing': 'Schritte, die in offenen Anmeldungen noch fehlen',
   'country.missingLead': 'In einer Anmeldung können mehrere Schritte fehlen; die Summe dieser Zahlen ist also keine Zahl von Anmeldungen.',

@@ -7,9 +7,9 @@ export const countryFr: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.navSettings': 'Paramètres',
   'country.belgium': 'Belgique',
   'country.headlineNow':
-    'Le {date}, {with, plural, =0 {on ne sait d’aucune des {municipalities} communes qu’elle a une cellule} one {# des {municipalities} communes a une cellule} other {# des {municipalities} communes ont une cellule}}, {without, plural, =0 {on ne sait d’aucune qu’elle n’en a pas} one {# n’en a pas} other {# n’en ont pas}} et {unknown, plural, =0 {aucune n’est inconnue} one {# est inconnue} other {# sont inconnues}}.',
+    'Le {date}, {with, plural, =0 {aucune des {municipalities} communes n’a de cellule connue} one {# des {municipalities} communes a une cellule} other {# des {municipalities} communes ont une cellule}}, {without, plural, =0 {aucune n’a déclaré ne pas en avoir} one {# n’en a pas} other {# n’en ont pas}} et {unknown, plural, =0 {aucune n’est inconnue} one {# est inconnue} other {# sont inconnues}}.',
   'country.headlineThen':
-    'Le {date}, {with, plural, =0 {on ne savait d’aucune des {municipalities} communes qu’elle avait une cellule} one {# des {municipalities} communes avait une cellule} other {# des {municipalities} communes avaient une cellule}}, {without, plural, =0 {on ne savait d’aucune qu’elle n’en avait pas} one {# n’en avait pas} other {# n’en avaient pas}} et {unknown, plural, =0 {aucune n’était inconnue} one {# était inconnue} other {# étaient inconnues}}.',
+    'Le {date}, {with, plural, =0 {aucune des {municipalities} communes n’avait de cellule connue} one {# des {municipalities} communes avait une cellule} other {# des {municipalities} communes avaient une cellule}}, {without, plural, =0 {aucune n’avait déclaré ne pas en avoir} one {# n’en avait pas} other {# n’en avaient pas}} et {unknown, plural, =0 {aucune n’était inconnue} one {# était inconnue} other {# étaient inconnues}}.',
   'country.headlineNothing':
     'Le {date}, personne n’avait encore rien déclaré sur cette plateforme : les {municipalities} communes sont toutes inconnues.',
   'country.date': 'Jour',

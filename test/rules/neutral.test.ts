@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { files, text } from './sources.ts';
 
 const readable = files.filter(
-  (path) => /(^|\/)[^.]+$|\.(ts|mjs|cjs|js|json|md|yml|yaml|svg|html|css|txt|npmrc)$/.test(path) || path.startsWith('.'),
+  (path) => /(^|\/)[^.]+$|\.(tsx?|mjs|cjs|js|json|md|yml|yaml|svg|html|css|txt|npmrc)$/.test(path) || path.startsWith('.'),
 );
 const naming = (pattern: RegExp) => readable.filter((path) => pattern.test(text(path)));
 

@@ -31,36 +31,46 @@ const navOf = (role: CellRole): readonly NavItem[] => [
   { href: '/settings', key: 'municipality.navSettings' },
 ];
 
-const Pages = ({ place }: Props) => {
+const OtherPages = ({ place }: Props) => {
   const { role } = place;
   return (
-    <Switch>
-      <Route path="/">
-        <Home place={place} />
-      </Route>
-      {can(role, 'registrations.read') && (
-        <Route path="/registration/*?">
-          <RegistrationRoom place={place} />
+    <FaceWords face="municipalityMore">
+      <Switch>
+        {can(role, 'registrations.read') && (
+          <Route path="/registration/*?">
+            <RegistrationRoom place={place} />
+          </Route>
+        )}
+        {can(role, 'registrations.sign') && <Route path="/sign" component={SignPage} />}
+        {can(role, 'statements.make') && <Route path="/statement" component={StatementPage} />}
+        <Route path="/cell/*?">
+          <CellRoom place={place} />
         </Route>
-      )}
-      {can(role, 'registrations.sign') && <Route path="/sign" component={SignPage} />}
-      {can(role, 'statements.make') && <Route path="/statement" component={StatementPage} />}
-      <Route path="/cell/*?">
-        <CellRoom place={place} />
-      </Route>
-      {can(role, 'members.read') && (
-        <Route path="/members/*?">
-          <MembersRoom role={role} />
+        {can(role, 'members.read') && (
+          <Route path="/members/*?">
+            <MembersRoom role={role} />
+          </Route>
+        )}
+        <Route path="/settings">
+          <SettingsPage role={role} />
         </Route>
-      )}
-      <Route path="/settings">
-        <SettingsPage role={role} />
-      </Route>
-      <Route path="/accessibility" component={Accessibility} />
-      <Route component={NotFound} />
-    </Switch>
+        <Route component={NotFound} />
+      </Switch>
+    </FaceWords>
   );
 };
+
+const Pages = ({ place }: Props) => (
+  <Switch>
+    <Route path="/">
+      <Home place={place} />
+    </Route>
+    <Route path="/accessibility" component={Accessibility} />
+    <Route>
+      <OtherPages place={place} />
+    </Route>
+  </Switch>
+);
 
 /** The pages of somebody who works for one municipality. */
 export const MunicipalityFace = ({ place }: Props) => (

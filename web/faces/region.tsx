@@ -31,6 +31,20 @@ const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
   { href: '/settings', key: 'region.settings' },
 ];
 
+const OtherPages = ({ role }: Pick<PlaceIn<'region'>, 'role'>) => (
+  <FaceWords face="regionMore">
+    <Switch>
+      <Route path="/municipalities" component={MunicipalitiesPage} />
+      <Route path="/municipalities/:nis">{({ nis }) => <MunicipalityPage key={nis} nis={nis} />}</Route>
+      {can(role, 'municipalities.invite') && <Route path="/invitations" component={InvitationsPage} />}
+      {can(role, 'requests.settle') && <Route path="/requests" component={RequestsPage} />}
+      <Route path="/coverage" component={CoveragePage} />
+      <Route path="/settings" component={RegionSettingsPage} />
+      <Route component={NotFound} />
+    </Switch>
+  </FaceWords>
+);
+
 /** The pages of somebody who works for a Region; each comes when it is opened. */
 export const RegionFace = ({ place: { role } }: { place: PlaceIn<'region'> }) => (
   <FaceWords face="region">
@@ -38,14 +52,10 @@ export const RegionFace = ({ place: { role } }: { place: PlaceIn<'region'> }) =>
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/" component={HomePage} />
-          <Route path="/municipalities" component={MunicipalitiesPage} />
-          <Route path="/municipalities/:nis">{({ nis }) => <MunicipalityPage key={nis} nis={nis} />}</Route>
-          {can(role, 'municipalities.invite') && <Route path="/invitations" component={InvitationsPage} />}
-          {can(role, 'requests.settle') && <Route path="/requests" component={RequestsPage} />}
-          <Route path="/coverage" component={CoveragePage} />
-          <Route path="/settings" component={RegionSettingsPage} />
           <Route path="/accessibility" component={Accessibility} />
-          <Route component={NotFound} />
+          <Route>
+            <OtherPages role={role} />
+          </Route>
         </Switch>
       </Suspense>
     </Frame>

@@ -3,16 +3,20 @@ import type { Message } from '../message.ts';
 import type { countryEn } from './country/en.ts';
 import type { countryMoreEn } from './country/more-en.ts';
 import type { municipalityEn } from './municipality/en.ts';
+import type { municipalityMoreEn } from './municipality/more-en.ts';
 import type { openEn } from './open/en.ts';
 import type { regionEn } from './region/en.ts';
+import type { regionMoreEn } from './region/more-en.ts';
 import type { shellEn } from './shell/en.ts';
 
 type Everywhere = typeof shellEn & typeof openEn;
 
-/** The messages of each face beside those that stand everywhere. */
+/** The messages of each face beside those that stand everywhere: those of its home, and those of its other pages, which come later. */
 type Faces = {
   readonly region: typeof regionEn;
+  readonly regionMore: typeof regionMoreEn;
   readonly municipality: typeof municipalityEn;
+  readonly municipalityMore: typeof municipalityMoreEn;
   readonly country: typeof countryEn;
   readonly countryMore: typeof countryMoreEn;
 };
@@ -42,11 +46,23 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     de: async () => (await import('./region/de.ts')).regionDe,
     en: async () => (await import('./region/en.ts')).regionEn,
   },
+  regionMore: {
+    nl: async () => (await import('./region/more-nl.ts')).regionMoreNl,
+    fr: async () => (await import('./region/more-fr.ts')).regionMoreFr,
+    de: async () => (await import('./region/more-de.ts')).regionMoreDe,
+    en: async () => (await import('./region/more-en.ts')).regionMoreEn,
+  },
   municipality: {
     nl: async () => (await import('./municipality/nl.ts')).municipalityNl,
     fr: async () => (await import('./municipality/fr.ts')).municipalityFr,
     de: async () => (await import('./municipality/de.ts')).municipalityDe,
     en: async () => (await import('./municipality/en.ts')).municipalityEn,
+  },
+  municipalityMore: {
+    nl: async () => (await import('./municipality/more-nl.ts')).municipalityMoreNl,
+    fr: async () => (await import('./municipality/more-fr.ts')).municipalityMoreFr,
+    de: async () => (await import('./municipality/more-de.ts')).municipalityMoreDe,
+    en: async () => (await import('./municipality/more-en.ts')).municipalityMoreEn,
   },
   country: {
     nl: async () => (await import('./country/nl.ts')).countryNl,

@@ -6,7 +6,7 @@ export type Say = (key: PortalKey, values?: Readonly<Record<string, string | num
 
 /** What a reader of a language is looking for on a page: the words of the catalogues themselves. */
 export const wordsOf = async (language: Language): Promise<Say> => {
-  const parts = await Promise.all([everywhere[language](), ofFace.region[language](), ofFace.municipality[language](), ofFace.country[language]()]);
+  const parts = await Promise.all([everywhere, ...Object.values(ofFace)].map((byLanguage) => byLanguage[language]()));
   const catalogue: PortalWords = Object.assign({}, ...parts);
   return (key, values = {}) => format(catalogue[key] ?? key, values, language);
 };

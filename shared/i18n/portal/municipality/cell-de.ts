@@ -6,7 +6,6 @@ export const cellDe: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.cellNone': 'Es gibt noch keine Zelle',
   'municipality.cellNoneText': 'Sobald eine Zelle gemeldet ist, die Ihre Gemeinde abdeckt, steht sie hier.',
   'municipality.cellElsewhere': 'Der Sitz dieser Zelle ist {seat}. Trio, Partner und Bestätigung werden dort geführt.',
-  'municipality.dissolvedOn': 'Aufgelöst am',
   'municipality.confirmation': 'Jährliche Bestätigung',
   'municipality.confirmationText':
     'Einmal im Jahr sagt die Zelle, dass sie noch besteht. Wie oft sie tagte oder ob es Hinweise gab, spielt keine Rolle.',

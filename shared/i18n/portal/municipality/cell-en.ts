@@ -5,7 +5,6 @@ export const cellEn = {
   'municipality.cellNone': 'There is no cell yet',
   'municipality.cellNoneText': 'As soon as a cell is declared that covers your municipality, it appears here.',
   'municipality.cellElsewhere': 'The seat of this cell is {seat}. Trio, partners and confirmation are kept there.',
-  'municipality.dissolvedOn': 'Dissolved on',
   'municipality.confirmation': 'Yearly confirmation',
   'municipality.confirmationText':
     'Once a year the cell says that it still exists. Whether it met often or had any signals does not matter.',

@@ -6,7 +6,6 @@ export const cellFr: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.cellNone': 'Il n’y a pas encore de cellule',
   'municipality.cellNoneText': 'Dès qu’une cellule couvrant votre commune est déclarée, elle figure ici.',
   'municipality.cellElsewhere': 'Le siège de cette cellule est {seat}. Le trio, les partenaires et la confirmation y sont tenus à jour.',
-  'municipality.dissolvedOn': 'Dissoute le',
   'municipality.confirmation': 'Confirmation annuelle',
   'municipality.confirmationText':
     'Une fois par an, la cellule dit qu’elle existe encore. Peu importe le nombre de réunions ou de signalements.',

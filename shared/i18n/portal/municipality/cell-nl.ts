@@ -6,7 +6,6 @@ export const cellNl: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.cellNone': 'Er is nog geen cel',
   'municipality.cellNoneText': 'Zodra er aangifte is gedaan van een cel voor uw gemeente, staat ze hier.',
   'municipality.cellElsewhere': 'De zetel van deze cel is {seat}. Trio, partners en bevestiging worden daar bijgehouden.',
-  'municipality.dissolvedOn': 'Ontbonden op',
   'municipality.confirmation': 'Jaarlijkse bevestiging',
   'municipality.confirmationText':
     'Eén keer per jaar zegt de cel dat ze nog bestaat. Hoe vaak ze samenkwam of hoeveel signalen er waren, maakt niet uit.',

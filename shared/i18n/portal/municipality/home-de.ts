@@ -67,6 +67,9 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.dueOn': 'Erneut zu bestätigen spätestens am',
   'municipality.covers': 'Gemeinden',
   'municipality.seat': 'Sitz',
+  'municipality.dissolvedOn': 'Aufgelöst am',
+  'municipality.everyWeeks': '{weeks, plural, one {jede Woche} other {alle # Wochen}}',
+  'municipality.step.rhythmWeeks': 'Rhythmus der Sitzungen',
   'municipality.seeCell': 'Alles über die Zelle',
   'municipality.yourPart': 'Ihre Rolle',
   'municipality.part.police':

@@ -64,6 +64,9 @@ export const homeEn = {
   'municipality.dueOn': 'To be confirmed again by',
   'municipality.covers': 'Municipalities',
   'municipality.seat': 'Seat',
+  'municipality.dissolvedOn': 'Dissolved on',
+  'municipality.everyWeeks': 'every {weeks, plural, one {week} other {# weeks}}',
+  'municipality.step.rhythmWeeks': 'Rhythm of the meetings',
   'municipality.seeCell': 'All about the cell',
   'municipality.yourPart': 'Your part',
   'municipality.part.police':

@@ -67,6 +67,9 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.dueOn': 'À confirmer à nouveau au plus tard le',
   'municipality.covers': 'Communes',
   'municipality.seat': 'Siège',
+  'municipality.dissolvedOn': 'Dissoute le',
+  'municipality.everyWeeks': '{weeks, plural, one {chaque semaine} other {toutes les # semaines}}',
+  'municipality.step.rhythmWeeks': 'Rythme des réunions',
   'municipality.seeCell': 'Tout sur la cellule',
   'municipality.yourPart': 'Votre rôle',
   'municipality.part.police':

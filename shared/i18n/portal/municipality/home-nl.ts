@@ -66,6 +66,9 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.dueOn': 'Opnieuw te bevestigen ten laatste op',
   'municipality.covers': 'Gemeenten',
   'municipality.seat': 'Zetel',
+  'municipality.dissolvedOn': 'Ontbonden op',
+  'municipality.everyWeeks': '{weeks, plural, one {elke week} other {om de # weken}}',
+  'municipality.step.rhythmWeeks': 'Ritme van de vergaderingen',
   'municipality.seeCell': 'Alles over de cel',
   'municipality.yourPart': 'Uw rol',
   'municipality.part.police':

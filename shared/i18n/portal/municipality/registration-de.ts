@@ -16,7 +16,6 @@ export const registrationDe: Readonly<Record<keyof typeof registrationEn, string
   'municipality.step.trio': 'Die drei am Tisch',
   'municipality.step.partners': 'Partner',
   'municipality.step.acceptances': 'Dokumente',
-  'municipality.step.rhythmWeeks': 'Rhythmus der Sitzungen',
   'municipality.step.signatures': 'Unterschriften und Meldung',
   'municipality.stage.done': 'Erledigt',
   'municipality.stage.todo': 'Zu tun',

@@ -14,7 +14,6 @@ export const registrationEn = {
   'municipality.step.trio': 'The three at the table',
   'municipality.step.partners': 'Partners',
   'municipality.step.acceptances': 'Documents',
-  'municipality.step.rhythmWeeks': 'Rhythm of the meetings',
   'municipality.step.signatures': 'Signatures and declaration',
   'municipality.stage.done': 'Done',
   'municipality.stage.todo': 'To do',

@@ -15,7 +15,6 @@ export const registrationFr: Readonly<Record<keyof typeof registrationEn, string
   'municipality.step.trio': 'Les trois autour de la table',
   'municipality.step.partners': 'Partenaires',
   'municipality.step.acceptances': 'Documents',
-  'municipality.step.rhythmWeeks': 'Rythme des réunions',
   'municipality.step.signatures': 'Signatures et déclaration',
   'municipality.stage.done': 'Terminé',
   'municipality.stage.todo': 'À faire',

@@ -15,7 +15,6 @@ export const registrationNl: Readonly<Record<keyof typeof registrationEn, string
   'municipality.step.trio': 'De drie aan tafel',
   'municipality.step.partners': 'Partners',
   'municipality.step.acceptances': 'Documenten',
-  'municipality.step.rhythmWeeks': 'Ritme van de vergaderingen',
   'municipality.step.signatures': 'Handtekeningen en aangifte',
   'municipality.stage.done': 'Klaar',
   'municipality.stage.todo': 'Te doen',

@@ -17,6 +17,8 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.jointAdd': 'Gemeinde hinzufügen',
   'municipality.jointAddHelp': 'Tippen Sie den Anfang des Namens. Nur Gemeinden Ihrer Region können teilnehmen.',
   'municipality.jointNone': 'Wählen Sie mindestens eine andere Gemeinde. Bis dahin wird dieser Schritt nicht gespeichert.',
+  'municipality.jointAdded': '{name} wurde hinzugefügt.',
+  'municipality.jointRemoved': '{name} wurde entfernt.',
   'municipality.jointSigns': '{count, plural, other {# Bürgermeister unterzeichnen}}: Ihrer und der jeder Gemeinde oben.',
   'municipality.removeOne': '{name} entfernen',
   'municipality.joinSeat': 'Welche Gemeinde ist Sitz dieser Zelle?',
@@ -69,5 +71,4 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.rhythmHelp': 'Üblich hier: {weeks, plural, one {# Woche} other {# Wochen}}. Von 1 bis {max}.',
   'municipality.rhythmWrong': 'Geben Sie eine ganze Zahl von Wochen an, von 1 bis {max}.',
   'municipality.rhythmUse': 'Üblichen Rhythmus übernehmen',
-  'municipality.everyWeeks': '{weeks, plural, one {jede Woche} other {alle # Wochen}}',
 };

@@ -15,6 +15,8 @@ export const stepsEn = {
   'municipality.jointAdd': 'Add a municipality',
   'municipality.jointAddHelp': 'Type the beginning of the name. Only municipalities of your Region can take part.',
   'municipality.jointNone': 'Choose at least one other municipality. Until then this step is not saved.',
+  'municipality.jointAdded': '{name} is added.',
+  'municipality.jointRemoved': '{name} is removed.',
   'municipality.jointSigns': '{count, plural, other {# mayors sign}}: yours and that of each municipality above.',
   'municipality.removeOne': 'Remove {name}',
   'municipality.joinSeat': 'Which municipality is the seat of that cell?',
@@ -66,5 +68,4 @@ export const stepsEn = {
   'municipality.rhythmHelp': 'Usual here: {weeks, plural, one {# week} other {# weeks}}. From 1 to {max}.',
   'municipality.rhythmWrong': 'Give a whole number of weeks, from 1 to {max}.',
   'municipality.rhythmUse': 'Take the usual rhythm',
-  'municipality.everyWeeks': 'every {weeks, plural, one {week} other {# weeks}}',
 } as const;

@@ -16,6 +16,8 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.jointAdd': 'Ajouter une commune',
   'municipality.jointAddHelp': 'Tapez le début du nom. Seules les communes de votre région peuvent participer.',
   'municipality.jointNone': 'Choisissez au moins une autre commune. D’ici là, cette étape n’est pas enregistrée.',
+  'municipality.jointAdded': '{name} : commune ajoutée.',
+  'municipality.jointRemoved': '{name} : commune retirée.',
   'municipality.jointSigns':
     '{count, plural, one {# bourgmestre signe} other {# bourgmestres signent}} : le vôtre et celui de chaque commune ci-dessus.',
   'municipality.removeOne': 'Retirer {name}',
@@ -69,5 +71,4 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.rhythmHelp': 'Habituel ici : {weeks, plural, one {# semaine} other {# semaines}}. De 1 à {max}.',
   'municipality.rhythmWrong': 'Indiquez un nombre entier de semaines, de 1 à {max}.',
   'municipality.rhythmUse': 'Prendre le rythme habituel',
-  'municipality.everyWeeks': '{weeks, plural, one {chaque semaine} other {toutes les # semaines}}',
 };

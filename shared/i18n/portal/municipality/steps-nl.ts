@@ -15,6 +15,8 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.jointAdd': 'Een gemeente toevoegen',
   'municipality.jointAddHelp': 'Typ het begin van de naam. Alleen gemeenten van uw gewest kunnen meedoen.',
   'municipality.jointNone': 'Kies minstens één andere gemeente. Tot dan wordt deze stap niet bewaard.',
+  'municipality.jointAdded': '{name} is toegevoegd.',
+  'municipality.jointRemoved': '{name} is verwijderd.',
   'municipality.jointSigns': '{count, plural, other {# burgemeesters ondertekenen}}: de uwe en die van elke gemeente hierboven.',
   'municipality.removeOne': '{name} verwijderen',
   'municipality.joinSeat': 'Welke gemeente is de zetel van die cel?',
@@ -67,5 +69,4 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.rhythmHelp': 'Gebruikelijk hier: {weeks, plural, one {# week} other {# weken}}. Van 1 tot {max}.',
   'municipality.rhythmWrong': 'Geef een geheel aantal weken, van 1 tot {max}.',
   'municipality.rhythmUse': 'Het gebruikelijke ritme nemen',
-  'municipality.everyWeeks': '{weeks, plural, one {elke week} other {om de # weken}}',
 };

@@ -1,6 +1,1 @@
-import { settingsDe } from '../settings/de.ts';
-import { homeDe } from './home-de.ts';
-import { invitationsDe } from './invitations-de.ts';
-import { municipalitiesDe } from './municipalities-de.ts';
-
-export const regionDe = { ...settingsDe, ...homeDe, ...municipalitiesDe, ...invitationsDe };
+export { homeDe as regionDe } from './home-de.ts';

@@ -1,6 +1,2 @@
-import { settingsEn } from '../settings/en.ts';
-import { homeEn } from './home-en.ts';
-import { invitationsEn } from './invitations-en.ts';
-import { municipalitiesEn } from './municipalities-en.ts';
-
-export const regionEn = { ...settingsEn, ...homeEn, ...municipalitiesEn, ...invitationsEn };
+/** What the Region's home needs; the rest comes with the other pages. */
+export { homeEn as regionEn } from './home-en.ts';

@@ -1,6 +1,1 @@
-import { settingsFr } from '../settings/fr.ts';
-import { homeFr } from './home-fr.ts';
-import { invitationsFr } from './invitations-fr.ts';
-import { municipalitiesFr } from './municipalities-fr.ts';
-
-export const regionFr = { ...settingsFr, ...homeFr, ...municipalitiesFr, ...invitationsFr };
+export { homeFr as regionFr } from './home-fr.ts';

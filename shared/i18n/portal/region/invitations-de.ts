@@ -1,7 +1,6 @@
 import type { invitationsEn } from './invitations-en.ts';
 
 export const invitationsDe: Readonly<Record<keyof typeof invitationsEn, string>> = {
-  'region.invitations': 'Einladungen',
   'region.invitationsLead':
     'Laden Sie eine Gemeinde ein, einige oder alle, die noch nicht eingeladen wurden. Die Kontaktperson erhält eine neutrale E-Mail und ein Konto als Koordinator.',
   'region.whom': 'Welche Gemeinden',
@@ -13,7 +12,7 @@ export const invitationsDe: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.pasteTitle': 'Aus einer Tabellenkalkulation einfügen',
   'region.pasteLabel': 'Eine Gemeinde pro Zeile',
   'region.pasteHint':
-    'Vier Spalten: Gemeinde (Name oder NIS-Code), Name der Kontaktperson, E-Mail-Adresse, Sprache. Ohne Sprache gilt die der Gemeinde. Tabulatoren, Strichpunkte und Kommas trennen.',
+    'Vier Spalten: Gemeinde (Name oder NIS-Code), Name der Kontaktperson, E-Mail-Adresse, Sprache. Ohne Sprache gilt die der Gemeinde. Trennen Sie die Spalten mit Tabulatoren, Strichpunkten oder Kommas.',
   'region.pasteRead': 'Mit diesen Zeilen ausfüllen',
   'region.pasted':
     '{count, plural, =0 {Keine Zeile wurde ausgefüllt.} one {# Zeile wurde ausgefüllt.} other {# Zeilen wurden ausgefüllt.}}',
@@ -28,7 +27,7 @@ export const invitationsDe: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.invitees': 'Wen Sie einladen',
   'region.noInvitees': 'Wählen Sie oben eine Gemeinde oder mehrere in der Tabelle der Gemeinden.',
   'region.inviteesReady': '{ready} von {all} ausgefüllt. Nur diese werden gesendet; die anderen bleiben hier.',
-  'region.nothingFilled': 'Füllen Sie für mindestens eine Gemeinde einen Namen und eine E-Mail-Adresse aus.',
+  'region.nothingFilled': 'Tragen Sie für mindestens eine Gemeinde einen Namen und eine E-Mail-Adresse ein.',
   'region.contactName': 'Name der Kontaktperson',
   'region.email': 'E-Mail-Adresse',
   'region.language': 'Sprache',
@@ -47,15 +46,14 @@ export const invitationsDe: Readonly<Record<keyof typeof invitationsEn, string>>
     '{count, plural, one {# Einladung wurde nicht gesendet, weil Sie angehalten haben. Sie steht noch unten.} other {# Einladungen wurden nicht gesendet, weil Sie angehalten haben. Sie stehen noch unten.}}',
   'region.saveReport': 'Bericht herunterladen (CSV)',
   'region.closeReport': 'Bericht schließen',
-  'region.requests': 'Anfragen',
   'region.requestsLead':
-    'Gemeinden, die um eine Einladung bitten. Prüfen Sie vorher, ob die Person dort arbeitet, etwa durch einen Anruf im Gemeindehaus.',
-  'region.noRequests': 'Keine Anfrage wartet. Neue kommen über das öffentliche Formular.',
-  'region.requestedAt': 'Gefragt am {moment}',
-  'region.verify': 'Die Anfrage ist echt',
+    'Gemeinden, die um eine Einladung bitten. Prüfen Sie, etwa durch einen Anruf im Gemeindehaus, ob die Person dort arbeitet, bevor Sie den Antrag bestätigen.',
+  'region.noRequests': 'Kein Antrag wartet. Neue kommen über das öffentliche Formular.',
+  'region.requestedAt': 'Gestellt am {moment}',
+  'region.verify': 'Der Antrag ist echt',
   'region.dismiss': 'Beiseitelegen',
-  'region.dismissTitle': 'Diese Anfrage beiseitelegen?',
+  'region.dismissTitle': 'Diesen Antrag beiseitelegen?',
   'region.dismissMeaning': 'Die Gemeinde wird nicht eingeladen und die Person erfährt nichts davon. Sie kann erneut fragen.',
-  'region.dismissed': 'Die Anfrage von {name} wurde beiseitegelegt.',
-  'region.verified': 'Die Anfrage von {name} ist geprüft.',
+  'region.dismissed': 'Der Antrag von {name} wurde beiseitegelegt.',
+  'region.verified': 'Der Antrag von {name} ist geprüft.',
 };

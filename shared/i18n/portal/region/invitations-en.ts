@@ -1,6 +1,5 @@
 /** Inviting municipalities, and the requests of those that ask for it. */
 export const invitationsEn = {
-  'region.invitations': 'Invitations',
   'region.invitationsLead':
     'Invite one municipality, a few, or all that have not been invited yet. The contact receives a neutral mail and an account as coordinator.',
   'region.whom': 'Which municipalities',
@@ -11,7 +10,7 @@ export const invitationsEn = {
   'region.pasteTitle': 'Paste from a spreadsheet',
   'region.pasteLabel': 'One municipality a line',
   'region.pasteHint':
-    'Four columns: municipality (name or NIS code), name of the contact, e-mail address, language. Without a language it is that of the municipality. Tabs, semicolons and commas separate.',
+    'Four columns: municipality (name or NIS code), name of the contact, e-mail address, language. Without a language, that of the municipality is used. Separate the columns with tabs, semicolons or commas.',
   'region.pasteRead': 'Fill in from these lines',
   'region.pasted': '{count, plural, =0 {No line was filled in.} one {# line was filled in.} other {# lines were filled in.}}',
   'region.paste.municipality': 'Line {line}: the Region has no municipality “{column}”. Check the name or use the NIS code.',
@@ -20,7 +19,7 @@ export const invitationsEn = {
   'region.paste.name': 'Line {line}: the name of the contact is missing or too long.',
   'region.paste.email': 'Line {line}: the third column holds no valid e-mail address.',
   'region.paste.language': 'Line {line}: we do not know the language “{column}”. Use nl, fr, de or en.',
-  'region.paste.twice': 'Line {line}: {column} stands in the list twice; the first line counts.',
+  'region.paste.twice': 'Line {line}: {column} is in the list twice; the first line counts.',
   'region.invitees': 'Whom you invite',
   'region.noInvitees': 'Choose a municipality above, or choose several in the table of municipalities.',
   'region.inviteesReady': '{ready} of {all} filled in. Only those are sent; the others stay here.',
@@ -43,10 +42,9 @@ export const invitationsEn = {
     '{count, plural, one {# invitation was not sent, because you stopped. It is still below.} other {# invitations were not sent, because you stopped. They are still below.}}',
   'region.saveReport': 'Download the report (CSV)',
   'region.closeReport': 'Close the report',
-  'region.requests': 'Requests',
   'region.requestsLead':
-    'Municipalities that ask to be invited. Check that the person works there, for instance by calling the town hall, before you verify.',
-  'region.noRequests': 'No request waits. New ones come in through the public form.',
+    'Municipalities that ask to be invited. Check that the person works there, for instance by calling the town hall, before you confirm the request.',
+  'region.noRequests': 'No request is waiting. New ones come in through the public form.',
   'region.requestedAt': 'Asked on {moment}',
   'region.verify': 'The request is genuine',
   'region.dismiss': 'Set aside',

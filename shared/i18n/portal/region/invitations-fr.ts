@@ -1,7 +1,6 @@
 import type { invitationsEn } from './invitations-en.ts';
 
 export const invitationsFr: Readonly<Record<keyof typeof invitationsEn, string>> = {
-  'region.invitations': 'Invitations',
   'region.invitationsLead':
     'Invitez une commune, quelques-unes, ou toutes celles qui n’ont pas encore été invitées. La personne de contact reçoit un courriel neutre et un compte de coordinateur.',
   'region.whom': 'Quelles communes',
@@ -13,22 +12,22 @@ export const invitationsFr: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.pasteTitle': 'Coller depuis un tableur',
   'region.pasteLabel': 'Une commune par ligne',
   'region.pasteHint':
-    'Quatre colonnes : commune (nom ou code INS), nom de la personne de contact, adresse électronique, langue. Sans langue, c’est celle de la commune. Tabulations, points-virgules et virgules séparent.',
+    'Quatre colonnes : commune (nom ou code INS), nom de la personne de contact, adresse e-mail, langue. Sans langue, c’est celle de la commune. Séparez les colonnes par des tabulations, des points-virgules ou des virgules.',
   'region.pasteRead': 'Remplir avec ces lignes',
   'region.pasted': '{count, plural, =0 {Aucune ligne n’a été remplie.} one {# ligne a été remplie.} other {# lignes ont été remplies.}}',
   'region.paste.municipality': 'Ligne {line} : la région n’a pas de commune « {column} ». Vérifiez le nom ou utilisez le code INS.',
   'region.paste.ambiguous': 'Ligne {line} : plusieurs communes s’appellent « {column} ». Utilisez le code INS.',
   'region.paste.claimed': 'Ligne {line} : {column} a accepté son invitation et ajoute elle-même ses membres.',
   'region.paste.name': 'Ligne {line} : le nom de la personne de contact manque ou est trop long.',
-  'region.paste.email': 'Ligne {line} : la troisième colonne ne contient pas d’adresse électronique valable.',
+  'region.paste.email': 'Ligne {line} : la troisième colonne ne contient pas d’adresse e-mail valable.',
   'region.paste.language': 'Ligne {line} : nous ne connaissons pas la langue « {column} ». Utilisez nl, fr, de ou en.',
   'region.paste.twice': 'Ligne {line} : {column} figure deux fois dans la liste ; la première ligne compte.',
   'region.invitees': 'Qui vous invitez',
   'region.noInvitees': 'Choisissez une commune ci-dessus, ou choisissez-en plusieurs dans le tableau des communes.',
-  'region.inviteesReady': '{ready} sur {all} remplies. Seules celles-là sont envoyées ; les autres restent ici.',
-  'region.nothingFilled': 'Remplissez un nom et une adresse électronique pour au moins une commune.',
+  'region.inviteesReady': 'Lignes remplies : {ready} sur {all}. Seules celles-là sont envoyées ; les autres restent ici.',
+  'region.nothingFilled': 'Indiquez un nom et une adresse e-mail pour au moins une commune.',
   'region.contactName': 'Nom de la personne de contact',
-  'region.email': 'Adresse électronique',
+  'region.email': 'Adresse e-mail',
   'region.language': 'Langue',
   'region.send': '{count, plural, =0 {Envoyer les invitations} one {Envoyer # invitation} other {Envoyer # invitations}}',
   'region.sending': 'Les invitations sont en cours d’envoi',
@@ -45,9 +44,8 @@ export const invitationsFr: Readonly<Record<keyof typeof invitationsEn, string>>
     '{count, plural, one {# invitation n’a pas été envoyée, parce que vous avez arrêté. Elle est encore ci-dessous.} other {# invitations n’ont pas été envoyées, parce que vous avez arrêté. Elles sont encore ci-dessous.}}',
   'region.saveReport': 'Télécharger le rapport (CSV)',
   'region.closeReport': 'Fermer le rapport',
-  'region.requests': 'Demandes',
   'region.requestsLead':
-    'Des communes qui demandent une invitation. Vérifiez que la personne y travaille, par exemple en appelant la maison communale, avant de confirmer.',
+    'Communes qui demandent une invitation. Vérifiez que la personne y travaille, par exemple en appelant la maison communale, avant de confirmer la demande.',
   'region.noRequests': 'Aucune demande n’attend. Les nouvelles arrivent par le formulaire public.',
   'region.requestedAt': 'Demandé le {moment}',
   'region.verify': 'La demande est authentique',

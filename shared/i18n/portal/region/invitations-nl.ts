@@ -1,7 +1,6 @@
 import type { invitationsEn } from './invitations-en.ts';
 
 export const invitationsNl: Readonly<Record<keyof typeof invitationsEn, string>> = {
-  'region.invitations': 'Uitnodigingen',
   'region.invitationsLead':
     'Nodig één gemeente uit, enkele, of alle die nog niet zijn uitgenodigd. De contactpersoon krijgt een neutrale mail en een account als coördinator.',
   'region.whom': 'Welke gemeenten',
@@ -13,7 +12,7 @@ export const invitationsNl: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.pasteTitle': 'Plakken uit een rekenblad',
   'region.pasteLabel': 'Eén gemeente per regel',
   'region.pasteHint':
-    'Vier kolommen: gemeente (naam of NIS-code), naam van de contactpersoon, e-mailadres, taal. Zonder taal is het die van de gemeente. Tabs, puntkomma’s en komma’s scheiden.',
+    'Vier kolommen: gemeente (naam of NIS-code), naam van de contactpersoon, e-mailadres, taal. Zonder taal geldt die van de gemeente. Scheid de kolommen met tabs, puntkomma’s of komma’s.',
   'region.pasteRead': 'Invullen met deze regels',
   'region.pasted': '{count, plural, =0 {Geen enkele regel is ingevuld.} one {# regel is ingevuld.} other {# regels zijn ingevuld.}}',
   'region.paste.municipality': 'Regel {line}: het gewest heeft geen gemeente “{column}”. Kijk de naam na of gebruik de NIS-code.',
@@ -43,11 +42,10 @@ export const invitationsNl: Readonly<Record<keyof typeof invitationsEn, string>>
   'region.result.failed': 'mislukt',
   'region.notSent':
     '{count, plural, one {# uitnodiging is niet verstuurd, omdat u stopte. Ze staat hieronder nog.} other {# uitnodigingen zijn niet verstuurd, omdat u stopte. Ze staan hieronder nog.}}',
-  'region.saveReport': 'Verslag downloaden (CSV)',
-  'region.closeReport': 'Verslag sluiten',
-  'region.requests': 'Aanvragen',
+  'region.saveReport': 'Rapport downloaden (CSV)',
+  'region.closeReport': 'Rapport sluiten',
   'region.requestsLead':
-    'Gemeenten die een uitnodiging vragen. Kijk na of de aanvrager er werkt, bijvoorbeeld door het gemeentehuis te bellen, voor u de aanvraag echt verklaart.',
+    'Gemeenten die een uitnodiging vragen. Kijk na of de aanvrager er werkt, bijvoorbeeld door het gemeentehuis te bellen, voor u de aanvraag bevestigt.',
   'region.noRequests': 'Er wacht geen aanvraag. Nieuwe komen binnen via het openbare formulier.',
   'region.requestedAt': 'Gevraagd op {moment}',
   'region.verify': 'De aanvraag is echt',

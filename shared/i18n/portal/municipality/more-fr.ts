@@ -1,0 +1,17 @@
+import { settingsFr } from '../settings/fr.ts';
+import { cellFr } from './cell-fr.ts';
+import { membersFr } from './members-fr.ts';
+import { partnersFr } from './partners-fr.ts';
+import { registrationFr } from './registration-fr.ts';
+import { signaturesFr } from './signatures-fr.ts';
+import { stepsFr } from './steps-fr.ts';
+
+export const municipalityMoreFr = {
+  ...registrationFr,
+  ...stepsFr,
+  ...partnersFr,
+  ...signaturesFr,
+  ...cellFr,
+  ...membersFr,
+  ...settingsFr,
+} as const;

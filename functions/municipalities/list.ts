@@ -3,17 +3,18 @@ import type { Overview } from '../../shared/domain/municipalities/overview.ts';
 import { registerFrom } from '../../shared/domain/register/changes.ts';
 import { predecessors } from '../../shared/domain/register/lineage.ts';
 import type { Municipality } from '../../shared/domain/register/municipality.ts';
-import { municipalitiesByName } from '../../shared/domain/register/names.ts';
+import { municipalitiesByName, officialName } from '../../shared/domain/register/names.ts';
 import { municipalitiesOn } from '../../shared/domain/register/register.ts';
 import { pageOf } from '../runtime/collection.ts';
 import type { Handles } from '../runtime/context.ts';
 
 /** A record keeps the code under which the municipality was onboarded; the register leads to it after a recode or merger. */
-const rowOf = ({ nis, validFrom, names }: Municipality, known: ReadonlyMap<string, Overview>) => {
+const rowOf = (municipality: Municipality, known: ReadonlyMap<string, Overview>) => {
+  const { nis, validFrom, names, languages } = municipality;
   const found = [nis, ...predecessors(nis)].map((code) => known.get(code)).find((overview) => overview !== undefined);
   const since = `${validFrom ?? registerFrom}T00:00:00.000Z`;
   const overview: Overview = found ?? { nis, state: 'inRegister', since };
-  return { ...overview, nis, names, href: `/v1/municipalities/${nis}` };
+  return { ...overview, nis, names, languages, officialName: officialName(municipality), href: `/v1/municipalities/${nis}` };
 };
 
 export const list: Handles<typeof municipalities, 'list'> = async ({ query, self }, { data, today }) => {

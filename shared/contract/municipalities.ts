@@ -6,6 +6,7 @@ import { Onboarding, OnboardingState } from '../domain/municipalities/onboarding
 import { Overview } from '../domain/municipalities/overview.ts';
 import { Question } from '../domain/municipalities/question.ts';
 import { InvitationRequest, RequestState } from '../domain/municipalities/request.ts';
+import { Municipality } from '../domain/register/municipality.ts';
 import { collectionOf, Cursor, Limit, NisParams } from './collection.ts';
 import { defineCapability } from './route.ts';
 
@@ -17,7 +18,7 @@ const MunicipalityFilter = z.strictObject({
   cursor: Cursor.optional(),
 });
 
-const MunicipalityItem = Overview.extend({ href: z.string(), names: z.strictObject({ nl: z.string(), fr: z.string(), de: z.string().optional() }) });
+const MunicipalityItem = Overview.extend({ href: z.string(), officialName: z.string(), ...Municipality.pick({ names: true, languages: true }).shape });
 
 const MunicipalityFile = Onboarding.extend({
   cellStatus: CellStatus.optional(),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Api } from '../../shared/contract/api.ts';
 import { register } from '../../shared/contract/register.ts';
+import type { Language } from '../../shared/domain/tenants.ts';
 import { valueOf } from './api.ts';
 import { usePortal } from './portal.tsx';
 import { useWords } from './words.tsx';
@@ -18,10 +19,19 @@ export const useMunicipality = (nis: string | undefined) => {
   }).data;
 };
 
+type Named = {
+  readonly names: Readonly<Partial<Record<Language, string | undefined>>>;
+  readonly languages: readonly Language[];
+  readonly officialName: string;
+};
+
+/** The name of a municipality for a reader, out of what the API tells of it; both names in Brussels. */
+export const nameFor = ({ names, languages, officialName }: Named, language: Language): string =>
+  languages.length > 1 || language === 'en' ? officialName : (names[language] ?? officialName);
+
 /** The name of one municipality for the reader, both names in Brussels; empty until it is known. */
 export const useMunicipalityName = (nis: string | undefined): string => {
   const { language } = useWords();
   const found = useMunicipality(nis);
-  if (found === undefined) return '';
-  return found.languages.length > 1 || language === 'en' ? found.officialName : (found.names[language] ?? found.officialName);
+  return found === undefined ? '' : nameFor(found, language);
 };

@@ -12,6 +12,8 @@ const row = (part: Partial<Row> = {}): Row => ({
   since: '2026-01-01T09:00:00.000Z',
   href: '/v1/municipalities/41002',
   names: { nl: 'Aalst', fr: 'Alost' },
+  languages: ['nl'],
+  officialName: 'Aalst',
   ...part,
 });
 

@@ -6,7 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { type MunicipalityFile, useAcknowledge } from './municipality-file.ts';
+import { useAcknowledge } from './municipality-acts.ts';
+import type { MunicipalityFile } from './municipality-file.ts';
 
 type Props = { readonly nis: string; readonly file: MunicipalityFile };
 

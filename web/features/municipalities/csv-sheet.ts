@@ -13,7 +13,7 @@ import { waitsFor } from './waits-for.ts';
 export const useMunicipalitiesCsv = (): ((rows: readonly Row[]) => string) => {
   const { say, language } = useWords();
   const nameOf = useNameOf();
-  const inWords = useWaitingWords();
+  const inWords = useWaitingWords(nameOf);
   const today = useToday();
   const keys = ['nis', 'municipality', 'state', 'since', 'days', 'waitsFor', 'coverage', 'activity', 'confirmed'] as const;
   const line = (row: Row): readonly Cell[] => [

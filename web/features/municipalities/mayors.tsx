@@ -5,7 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { type MunicipalityFile, useConfirmMayor } from './municipality-file.ts';
+import { useConfirmMayor } from './municipality-acts.ts';
+import type { MunicipalityFile } from './municipality-file.ts';
 
 type Mayor = MunicipalityFile['mayors'][number];
 

@@ -42,7 +42,7 @@ const NameCell = ({ row, chosen, toggle, mayInvite, choosable }: Selection & { r
 };
 
 const Waits = ({ row }: { readonly row: Row }) => {
-  const inWords = useWaitingWords();
+  const inWords = useWaitingWords(useNameOf());
   const waiting = waitsFor(row);
   return (
     <ul className="plain waits">

@@ -20,7 +20,7 @@ type Props = { readonly nis: string; readonly file: MunicipalityFile };
 
 const Waits = ({ file }: Pick<Props, 'file'>) => {
   const { say } = useWords();
-  const inWords = useWaitingWords();
+  const inWords = useWaitingWords(useNameOf());
   const waiting = waitsFor(file);
   return (
     <section aria-labelledby="waits">

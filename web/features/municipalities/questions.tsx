@@ -9,7 +9,8 @@ import { TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useSchemaForm } from '../../ui/use-form.ts';
-import { type MunicipalityFile, useAsk } from './municipality-file.ts';
+import { useAsk } from './municipality-acts.ts';
+import type { MunicipalityFile } from './municipality-file.ts';
 
 const Asked = z.object({ text: Paragraph });
 type Asked = z.infer<typeof Asked>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useMay } from '../../app/may.ts';
-import { useNameOf } from '../../app/municipality-names.ts';
+import { nameFor } from '../../app/municipality-facts.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -15,15 +15,28 @@ import { HomeList } from './home-list.tsx';
 import { RegionFigures } from './region-figures.tsx';
 import './home.css';
 
-type RowsProps = { readonly rows: readonly Row[] };
+type NameOf = (nis: string) => string;
+type NamedProps = { readonly nameOf: NameOf };
+type RowsProps = NamedProps & { readonly rows: readonly Row[] };
 
-const MunicipalityLine = ({ nis, children }: { readonly nis: string; readonly children?: ReactNode }) => (
+/** The list says its municipalities' names, so that the home does without the register. */
+const useNamesIn = (): ((rows: readonly Row[]) => NameOf) => {
+  const { language } = useWords();
+  return (rows) => {
+    const names = new Map(rows.map((row) => [row.nis, nameFor(row, language)]));
+    return (nis) => names.get(nis) ?? nis;
+  };
+};
+
+type LineProps = NamedProps & { readonly nis: string; readonly children?: ReactNode };
+
+const MunicipalityLine = ({ nis, nameOf, children }: LineProps) => (
   <>
-    <Link href={`/municipalities/${nis}`}>{useNameOf()(nis)}</Link> {children}
+    <Link href={`/municipalities/${nis}`}>{nameOf(nis)}</Link> {children}
   </>
 );
 
-const ToAcknowledge = ({ rows }: RowsProps) => {
+const ToAcknowledge = ({ rows, nameOf }: RowsProps) => {
   const { say } = useWords();
   return (
     <HomeList
@@ -35,7 +48,7 @@ const ToAcknowledge = ({ rows }: RowsProps) => {
       all="/municipalities?state=declared"
     >
       {({ nis, since }) => (
-        <MunicipalityLine nis={nis}>
+        <MunicipalityLine nis={nis} nameOf={nameOf}>
           <Since since={since} />
         </MunicipalityLine>
       )}
@@ -43,9 +56,8 @@ const ToAcknowledge = ({ rows }: RowsProps) => {
   );
 };
 
-const ToVerify = () => {
+const ToVerify = ({ nameOf }: NamedProps) => {
   const { say } = useWords();
-  const nameOf = useNameOf();
   return (
     <Loaded query={useRequests('open')}>
       {(requests) => (
@@ -71,7 +83,7 @@ const ToVerify = () => {
 /** Unconfirmed mayors stand in the files of single municipalities; those whose signature is waited for longest are looked at. */
 const looked = 12;
 
-const ToConfirm = ({ rows }: RowsProps) => {
+const ToConfirm = ({ rows, nameOf }: RowsProps) => {
   const { say } = useWords();
   const files = useMunicipalityFiles(unsignedMayors(rows).slice(0, looked));
   const unconfirmed = files.filter(({ mayors }) => mayors.some(({ confirmed }) => !confirmed));
@@ -84,14 +96,14 @@ const ToConfirm = ({ rows }: RowsProps) => {
       keyOf={({ nis }) => nis}
       all="/municipalities?state=registering"
     >
-      {({ nis }) => <MunicipalityLine nis={nis} />}
+      {({ nis }) => <MunicipalityLine nis={nis} nameOf={nameOf} />}
     </HomeList>
   );
 };
 
-const Stuck = ({ rows }: RowsProps) => {
+const Stuck = ({ rows, nameOf }: RowsProps) => {
   const { say } = useWords();
-  const inWords = useWaitingWords();
+  const inWords = useWaitingWords(nameOf);
   return (
     <HomeList
       id="stuck"
@@ -102,7 +114,7 @@ const Stuck = ({ rows }: RowsProps) => {
       all="/municipalities?state=invited&state=claimed&state=registering"
     >
       {(row) => (
-        <MunicipalityLine nis={row.nis}>
+        <MunicipalityLine nis={row.nis} nameOf={nameOf}>
           <Since since={row.since} />
           <br />
           <span className="muted">{waitsFor(row).map(inWords).join('; ')}</span>
@@ -116,20 +128,24 @@ const Stuck = ({ rows }: RowsProps) => {
 export const HomePage = () => {
   const { say } = useWords();
   const may = useMay();
+  const namesIn = useNamesIn();
   return (
     <Page title={say('region.home')} lead={say('region.homeLead')}>
       <RegionFigures />
       <Loaded query={useMunicipalities()}>
-        {(rows) => (
-          <div className="home-lists">
-            <div>
-              <ToAcknowledge rows={rows} />
-              {may('requests.settle') && <ToVerify />}
-              {may('mayors.confirm') && <ToConfirm rows={rows} />}
+        {(rows) => {
+          const named = { rows, nameOf: namesIn(rows) };
+          return (
+            <div className="home-lists">
+              <div>
+                <ToAcknowledge {...named} />
+                {may('requests.settle') && <ToVerify nameOf={named.nameOf} />}
+                {may('mayors.confirm') && <ToConfirm {...named} />}
+              </div>
+              <Stuck {...named} />
             </div>
-            <Stuck rows={rows} />
-          </div>
-        )}
+          );
+        }}
       </Loaded>
     </Page>
   );

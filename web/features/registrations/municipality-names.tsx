@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { Api } from '../../../shared/contract/api.ts';
 import { register } from '../../../shared/contract/register.ts';
 import { valueOf } from '../../app/api.ts';
+import { nameFor } from '../../app/municipality-facts.ts';
 import { usePortal } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 
@@ -21,9 +22,7 @@ export const useFewNames = (codes: readonly string[]): ReadonlyMap<string, strin
   return new Map(
     codes.map((nis, index) => {
       const known = found[index]?.data;
-      if (known === undefined) return [nis, '…'];
-      const official = known.languages.length > 1 || language === 'en';
-      return [nis, official ? known.officialName : (known.names[language] ?? known.officialName)];
+      return [nis, known === undefined ? '…' : nameFor(known, language)];
     }),
   );
 };

@@ -10,7 +10,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.homeLead': 'Was auf die Region wartet und wer am längsten wartet.',
   'region.showAll': '{count, plural, other {Alle # zeigen}}',
   'region.headline':
-    '{with, plural, =0 {Von keiner der {all} Gemeinden ist bekannt, dass sie eine Zelle hat} one {# von {all} Gemeinden hat eine Zelle} other {# von {all} Gemeinden haben eine Zelle}}, {without, plural, =0 {von keiner ist bekannt, dass sie keine hat} one {# hat keine} other {# haben keine}} und {unknown, plural, =0 {keine ist unbekannt} one {# ist unbekannt} other {# sind unbekannt}}',
+    '{with, plural, =0 {Von keiner der {all} Gemeinden ist bekannt, dass sie eine Zelle hat} one {# von {all} Gemeinden hat eine Zelle} other {# von {all} Gemeinden haben eine Zelle}}, {without, plural, =0 {von keiner ist bekannt, dass sie keine hat,} one {# hat keine} other {# haben keine}} und {unknown, plural, =0 {keine ist unbekannt} one {# ist unbekannt} other {# sind unbekannt}}',
   'region.coverageOverTime': 'Abdeckung im Laufe der Zeit',
   'region.toAcknowledge': 'Meldungen zur Kenntnisnahme',
   'region.nothingToAcknowledge': 'Keine Meldung wartet.',

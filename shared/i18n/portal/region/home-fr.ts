@@ -10,7 +10,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.homeLead': 'Ce qui attend la région, et qui attend depuis le plus longtemps.',
   'region.showAll': '{count, plural, other {Tout afficher (#)}}',
   'region.headline':
-    '{with, plural, =0 {On ne sait d’aucune des {all} communes qu’elle a une cellule} one {# des {all} communes a une cellule} other {# des {all} communes ont une cellule}}, {without, plural, =0 {on ne sait d’aucune qu’elle n’en a pas} one {# n’en a pas} other {# n’en ont pas}} et {unknown, plural, =0 {aucune n’est inconnue} one {# est inconnue} other {# sont inconnues}}',
+    '{with, plural, =0 {Aucune des {all} communes n’a de cellule connue} one {# des {all} communes a une cellule} other {# des {all} communes ont une cellule}}, {without, plural, =0 {aucune n’a déclaré ne pas en avoir} one {# n’en a pas} other {# n’en ont pas}} et {unknown, plural, =0 {aucune n’est inconnue} one {# est inconnue} other {# sont inconnues}}',
   'region.coverageOverTime': 'Couverture au fil du temps',
   'region.toAcknowledge': 'Déclarations dont prendre acte',
   'region.nothingToAcknowledge': 'Aucune déclaration n’attend.',

@@ -25,8 +25,10 @@ const progressOf = (draft: Registration | undefined, { signatures, signed }: Reg
 export const get: Handles<typeof registrations, 'get'> = async (_, context) => {
   const [file, onboarding, required] = await Promise.all([context.data.registrationFile(), context.data.onboarding.get(), requiredDeclarations(context)]);
   const reminder = reminderOf(file.draft?.value, file.reminder?.value);
+  const coverage = onboarding?.value.coverage;
   const answer = {
     state: onboarding?.value.state ?? ('inRegister' as const),
+    ...(coverage && { coverage: { status: coverage.status, validFrom: coverage.validFrom } }),
     ...progressOf(file.draft?.value, file, required),
     proposals: file.proposals.map(({ value }) => value),
     ownSignatures: file.signatures.map(({ value: { cellId, covers, signedAt } }) => ({ cellId, covers, signedAt })),

@@ -4,11 +4,13 @@ import { MissingStep, Registration, RegistrationSteps } from '../domain/cells/re
 import { Reminder } from '../domain/cells/reminder.ts';
 import { JoinRequest, Proposal, Signature } from '../domain/cells/signature.ts';
 import { IsoDate, Nis } from '../domain/fields.ts';
-import { OnboardingState } from '../domain/municipalities/onboarding.ts';
+import { CoverageFact, OnboardingState } from '../domain/municipalities/onboarding.ts';
 import { defineCapability } from './route.ts';
 
 const RegistrationFile = z.strictObject({
   state: OnboardingState,
+  /** What is known of the own coverage: a stated "without", or "with" where a cell covers it. */
+  coverage: CoverageFact.pick({ status: true, validFrom: true }).optional(),
   draft: Registration.optional(),
   missing: z.array(MissingStep),
   covers: z.array(Nis),

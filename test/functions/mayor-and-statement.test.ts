@@ -44,10 +44,9 @@ describe('stating that there is no cell', () => {
     expect(await coordinator.registrations.stateNone({ body: { on: '2026-03-03' } })).toMatchObject({ ok: false, code: 'date-in-future' });
     expect(await coordinator.registrations.stateNone({ body: { on: '2026-01-01' } })).toMatchObject({ ok: true });
     await stream.inOrder();
-    expect(done(await officer.municipalities.get({ params: { nis: aalst } })).coverage).toEqual({
-      status: 'without',
-      validFrom: '2026-01-01',
-    });
+    const stated = { status: 'without', validFrom: '2026-01-01' };
+    expect(done(await officer.municipalities.get({ params: { nis: aalst } })).coverage).toEqual(stated);
+    expect(done(await coordinator.registrations.get()).coverage).toEqual(stated);
   });
 
   test('is refused where a cell is', async () => {

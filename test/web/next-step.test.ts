@@ -47,6 +47,12 @@ const nextFor = (part: Partial<Situation>) =>
   });
 
 describe('before there is a cell, the coordinator', () => {
+  test('after a statement that there is no cell, says what was stated instead of asking again', () => {
+    const stated = { status: 'without', validFrom: '2026-02-01' } as const;
+    expect(nextFor({ file: file({ state: 'claimed', coverage: stated }) })).toEqual({ kind: 'stated', on: '2026-02-01' });
+    expect(nextFor({ file: file({ draft, coverage: stated, missing: ['trio'] }) })).toMatchObject({ kind: 'register' });
+  });
+
   test('takes up the invitation', () => {
     expect(nextFor({ file: file({ state: 'invited' }) })).toEqual({ kind: 'claim' });
   });

@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
+import { useMay } from '../../app/may.ts';
 import { useWords } from '../../app/words.tsx';
 import { useFewNames } from '../registrations/municipality-names.tsx';
 import { goOnAt, hrefOf } from '../registrations/step-order.ts';
 import type { RegistrationFile } from '../registrations/municipality-api.ts';
 import type { NextStep } from './next-step.ts';
 
-type Said = { readonly title: string; readonly text: string; readonly action?: { readonly href: string; readonly label: string } };
+type Said = { readonly title: string; readonly text: string; readonly action?: { readonly href: string; readonly label: string; readonly quiet?: boolean } };
 
 const hrefs = {
   answer: '/cell',
@@ -15,6 +16,7 @@ const hrefs = {
   noClearance: '/cell/trio',
   joinRequests: '/cell',
   claim: '/registration',
+  stated: '/registration',
   signatures: hrefOf.signatures,
   acceptance: '/registration',
   declare: hrefOf.signatures,
@@ -52,11 +54,20 @@ const useDated = () => {
 };
 
 const useSaid = (step: NextStep, file: RegistrationFile | undefined): Said => {
-  const { say, list } = useWords();
+  const { say, day, list } = useWords();
+  const may = useMay();
   const names = useFewNames(namedIn(step));
   const dated = useDated();
   const { kind } = step;
   if (kind === 'confirm' || kind === 'clearance' || kind === 'noClearance') return dated(step);
+  if (step.kind === 'stated') {
+    const edits = may('registrations.edit');
+    return {
+      title: say('municipality.next.stated', { date: day(step.on) }),
+      text: say('municipality.next.statedText'),
+      ...(edits && { action: { href: '/registration', label: say('municipality.next.statedAction'), quiet: true } }),
+    };
+  }
   if (isCalm(kind)) return { title: say(`municipality.next.${kind}`), text: say(`municipality.next.${kind}Text`) };
   const values = {
     ...(kind === 'register' && { done: step.done, of: step.of }),
@@ -78,13 +89,13 @@ export const NextStepCard = ({ step, file }: { step: NextStep; file: Registratio
   const { say } = useWords();
   const { title, text, action } = useSaid(step, file);
   return (
-    <section className={action === undefined ? 'card next calm' : 'card next'} aria-labelledby="next-step">
+    <section className={action === undefined || action.quiet === true ? 'card next calm' : 'card next'} aria-labelledby="next-step">
       <p className="eyebrow">{say('municipality.nextStep')}</p>
       <h2 id="next-step">{title}</h2>
       <p>{text}</p>
       {action !== undefined && (
         <p>
-          <Link className="button primary" href={action.href}>
+          <Link className={action.quiet === true ? 'button' : 'button primary'} href={action.href}>
             {action.label}
           </Link>
         </p>

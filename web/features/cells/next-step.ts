@@ -28,6 +28,7 @@ export type NextStep =
   | { readonly kind: 'noClearance' }
   | { readonly kind: 'joinRequests'; readonly count: number }
   | { readonly kind: 'claim' }
+  | { readonly kind: 'stated'; readonly on: string }
   | { readonly kind: 'register'; readonly done: number; readonly of: number }
   | { readonly kind: 'signatures'; readonly unsigned: readonly string[] }
   | { readonly kind: 'acceptance'; readonly seat: string }
@@ -87,8 +88,11 @@ const waits = (role: CellRole, { form, nis }: Draft, unsigned: readonly string[]
 const registers = (situation: Situation): NextStep | undefined => {
   const { role, file } = situation;
   if (file === undefined || living(situation) !== undefined) return undefined;
-  const { draft, unsigned, missing } = file;
+  const { draft, unsigned, missing, coverage } = file;
   const edits = can(role, 'registrations.edit');
+  const isOpen = draft !== undefined && draft.closedOn === undefined;
+  // whoever said that there is no cell is not asked again as if nothing had been said
+  if (!isOpen && coverage?.status === 'without') return { kind: 'stated', on: coverage.validFrom };
   if (draft === undefined || draft.closedOn !== undefined) return { kind: edits ? 'claim' : 'coordinator' };
   const lacks = draft.form?.kind !== 'joining' && missing.some((step) => step !== 'signatures');
   if (!lacks) return waits(role, draft, unsigned);

@@ -6,11 +6,12 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Loaded } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useSchemaForm } from '../../ui/use-form.ts';
 import { registrations } from '../../../shared/contract/registrations.ts';
-import { useCell, useMunicipalityApi } from './municipality-api.ts';
+import { useCell, useMunicipalityApi, useRegistration } from './municipality-api.ts';
 import { sayNext } from './said.ts';
 import { useDeed } from './use-deed.ts';
 
@@ -52,8 +53,9 @@ const StatementForm = () => {
 
 /** The municipality says that it has no cell: unknown is never none, so somebody has to say so. */
 export const StatementPage = () => {
-  const { say } = useWords();
+  const { say, day } = useWords();
   const query = useCell();
+  const stated = useRegistration().data?.value.coverage;
   return (
     <Page title={say('municipality.statement')} lead={say('municipality.statementLead')}>
       <Loaded query={query}>
@@ -62,6 +64,7 @@ export const StatementPage = () => {
             <p>{say('municipality.statementCovered')}</p>
           ) : (
             <>
+              {stated?.status === 'without' && <Notice title={say('municipality.statedSince', { date: day(stated.validFrom) })} />}
               <ul>
                 <li>{say('municipality.statementMeans1')}</li>
                 <li>{say('municipality.statementMeans2')}</li>

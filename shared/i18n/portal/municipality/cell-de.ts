@@ -61,5 +61,6 @@ export const cellDe: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.statementOn': 'Es gibt keine Zelle seit',
   'municipality.statementOnHelp': 'Heute oder ein früherer Tag, wenn Sie ihn kennen.',
   'municipality.statementButton': 'Angeben',
+  'municipality.statedSince': 'Ihre Gemeinde hat angegeben, dass sie seit dem {date} keine Zelle hat',
   'municipality.statementCovered': 'Eine Zelle deckt Ihre Gemeinde ab, also gibt es nichts anzugeben.',
 };

@@ -58,5 +58,6 @@ export const cellEn = {
   'municipality.statementOn': 'There has been no cell since',
   'municipality.statementOnHelp': 'Today, or an earlier day if you know it.',
   'municipality.statementButton': 'State it',
+  'municipality.statedSince': 'Your municipality has stated that it has no cell since {date}',
   'municipality.statementCovered': 'A cell covers your municipality, so there is nothing to state.',
 } as const;

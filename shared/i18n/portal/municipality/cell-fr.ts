@@ -63,5 +63,6 @@ export const cellFr: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.statementOn': 'Il n’y a pas de cellule depuis le',
   'municipality.statementOnHelp': 'Aujourd’hui, ou un jour antérieur si vous le connaissez.',
   'municipality.statementButton': 'Déclarer',
+  'municipality.statedSince': 'Votre commune a fait savoir qu’elle n’a pas de cellule depuis le {date}',
   'municipality.statementCovered': 'Une cellule couvre votre commune : il n’y a donc rien à déclarer.',
 };

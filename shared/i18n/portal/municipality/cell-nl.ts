@@ -60,5 +60,6 @@ export const cellNl: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.statementOn': 'Er is geen cel sinds',
   'municipality.statementOnHelp': 'Vandaag, of een vroegere dag als u die kent.',
   'municipality.statementButton': 'Melden',
+  'municipality.statedSince': 'Uw gemeente heeft gemeld dat er geen cel is sinds {date}',
   'municipality.statementCovered': 'Er is een cel voor uw gemeente, dus er valt niets te melden.',
 };

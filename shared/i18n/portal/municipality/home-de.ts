@@ -13,6 +13,10 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.next.claimText':
     'Die Region lädt Ihre Gemeinde ein, ihre Zelle anzumelden. Das dauert etwa zehn Minuten, und Sie können jederzeit aufhören und später weitermachen.',
   'municipality.next.claimAction': 'Einladung ansehen',
+  'municipality.next.stated': 'Angegeben: keine Zelle seit dem {date}',
+  'municipality.next.statedText':
+    'Danke, dass Sie es gesagt haben. Eine Zelle kann jederzeit angemeldet werden; ab ihrer Meldung zählt diese Angabe nicht mehr.',
+  'municipality.next.statedAction': 'Trotzdem eine Zelle anmelden',
   'municipality.next.register': 'Setzen Sie die Anmeldung fort',
   'municipality.next.registerText': 'Erledigte Schritte: {done} von {of}. Was erledigt ist, ist gespeichert.',
   'municipality.next.registerAction': 'Weiter',

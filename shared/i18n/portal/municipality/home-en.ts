@@ -12,6 +12,10 @@ export const homeEn = {
   'municipality.next.claimText':
     'The Region invites your municipality to register its cell. It takes about ten minutes, and you can stop and come back at any time.',
   'municipality.next.claimAction': 'See the invitation',
+  'municipality.next.stated': 'Stated: no cell since {date}',
+  'municipality.next.statedText':
+    'Thank you for saying so. A cell can be registered at any time; from its declaration on, the statement no longer counts.',
+  'municipality.next.statedAction': 'Register a cell all the same',
   'municipality.next.register': 'Go on with the registration',
   'municipality.next.registerText': 'Steps done: {done} of {of}. What is done is saved.',
   'municipality.next.registerAction': 'Go on',

@@ -13,6 +13,10 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.next.claimText':
     'La région invite votre commune à inscrire sa cellule. Cela prend une dizaine de minutes, et vous pouvez vous arrêter et revenir à tout moment.',
   'municipality.next.claimAction': 'Voir l’invitation',
+  'municipality.next.stated': 'Déclaré : pas de cellule depuis le {date}',
+  'municipality.next.statedText':
+    'Merci de l’avoir dit. Une cellule peut être inscrite à tout moment ; dès sa déclaration, cette mention ne compte plus.',
+  'municipality.next.statedAction': 'Inscrire malgré tout une cellule',
   'municipality.next.register': 'Continuez l’inscription',
   'municipality.next.registerText': 'Étapes terminées : {done} sur {of}. Ce qui est terminé est enregistré.',
   'municipality.next.registerAction': 'Continuer',

@@ -13,6 +13,10 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.next.claimText':
     'Het gewest nodigt uw gemeente uit om haar cel aan te melden. Het duurt ongeveer tien minuten, en u kunt op elk moment stoppen en terugkomen.',
   'municipality.next.claimAction': 'De uitnodiging bekijken',
+  'municipality.next.stated': 'Gemeld: geen cel sinds {date}',
+  'municipality.next.statedText':
+    'Dank u om dat te zeggen. Een cel kan op elk moment worden aangemeld; vanaf de aangifte telt deze melding niet meer.',
+  'municipality.next.statedAction': 'Toch een cel aanmelden',
   'municipality.next.register': 'Ga verder met de aanmelding',
   'municipality.next.registerText': 'Stappen klaar: {done} van {of}. Wat klaar is, is bewaard.',
   'municipality.next.registerAction': 'Verdergaan',

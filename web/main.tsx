@@ -37,8 +37,9 @@ const open = async (): Promise<void> => {
   const { language } = spoken;
   const [catalogue, arrival] = await Promise.all([loadWords(language), arrive({ service, session, keepsakes: kept, callbackUrl, language })]);
   if (arrival.kind === 'leaving') return;
-  const connect = connection({ url, session, language: () => spoken.language });
-  const portal = { facts, session, service, keepsakes: kept, connect, callbackUrl };
+  const connectAs = (membershipId?: string) => connection({ url, session, language: () => spoken.language }, membershipId);
+  const connect = connectAs();
+  const portal = { facts, session, service, keepsakes: kept, connect, connectAs, callbackUrl, placeId: '' };
   const onLanguage = (next: Language): void => void (spoken.language = next);
   root.render(
     <StrictMode>

@@ -1,10 +1,12 @@
 import { Suspense, useState } from 'react';
+import { isInForce } from '../../shared/domain/members/member.ts';
 import { roleNames } from '../../shared/i18n/names/roles.ts';
 import { Button } from '../ui/button.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import { forgetDrafts } from './drafts.ts';
-import { type Place, placeAtWork, usePlaces, useSwitchPlace } from './me.ts';
+import { type Place, usePlaceAtWork, usePlaces, useSwitchPlace } from './me.ts';
 import { useNameOf } from './municipality-names.ts';
-import { usePortal, useSession } from './portal.tsx';
+import { usePortal, useSession, useToday } from './portal.tsx';
 import { useWords } from './words.tsx';
 
 /** Where somebody works, in words: a municipality, the Region or the country. */
@@ -20,10 +22,12 @@ const usePlaceName = () => {
 const Places = () => {
   const { say, language } = useWords();
   const { data } = usePlaces();
-  const switchPlace = useSwitchPlace();
+  const switching = useSwitchPlace();
   const placeName = usePlaceName();
-  const current = data && placeAtWork(data);
+  const today = useToday();
+  const current = usePlaceAtWork();
   if (data === undefined) return undefined;
+  const others = data.items.filter((place) => place.membershipId !== current?.membershipId && isInForce(place, today));
   const words = (place: Place) => ({ role: roleNames[place.role][language], place: placeName(place) });
   return (
     <>
@@ -32,14 +36,13 @@ const Places = () => {
           {words(current).role}, {words(current).place}
         </p>
       )}
-      {data.items.length > 1 && <h2>{say('shell.switchCell')}</h2>}
-      {data.items
-        .filter(({ membershipId }) => membershipId !== current?.membershipId)
-        .map((place) => (
-          <Button key={place.membershipId} onPress={() => void switchPlace(place.membershipId)}>
-            {say('shell.switchTo', words(place))}
-          </Button>
-        ))}
+      {others.length > 0 && <h2>{say('shell.switchCell')}</h2>}
+      {switching.isError && <Refusal error={switching.error} />}
+      {others.map((place) => (
+        <Button key={place.membershipId} busy={switching.isPending} onPress={() => switching.mutate(place.membershipId)}>
+          {say('shell.switchTo', words(place))}
+        </Button>
+      ))}
     </>
   );
 };

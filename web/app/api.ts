@@ -1,7 +1,9 @@
+import * as z from 'zod';
 import { createClient, type Client, type Refused } from '../../shared/contract/client.ts';
 import type { Api } from '../../shared/contract/api.ts';
 import { portal } from '../../shared/contract/portal.ts';
 import type { Language } from '../../shared/domain/tenants.ts';
+import { problems } from '../../shared/problems.ts';
 import type { Session } from '../session/session.ts';
 
 /** What every tenant's API tells before anybody signs in. */
@@ -12,15 +14,21 @@ export type PortalFacts = Awaited<ReturnType<typeof askPortal>>;
 
 type Connection = { readonly url: string; readonly session: Session; readonly language: () => Language };
 
+const Switched = z.object({ type: z.literal(`urn:problem-type:${problems['cell-switched'].type}`) });
+
+const isSwitched = async (response: Response): Promise<boolean> => Switched.safeParse(await response.clone().json().catch(() => {})).success;
+
 /** Sends with a token that holds; one that is refused is renewed once, with the person's help where that needs a password. */
 const sending =
-  (session: Session) =>
+  (session: Session, membershipId?: string) =>
   async (request: Request): Promise<Response> => {
     const again = request.clone();
     const response = await fetch(request);
+    // the person works elsewhere by now: the next token says so, and the window asks them to follow
+    if (response.status === 409 && (await isSwitched(response))) void session.renewed().catch(() => {});
     if (response.status !== 401 || !request.headers.has('Authorization')) return response;
     await session.renewed();
-    const token = await session.token();
+    const token = await session.token(membershipId);
     if (token === undefined) return response;
     again.headers.set('Authorization', `Bearer ${token}`);
     return fetch(again);
@@ -28,16 +36,19 @@ const sending =
 
 export type Connect = <A extends Api>(api: A) => Client<A>;
 
-/** Makes typed clients of whatever part of the contract a face needs; the language is that of the moment. */
+/**
+ * Makes typed clients of whatever part of the contract a face needs; the language is that of the moment. Clients of a
+ * place wait until the tokens speak for it: what is saved late after a switch goes to the cell it was typed for.
+ */
 export const connection =
-  ({ url, session, language }: Connection): Connect =>
+  ({ url, session, language }: Connection, membershipId?: string): Connect =>
   (api) => {
-    const send = sending(session);
+    const send = sending(session, membershipId);
     const fetchIn = (request: Request): Promise<Response> => {
       request.headers.set('Accept-Language', language());
       return send(request);
     };
-    return createClient(api, { url, token: session.token, fetch: fetchIn });
+    return createClient(api, { url, token: () => session.token(membershipId), fetch: fetchIn });
   };
 
 type Reply<Value> = { readonly ok: true; readonly value: Value; readonly version?: number } | Refused;

@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../shared/domain/tenants.ts';
 import type { PortalWords } from '../../shared/i18n/portal/catalogues.ts';
 import type { Arrival } from '../session/arrive.ts';
+import type { Session } from '../session/session.ts';
 import { refusalIn } from './api.ts';
 import { Boundary } from './boundary.tsx';
 import { Guards } from './guards.tsx';
@@ -45,9 +46,22 @@ const useSpoken = ({ first, onLanguage }: Pick<Props, 'first' | 'onLanguage'>) =
   }, [spoken, onLanguage]);
 };
 
+/** What was read for one place is never shown at another: each has a memory of its own. */
+const useClient = (session: Session): QueryClient => {
+  const membershipId = useSyncExternalStore(session.subscribe, () => {
+    const state = session.state();
+    return state.kind === 'signedOut' ? undefined : state.membershipId;
+  });
+  const [memory, setMemory] = useState(() => ({ membershipId, client: newQueryClient() }));
+  if (memory.membershipId === membershipId) return memory.client;
+  const next = { membershipId, client: newQueryClient() };
+  setMemory(next);
+  return next.client;
+};
+
 /** The portal of one tenant. */
 export const App = ({ portal, arrival, first, onLanguage }: Props) => {
-  const [client] = useState(newQueryClient);
+  const client = useClient(portal.session);
   const { spoken, speak } = useSpoken({ first, onLanguage });
   const standing = useMemo<Portal>(() => {
     // what was fetched holds words of the former language

@@ -11,6 +11,19 @@ export const draft = <Value>(): Draft<Value> => {
   return { get: () => kept, set: (value) => void (kept = value), clear };
 };
 
+/** One draft for each place or thing it is about: what was typed for one cell never shows in another. */
+export const drafts = <Value>(): ((about: string) => Draft<Value>) => {
+  const kept = new Map<string, Draft<Value>>();
+  return (about) => {
+    const found = kept.get(about) ?? draft<Value>();
+    kept.set(about, found);
+    return found;
+  };
+};
+
+/** What else has to end when the person leaves. */
+export const whenForgotten = (work: () => void): void => void all.add(work);
+
 /** When the person leaves, nothing of theirs stays. */
 export const forgetDrafts = (): void => {
   for (const clear of all) clear();

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { signInAgain } from '../session/again.ts';
 import { begin } from '../session/sign-in-service.ts';
-import { ButtonLink } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { forgetDrafts } from './drafts.ts';
 import { Idle } from './idle.tsx';
 import { usePortal, useSession } from './portal.tsx';
 import { useWords } from './words.tsx';
@@ -15,6 +17,7 @@ const SignInAgain = () => {
   useEffect(() => {
     const onOther = (): void => {
       keepsakes.forget();
+      forgetDrafts();
       location.assign('/');
     };
     const opening = signInAgain({ service, session, language, begun: begin(callbackUrl), onOther });
@@ -31,12 +34,32 @@ const SignInAgain = () => {
   );
 };
 
+/** The person went to work elsewhere in another window: this one follows when they say so. */
+const Switched = () => {
+  const { say } = useWords();
+  const { session } = usePortal();
+  const [, goTo] = useLocation();
+  const follow = (): void => {
+    session.follow();
+    goTo('/');
+  };
+  return (
+    <Dialog title={say('shell.switched')}>
+      <p>{say('shell.switchedHelp')}</p>
+      <Button look="primary" onPress={follow}>
+        {say('shell.goOn')}
+      </Button>
+    </Dialog>
+  );
+};
+
 /** What stands between a person and the page: an ended session, the lock, the question whether anybody is there. */
 export const Guards = () => {
   const { say } = useWords();
   const state = useSession();
   if (state.kind === 'signedIn') return <Idle />;
   if (state.kind === 'signedOut') return undefined;
+  if (state.kind === 'switched') return <Switched />;
   return (
     <Dialog title={say(`shell.${state.kind}`)} opaque={state.kind === 'locked'}>
       <p>{say(`shell.${state.kind}Help`)}</p>

@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
 import { memberships } from '../../shared/contract/members.ts';
 import type { Api } from '../../shared/contract/api.ts';
 import type { Answer } from '../../shared/contract/route.ts';
 import { valueOf } from './api.ts';
-import { usePortal } from './portal.tsx';
+import { usePortal, useSession } from './portal.tsx';
 
 const placesApi = { name: 'region', title: '', capabilities: { memberships } } as const satisfies Api;
 
@@ -13,20 +14,26 @@ export type PlaceIn<Scope extends Place['scope']> = Extract<Place, { scope: Scop
 
 /** Where the signed-in person works now, and where else they could. */
 export const usePlaces = () => {
-  const { connect } = usePortal();
-  return useQuery({ queryKey: ['memberships'], queryFn: () => valueOf(connect(placesApi).memberships.list()) });
+  const { connectAs } = usePortal();
+  return useQuery({ queryKey: ['memberships'], queryFn: () => valueOf(connectAs()(placesApi).memberships.list()) });
 };
 
-/** The place at work: the one the token speaks for. */
-export const placeAtWork = ({ items, activeId }: Places): Place | undefined => items.find(({ membershipId }) => membershipId === activeId);
+/** The place at work: the one the token of this window speaks for. */
+export const usePlaceAtWork = (): Place | undefined => {
+  const { data } = usePlaces();
+  const state = useSession();
+  return state.kind === 'signedOut' ? undefined : data?.items.find(({ membershipId }) => membershipId === state.membershipId);
+};
 
-/** Goes to work elsewhere: the next token speaks for that place, and nothing of the former one stays in memory. */
+/** Goes to work elsewhere, or looks again where one may work: the next token speaks for that place. */
 export const useSwitchPlace = () => {
-  const { connect, session } = usePortal();
-  const client = useQueryClient();
-  return async (membershipId?: string): Promise<void> => {
-    if (membershipId !== undefined) await valueOf(connect(placesApi).memberships.switch({ body: { membershipId } }));
-    await session.renewed();
-    client.clear();
-  };
+  const { connectAs, session } = usePortal();
+  const [, goTo] = useLocation();
+  return useMutation({
+    mutationFn: async (membershipId?: string): Promise<void> => {
+      if (membershipId !== undefined) await valueOf(connectAs()(placesApi).memberships.switch({ body: { membershipId } }));
+      await session.moved();
+      goTo('/');
+    },
+  });
 };

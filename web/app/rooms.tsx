@@ -7,9 +7,9 @@ import { Welcome } from '../features/open/welcome.tsx';
 import { NoPlace } from '../features/open/no-place.tsx';
 import { Loaded, Loading } from '../ui/loading.tsx';
 import { Frame } from './frame.tsx';
-import { type Place, placeAtWork, usePlaces } from './me.ts';
+import { type Place, usePlaceAtWork, usePlaces } from './me.ts';
 import { useSuggestedLanguage } from './suggested-language.ts';
-import { useSession } from './portal.tsx';
+import { AtPlace, useSession } from './portal.tsx';
 
 /** Each face of the portal is a chunk of its own: nobody loads another's. */
 const RegionFace = lazy(async () => ({ default: (await import('../faces/region.tsx')).RegionFace }));
@@ -38,20 +38,24 @@ const SignedIn = () => {
           <Loaded query={places}>{() => undefined}</Loaded>
         </Frame>
       ) : (
-        <AtWork place={placeAtWork(places.data)} />
+        <AtWork />
       )}
     </Suspense>
   );
 };
 
-const AtWork = ({ place }: { place: Place | undefined }) =>
-  place === undefined ? (
+const AtWork = () => {
+  const place = usePlaceAtWork();
+  return place === undefined ? (
     <Frame>
       <NoPlace />
     </Frame>
   ) : (
-    <Face key={place.membershipId} place={place} />
+    <AtPlace key={place.membershipId} membershipId={place.membershipId}>
+      <Face place={place} />
+    </AtPlace>
   );
+};
 
 const SignedOut = () => (
   <Frame>

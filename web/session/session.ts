@@ -2,20 +2,23 @@ import { clock } from '../app/clock.ts';
 import { observable } from './observable.ts';
 import type { SignInService, Tokens } from './sign-in-service.ts';
 
+/** Who is signed in, and the place this window works in; absent for somebody who has none. */
+type Worker = { readonly email: string; readonly membershipId: string | undefined };
+
 /**
  * `expired`: what is on the screen stays, a new sign-in happens in a second window. `locked`: the same, and nothing is
- * shown until then.
+ * shown until then. `switched`: the person went to work elsewhere in another window; nothing is sent until they follow.
  */
-export type SessionState =
-  | { readonly kind: 'signedOut' }
-  | { readonly kind: 'signedIn'; readonly email: string }
-  | { readonly kind: 'expired' | 'locked'; readonly email: string };
+export type SessionState = { readonly kind: 'signedOut' } | ({ readonly kind: 'signedIn' | 'expired' | 'locked' | 'switched' } & Worker);
 
 const marginMillis = 30_000;
 
 type Held = { readonly tokens: Tokens; readonly endsAt: number };
 
-const emailOf = (state: SessionState): string => (state.kind === 'signedOut' ? '' : state.email);
+const workerOf = (state: SessionState): Worker =>
+  state.kind === 'signedOut' ? { email: '', membershipId: undefined } : { email: state.email, membershipId: state.membershipId };
+
+const workerIn = ({ email, membershipId }: Tokens): Worker => ({ email, membershipId });
 
 /** The tokens of this tab, in this closure and nowhere else; who needs one while there is none waits for it. */
 const holder = () => {
@@ -29,8 +32,10 @@ const holder = () => {
       for (const resolve of waiting) resolve();
       waiting.clear();
     },
-    once: async (): Promise<Held> => {
-      while (held === undefined) await new Promise<void>((resolve) => waiting.add(resolve));
+    /** One that speaks for a place, or for any: what was typed for one cell is never sent to another. */
+    once: async (membershipId?: string): Promise<Held> => {
+      while (held === undefined || (membershipId ?? held.tokens.membershipId) !== held.tokens.membershipId)
+        await new Promise<void>((resolve) => waiting.add(resolve));
       return held;
     },
   };
@@ -41,27 +46,38 @@ export const createSession = (service: SignInService) => {
   const { get: state, set: become, subscribe } = observable<SessionState>({ kind: 'signedOut' });
   const { get: held, drop, hold, once } = holder();
   let renewing: Promise<void> | undefined;
+  let elsewhere: Tokens | undefined;
 
-  const signedIn = (tokens: Tokens): void => {
+  const goThere = (tokens: Tokens): void => {
+    elsewhere = undefined;
     hold(tokens);
-    become({ kind: 'signedIn', email: tokens.email });
+    become({ kind: 'signedIn', ...workerIn(tokens) });
   };
-  const renew = async (): Promise<void> => {
+  /** Takes tokens up, unless they speak for another place than the one this window shows. */
+  const signedIn = (tokens: Tokens): void => {
+    const now = state();
+    if (now.kind === 'signedOut' || now.membershipId === tokens.membershipId) return goThere(tokens);
+    elsewhere = tokens;
+    drop();
+    return become({ kind: 'switched', ...workerOf(now) });
+  };
+  const renew = async (take: (tokens: Tokens) => void): Promise<void> => {
     const before = held();
     if (before === undefined) return;
     try {
-      signedIn(await service.refresh(before.tokens));
+      take(await service.refresh(before.tokens));
     } catch (error) {
       // the network failing is no reason to ask for a password
       if (error instanceof TypeError) throw error;
       drop();
-      become({ kind: 'expired', email: emailOf(state()) });
+      become({ kind: 'expired', ...workerOf(state()) });
     }
   };
   /** One renewal at a time: a refresh token is good once. */
-  const renewed = (): Promise<void> => (renewing ??= renew().finally(() => (renewing = undefined)));
+  const renewed = (take = signedIn): Promise<void> => (renewing ??= renew(take).finally(() => (renewing = undefined)));
   const leave = (next: SessionState): Promise<void> | undefined => {
-    const tokens = held()?.tokens;
+    const tokens = held()?.tokens ?? elsewhere;
+    elsewhere = undefined;
     drop();
     become(next);
     return tokens && service.revoke(tokens);
@@ -71,15 +87,22 @@ export const createSession = (service: SignInService) => {
     subscribe,
     state,
     signedIn,
-    renewed,
+    renewed: () => renewed(),
+    /** The next tokens speak for the place the person has chosen in this window. */
+    moved: async (): Promise<void> => {
+      await renewing;
+      await renewed(goThere);
+    },
+    /** After `switched`: this window follows. */
+    follow: (): void => elsewhere && goThere(elsewhere),
     /** A token that holds; waits for the person where a new sign-in is needed, so that nothing sent is lost. */
-    token: async (): Promise<string | undefined> => {
+    token: async (membershipId?: string): Promise<string | undefined> => {
       const now = held();
       if (state().kind === 'signedOut') return undefined;
       if (now !== undefined && now.endsAt - marginMillis < clock.now()) await renewed();
-      return (await once()).tokens.accessToken;
+      return (await once(membershipId)).tokens.accessToken;
     },
-    lock: () => (state().kind === 'signedIn' ? leave({ kind: 'locked', email: emailOf(state()) }) : undefined),
+    lock: () => (state().kind === 'signedIn' ? leave({ kind: 'locked', ...workerOf(state()) }) : undefined),
     end: () => leave({ kind: 'signedOut' }),
   };
 };

@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi';
+import * as z from 'zod';
 
 /** Where people of this tenant sign in, as the API tells it. */
 export type SignInPlace = { readonly url: string; readonly issuer: string; readonly clientId: string; readonly scope: string };
@@ -6,7 +7,14 @@ export type SignInPlace = { readonly url: string; readonly issuer: string; reado
 /** What a sign-in that was begun must remember until the pages send the browser back: secrets of one use, never a token. */
 export type Begun = { readonly verifier: string; readonly state: string; readonly nonce: string; readonly callbackUrl: string };
 
-export type Tokens = { readonly accessToken: string; readonly refreshToken: string; readonly email: string; readonly expiresInSeconds: number };
+export type Tokens = {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly email: string;
+  readonly expiresInSeconds: number;
+  /** The place the access token speaks for; absent for somebody who has none. */
+  readonly membershipId?: string | undefined;
+};
 
 const isLocal = (url: string): boolean => ['localhost', '127.0.0.1'].includes(new URL(url).hostname);
 
@@ -25,6 +33,15 @@ const parties = ({ url, issuer, clientId }: SignInPlace) => {
   return { server, client, authentication: oauth.None(), options: { [oauth.allowInsecureRequests]: isLocal(url) } };
 };
 
+const Claims = z.object({ ronde_membership: z.string().optional() });
+
+/** What the platform will read in the token; only read here, so that a window notices when it speaks for another place. */
+const membershipIn = (accessToken: string): string | undefined => {
+  const [, payload = ''] = accessToken.split('.');
+  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  return Claims.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data?.ronde_membership;
+};
+
 const tokensOf = (answer: oauth.TokenEndpointResponse, before?: Tokens): Tokens => {
   const email = oauth.getValidatedIdTokenClaims(answer)?.['email'];
   return {
@@ -32,6 +49,7 @@ const tokensOf = (answer: oauth.TokenEndpointResponse, before?: Tokens): Tokens 
     refreshToken: answer.refresh_token ?? before?.refreshToken ?? '',
     email: typeof email === 'string' ? email : (before?.email ?? ''),
     expiresInSeconds: answer.expires_in ?? 300,
+    membershipId: membershipIn(answer.access_token),
   };
 };
 

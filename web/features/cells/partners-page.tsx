@@ -3,21 +3,23 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import type { Partner } from '../../../shared/domain/cells/registration.ts';
 import type { PortalKey } from '../../../shared/i18n/portal/catalogues.ts';
 import { valueOf } from '../../app/api.ts';
-import { draft } from '../../app/drafts.ts';
+import { drafts } from '../../app/drafts.ts';
+import { usePortal } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
+import { isSame } from '../registrations/clash.ts';
 import { useMunicipalityApi, useSetup } from '../registrations/municipality-api.ts';
 import { PartnerForm } from '../registrations/partner-form.tsx';
 import { PartnerList } from '../registrations/partner-list.tsx';
 import { StepGrounds } from '../registrations/step-help.tsx';
-import type { TypedPartner } from '../registrations/typed-partner.ts';
+import { type TypedPartner, withPartner } from '../registrations/typed-partner.ts';
 import { useDeed } from '../registrations/use-deed.ts';
 import { Conflict } from './conflict.tsx';
 import '../registrations/registration.css';
 
-const partnerDraft = draft<TypedPartner>();
+const partnerDrafts = drafts<TypedPartner>();
 
 type Change = (partners: readonly Partner[]) => readonly Partner[];
 
@@ -48,7 +50,18 @@ const usePartners = () => {
   };
 };
 
-const isAt = (place: number) => (_: Partner, index: number) => index === place - 1;
+type OneProps = {
+  readonly partner: Partner | undefined;
+  readonly onDone: (before: Partner | undefined, after: Partner) => void;
+  readonly onCancel: () => void;
+};
+
+/** The one that was opened, whatever becomes of the list meanwhile. */
+const OnePartner = ({ partner, onDone, onCancel }: OneProps) => {
+  const [before] = useState(partner);
+  const { placeId } = usePortal();
+  return <PartnerForm draft={partnerDrafts(placeId)} partner={before} onDone={(after) => onDone(before, after)} onCancel={onCancel} />;
+};
 
 /** The partners of the cell: add one, change one, remove one. */
 export const PartnersPage = () => {
@@ -56,19 +69,14 @@ export const PartnersPage = () => {
   const [, goTo] = useLocation();
   const { query, save, said, change, again, letGo } = usePartners();
   const back = (): void => goTo('/cell/partners');
-  const put = (place: number | undefined, done: Partner): void => {
-    change(
-      (partners) => (place === undefined ? [...partners, done] : partners.map((one, index) => (index === place - 1 ? done : one))),
-      'municipality.partnerSaved',
-    );
-    back();
-  };
   const form = (partners: readonly Partner[], place?: number) => (
-    <PartnerForm
+    <OnePartner
       key={place ?? 'new'}
-      draft={partnerDraft}
-      partner={place === undefined ? undefined : partners.find(isAt(place))}
-      onDone={(done) => put(place, done)}
+      partner={place === undefined ? undefined : partners[place - 1]}
+      onDone={(before, after) => {
+        change((now) => withPartner(now, before, after), 'municipality.partnerSaved');
+        back();
+      }}
       onCancel={back}
     />
   );
@@ -77,9 +85,7 @@ export const PartnersPage = () => {
       <StepGrounds step="partners" />
       {save.isError && <Conflict error={save.error} onMine={again} onTheirs={letGo} />}
       {said !== undefined && (
-        <Notice tone="success" announced>
-          {say(said)}
-        </Notice>
+        <Outcome key={query.data?.version}>{say(said)}</Outcome>
       )}
       <Loaded query={query}>
         {({ value: { partners } }) => (
@@ -91,7 +97,7 @@ export const PartnersPage = () => {
               <PartnerList
                 partners={partners}
                 hrefOf={(index) => `/cell/partners/${index + 1}`}
-                onRemove={(place) => change((now) => now.filter((_, index) => index !== place), 'municipality.partnerRemoved')}
+                onRemove={(gone) => change((now) => now.filter((one) => !isSame(one, gone)), 'municipality.partnerRemoved')}
               />
               <p className="row">
                 <Link className="button primary" href="/cell/partners/add">

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Trio } from '../../../shared/domain/cells/registration.ts';
 import { valueOf, type Versioned } from '../../app/api.ts';
-import { draft } from '../../app/drafts.ts';
+import { drafts } from '../../app/drafts.ts';
+import { usePortal } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -18,7 +20,9 @@ import { useDeed } from '../registrations/use-deed.ts';
 import { Conflict } from './conflict.tsx';
 import '../registrations/registration.css';
 
-const trioDraft = draft<TypedTrio>();
+/** With the version it was typed on: what others saved since is not overwritten unseen. */
+const trioDrafts = drafts<TypedTrio>();
+const seenDrafts = drafts<number>();
 
 type Props = {
   readonly saved: Versioned<{ readonly trio: Trio }>;
@@ -29,7 +33,14 @@ const TrioForm = ({ saved, readAgain }: Props) => {
   const { say } = useWords();
   const [, goTo] = useLocation();
   const api = useMunicipalityApi();
+  const { placeId } = usePortal();
+  const [trioDraft, seenDraft] = [trioDrafts(placeId), seenDrafts(placeId)];
+  const [seen, setSeen] = useState(() => (trioDraft.get() === undefined ? undefined : seenDraft.get()) ?? saved.version);
   const form = useForm({ initial: typedTrio(saved.value.trio), draft: trioDraft, check: useTrioMistakes() });
+  const type = (trio: TypedTrio): void => {
+    seenDraft.set(seen);
+    form.change(trio);
+  };
   const change = useDeed(
     ({ body, version }: { body: Trio; version: number }) => valueOf(api.cells.changeTrio({ body, version })),
     () => {
@@ -44,19 +55,21 @@ const TrioForm = ({ saved, readAgain }: Props) => {
   };
   const again = (use: (now: Versioned<{ readonly trio: Trio }>) => void) => () => void readAgain().then((now) => now && use(now));
   return (
-    <form noValidate onSubmit={form.submitting(save(saved.version))}>
+    <form noValidate onSubmit={form.submitting(save(seen))}>
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
       {change.isError && (
         <Conflict
           error={change.error}
           onMine={again(({ version }) => save(version)(form.value))}
-          onTheirs={again(({ value }) => {
+          onTheirs={again(({ value, version }) => {
             change.reset();
+            setSeen(version);
             form.change(typedTrio(value.trio));
+            trioDraft.clear();
           })}
         />
       )}
-      <TrioFields value={form.value} onChange={form.change} mistakeOf={form.mistakeOf} />
+      <TrioFields value={form.value} onChange={type} mistakeOf={form.mistakeOf} />
       <p className="row">
         <Button look="primary" submits busy={change.isPending}>
           {say('shell.save')}

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import { members } from '../../../shared/contract/members.ts';
 import { valueOf } from '../../app/api.ts';
-import { draft } from '../../app/drafts.ts';
-import { useToday } from '../../app/portal.tsx';
+import { drafts } from '../../app/drafts.ts';
+import { usePortal, useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -15,7 +15,7 @@ import { MemberFields } from './member-fields.tsx';
 import { useMembersApi } from './members-api.ts';
 import { memberIn, newMember, schemaFor, type TypedMember } from './typed-member.ts';
 
-const memberDraft = draft<TypedMember>();
+const memberDrafts = drafts<TypedMember>();
 const { body: NewMember } = members.routes.add;
 
 const useMemberForm = () => {
@@ -32,7 +32,7 @@ const useMemberForm = () => {
   };
   return useForm<TypedMember>({
     initial: newMember(language, today),
-    draft: memberDraft,
+    draft: memberDrafts(usePortal().placeId),
     check: (typed) => mistakesIn(schemaFor(typed), typed, { labels, language }),
   });
 };
@@ -43,6 +43,7 @@ export const AddMember = () => {
   const [, goTo] = useLocation();
   const api = useMembersApi();
   const form = useMemberForm();
+  const memberDraft = memberDrafts(usePortal().placeId);
   const add = useDeed(
     (typed: TypedMember) => valueOf(api.members.add({ body: NewMember.parse(memberIn(typed)) })),
     () => {

@@ -1,9 +1,11 @@
 import { Suspense } from 'react';
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
-import { usePlaces } from '../../app/me.ts';
+import { usePlaces, useSwitchPlace } from '../../app/me.ts';
 import { useNameOf } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
 
 const Waiting = () => {
   const { say, language } = useWords();
@@ -22,11 +24,18 @@ const Waiting = () => {
 /** Somebody who has an account, and nowhere to work. */
 export const NoPlace = () => {
   const { say } = useWords();
+  const again = useSwitchPlace();
   return (
     <Page title={say('shell.noPlace')} lead={say('shell.noPlaceHelp')}>
       <Suspense>
         <Waiting />
       </Suspense>
+      {again.isError && <Refusal error={again.error} />}
+      <p>
+        <Button look="primary" busy={again.isPending} onPress={() => again.mutate(undefined)}>
+          {say('shell.retry')}
+        </Button>
+      </p>
     </Page>
   );
 };

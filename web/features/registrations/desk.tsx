@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Registration, RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
 import { refusalIn, valueOf, type Versioned, versioned } from '../../app/api.ts';
-import { type Draft, draft } from '../../app/drafts.ts';
+import { type Draft, draft, whenForgotten } from '../../app/drafts.ts';
 import { type Autosave, createAutosave, type Failure, type Shelf } from './autosave.ts';
 import { useMunicipalityApi } from './municipality-api.ts';
 import type { TypedForm } from './typed-form.ts';
@@ -11,7 +11,7 @@ import type { TypedTrio } from './typed-trio.ts';
 
 /** What lies on the table of one registration: what saves itself, and what is half typed. It outlives the pages. */
 type Desk = { readonly autosave: Autosave; readonly typed: Typed };
-type Typed = { readonly form: Draft<TypedForm>; readonly trio: Draft<TypedTrio>; readonly partner: Draft<TypedPartner> };
+type Typed = { readonly form: Draft<TypedForm>; readonly trio: Draft<TypedTrio>; readonly partner: Draft<TypedPartner>; readonly rhythmWeeks: Draft<string> };
 
 /** By municipality and draft, so that whoever goes to work elsewhere and comes back finds it, and nobody mixes two. */
 const opened = new Map<string, Desk>();
@@ -23,6 +23,8 @@ const guard = (autosave: Autosave): void => {
     autosave.state().kind === 'saved' ? removeEventListener('beforeunload', onLeaving) : addEventListener('beforeunload', onLeaving);
   autosave.subscribe(look);
   addEventListener('online', () => void autosave.flush());
+  // who leaves at once is not asked whether they are sure
+  whenForgotten(() => removeEventListener('beforeunload', onLeaving));
 };
 
 const open = (shelf: Shelf, base: Versioned<Registration>): Desk => {
@@ -30,7 +32,7 @@ const open = (shelf: Shelf, base: Versioned<Registration>): Desk => {
   const key = `${nis} ${cellId}`;
   const found = opened.get(key);
   if (found !== undefined) return found;
-  const typed = { form: draft<TypedForm>(), trio: draft<TypedTrio>(), partner: draft<TypedPartner>() };
+  const typed = { form: draft<TypedForm>(), trio: draft<TypedTrio>(), partner: draft<TypedPartner>(), rhythmWeeks: draft<string>() };
   const desk = { autosave: createAutosave(shelf, base, draft<RegistrationSteps>()), typed };
   guard(desk.autosave);
   opened.set(key, desk);
@@ -50,15 +52,10 @@ const later: Shelf['later'] = (work, millis) => {
 
 const useShelf = (): Shelf => {
   const api = useMunicipalityApi();
-  const client = useQueryClient();
   const [shelf] = useState<Shelf>(() => ({
     later,
     failureOf,
-    save: async (body, version) => {
-      const saved = await versioned(api.registrations.save({ body, version }));
-      void client.invalidateQueries({ queryKey: ['registration'] });
-      return saved;
-    },
+    save: (body, version) => versioned(api.registrations.save({ body, version })),
     load: async () => {
       const { value, version } = await versioned(api.registrations.get());
       if (value.draft === undefined) return { value: await valueOf(api.registrations.claim()), version };
@@ -77,7 +74,12 @@ export const DeskProvider = ({ base, children }: Props) => {
   const shelf = useShelf();
   const desk = open(shelf, base);
   const { autosave } = desk;
+  const client = useQueryClient();
+  const { version } = useSyncExternalStore(autosave.subscribe, autosave.state).base;
   useEffect(() => autosave.renew(base), [autosave, base]);
+  useEffect(() => {
+    if (version > base.version) void client.invalidateQueries({ queryKey: ['registration'] });
+  }, [client, version, base.version]);
   return <Working value={desk}>{children}</Working>;
 };
 

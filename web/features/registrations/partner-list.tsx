@@ -11,7 +11,7 @@ type Props = {
   readonly partners: readonly Partner[];
   /** Where one of them is changed, by its place in the list; without it the list is only shown. */
   readonly hrefOf?: (index: number) => string;
-  readonly onRemove?: (index: number) => void;
+  readonly onRemove?: (partner: Partner) => void;
 };
 
 const keyOf = (partner: Partner, index: number): string => `${index} ${partner.organisation}`;
@@ -25,7 +25,9 @@ export const PartnerList = ({ partners, hrefOf, onRemove }: Props) => {
       {partners.map((partner, index) => (
         <li key={keyOf(partner, index)} className="tall">
           <div>
-            <strong>{partner.organisation}</strong>
+            <strong>
+              <bdi>{partner.organisation}</bdi>
+            </strong>
             <br />
             {roleNames[partner.sector][language]}, {entityNames[partner.entity][language]},{' '}
             {say('municipality.since', { date: day(partner.validFrom) })}
@@ -45,7 +47,7 @@ export const PartnerList = ({ partners, hrefOf, onRemove }: Props) => {
               </Link>
             )}
             {onRemove !== undefined && (
-              <Button small onPress={() => onRemove(index)}>
+              <Button small onPress={() => onRemove(partner)}>
                 {say('municipality.removeOne', { name: partner.organisation })}
               </Button>
             )}

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Partner } from '../../../shared/domain/cells/registration.ts';
-import type { PortalKey } from '../../../shared/i18n/portal/catalogues.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useDesk } from './desk.tsx';
 import { PartnerForm } from './partner-form.tsx';
 import { PartnerList } from './partner-list.tsx';
 import { StepPage } from './step-page.tsx';
+import { withPartner } from './typed-partner.ts';
 import { hrefOf } from './step-order.ts';
 
 const No = ({ onSay }: { onSay: () => void }) => {
@@ -28,25 +29,21 @@ const No = ({ onSay }: { onSay: () => void }) => {
 export const PartnersStep = () => {
   const { say } = useWords();
   const { autosave, now } = useDesk();
-  const [said, setSaid] = useState<PortalKey>();
+  const [removed, setRemoved] = useState(0);
   const { partners } = now;
   const save = (next: readonly Partner[]): void => {
     autosave.change({ partners: [...next] });
     void autosave.flush();
   };
-  const remove = (index: number): void => {
-    save((partners ?? []).filter((_, at) => at !== index));
-    setSaid('municipality.partnerRemoved');
+  const remove = (gone: Partner): void => {
+    save((partners ?? []).filter((one) => one !== gone));
+    setRemoved(removed + 1);
   };
   return (
     <StepPage step="partners" lead={say('municipality.partnersLead')} why={say('municipality.partnersWhy')}>
       {() => (
         <>
-          {said !== undefined && (
-            <Notice tone="success" announced>
-              {say(said)}
-            </Notice>
-          )}
+          {removed > 0 && <Outcome key={removed}>{say('municipality.partnerRemoved')}</Outcome>}
           {partners === undefined && <No onSay={() => save([])} />}
           {partners?.length === 0 && <p role="status">{say('municipality.partnersCount', { count: 0 })}</p>}
           {partners !== undefined && partners.length > 0 && (
@@ -69,11 +66,12 @@ export const PartnerPage = ({ place }: { place: number | undefined }) => {
   const [, goTo] = useLocation();
   const { autosave, now, typed } = useDesk();
   const partners = now.partners ?? [];
-  const changed = place === undefined ? undefined : partners[place - 1];
+  // the one that was opened: the list may be renewed under it
+  const [changed] = useState(() => (place === undefined ? undefined : partners[place - 1]));
   const back = (): void => goTo(hrefOf.partners);
   const done = (partner: Partner): void => {
     autosave.change({
-      partners: changed === undefined ? [...partners, partner] : partners.map((one) => (one === changed ? partner : one)),
+      partners: withPartner(partners, changed, partner),
     });
     void autosave.flush();
     back();

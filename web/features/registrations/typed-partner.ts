@@ -5,6 +5,7 @@ import { IsoDate } from '../../../shared/domain/fields.ts';
 import { Entity } from '../../../shared/domain/settings/entity.ts';
 import type { LegalBasis } from '../../../shared/domain/settings/legal-basis.ts';
 import type { LegalGroundId } from '../../../shared/domain/settings/legal-ground.ts';
+import { isSame } from './clash.ts';
 
 /** A partner as it is being typed. */
 export type TypedPartner = {
@@ -35,6 +36,12 @@ export const TypedPartnerSchema = z.object({
 
 export const partnerIn = ({ legalBasis, ...typed }: TypedPartner): Partner =>
   Partner.parse(legalBasis === undefined ? typed : { ...typed, legalBasis });
+
+/** The list with one added, or in the place of the one it was; added where that one is gone by now. */
+export const withPartner = (partners: readonly Partner[], before: Partner | undefined, after: Partner): Partner[] => {
+  const at = before === undefined ? -1 : partners.findIndex((one) => isSame(one, before));
+  return at === -1 ? [...partners, after] : partners.with(at, after);
+};
 
 /** The texts that mandate this sector of this entity; none while one of them is not chosen yet. */
 export const basesFor = (

@@ -41,6 +41,7 @@ export const shellDe: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.error': 'Fehler:',
   'shell.required': 'erforderlich',
   'shell.optional': 'freiwillig',
+  'shell.added': '{name} wurde hinzugefügt.',
   'shell.choose': 'Bitte wählen',
   'shell.saved': 'Gespeichert',
   'shell.saving': 'Wird gespeichert…',
@@ -78,7 +79,7 @@ export const shellDe: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.switchTo': 'Wechseln zu: {role}, {place}',
   'shell.switched': 'Sie arbeiten inzwischen in einer anderen Zelle',
   'shell.switchedHelp':
-    'Sie haben in einem anderen Fenster die Zelle gewechselt. Hier wurde nichts gespeichert; machen Sie dort weiter, wo Sie jetzt arbeiten.',
+    'Sie haben in einem anderen Fenster die Zelle gewechselt. Was noch nicht gespeichert ist, bleibt in diesem Fenster, bis Sie wieder hier arbeiten. Machen Sie dort weiter, wo Sie jetzt arbeiten.',
   'shell.goOn': 'Weiter',
   'shell.noPlace': 'Sie können noch nicht beginnen',
   'shell.noPlaceHelp':

@@ -38,6 +38,7 @@ export const shellEn = {
   'shell.error': 'Error:',
   'shell.required': 'required',
   'shell.optional': 'optional',
+  'shell.added': '{name} is added.',
   'shell.choose': 'Choose',
   'shell.saved': 'Saved',
   'shell.saving': 'Saving…',
@@ -71,7 +72,8 @@ export const shellEn = {
   'shell.switchCell': 'Where you work',
   'shell.switchTo': 'Switch to: {role}, {place}',
   'shell.switched': 'You are now working in another cell',
-  'shell.switchedHelp': 'You switched in another window. Nothing has been saved here; go on where you work now.',
+  'shell.switchedHelp':
+    'You switched in another window. What is not saved yet is kept in this window until you work here again. Go on where you work now.',
   'shell.goOn': 'Go on',
   'shell.noPlace': 'You cannot start yet',
   'shell.noPlaceHelp':

@@ -40,6 +40,7 @@ export const shellFr: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.error': 'Erreur :',
   'shell.required': 'obligatoire',
   'shell.optional': 'facultatif',
+  'shell.added': '{name} : commune ajoutée.',
   'shell.choose': 'Choisissez',
   'shell.saved': 'Enregistré',
   'shell.saving': 'Enregistrement…',
@@ -76,7 +77,7 @@ export const shellFr: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.switchTo': 'Passer à : {role}, {place}',
   'shell.switched': 'Vous travaillez maintenant dans une autre cellule',
   'shell.switchedHelp':
-    'Vous avez changé de cellule dans une autre fenêtre. Rien n’a été enregistré ici ; continuez là où vous travaillez maintenant.',
+    'Vous avez changé de cellule dans une autre fenêtre. Ce qui n’est pas encore enregistré reste dans cette fenêtre jusqu’à ce que vous travailliez de nouveau ici. Continuez là où vous travaillez maintenant.',
   'shell.goOn': 'Continuer',
   'shell.noPlace': 'Vous ne pouvez pas encore commencer',
   'shell.noPlaceHelp':

@@ -40,6 +40,7 @@ export const shellNl: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.error': 'Fout:',
   'shell.required': 'verplicht',
   'shell.optional': 'niet verplicht',
+  'shell.added': '{name} is toegevoegd.',
   'shell.choose': 'Kies',
   'shell.saved': 'Bewaard',
   'shell.saving': 'Bezig met bewaren…',
@@ -75,7 +76,8 @@ export const shellNl: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.switchCell': 'Waar u werkt',
   'shell.switchTo': 'Wisselen naar: {role}, {place}',
   'shell.switched': 'U werkt intussen in een andere cel',
-  'shell.switchedHelp': 'U bent in een ander venster van cel gewisseld. Hier is niets bewaard; ga verder waar u nu werkt.',
+  'shell.switchedHelp':
+    'U bent in een ander venster van cel gewisseld. Wat nog niet bewaard is, blijft in dit venster staan tot u hier weer werkt. Ga verder waar u nu werkt.',
   'shell.goOn': 'Verdergaan',
   'shell.noPlace': 'U kunt nog niet aan de slag',
   'shell.noPlaceHelp':

@@ -124,6 +124,31 @@ describe('what is typed in the registration', () => {
     expect([autosave.state().kind, kept().value.form, kept().value.rhythmWeeks]).toEqual(['saved', { kind: 'own' }, 3]);
   });
 
+  test('waits for a decision too in a step that saving another one met on its way', async () => {
+    const { autosave, kept, byAnother, wait, settled } = begin();
+    await byAnother({ form: { kind: 'own' }, rhythmWeeks: 8 });
+    autosave.change({ form: { kind: 'own' }, rhythmWeeks: 3 });
+    await wait();
+    expect([autosave.state().clash?.step, kept().value.rhythmWeeks]).toEqual(['rhythmWeeks', 8]);
+    autosave.keepMine();
+    await settled();
+    expect([autosave.state().kind, kept().value.rhythmWeeks]).toEqual(['saved', 3]);
+  });
+
+  test('asks about each step that both changed, also one that is half typed', async () => {
+    const { autosave, kept, byAnother, wait, settled } = begin();
+    await byAnother({ form: { kind: 'own' }, rhythmWeeks: 8 });
+    autosave.hold('form');
+    autosave.change({ rhythmWeeks: 3 });
+    await wait();
+    expect(autosave.state().clash?.step).toBe('rhythmWeeks');
+    autosave.takeTheirs();
+    expect(autosave.state().clash?.step).toBe('form');
+    autosave.keepMine();
+    await settled();
+    expect([autosave.state().kind, autosave.state().incomplete, kept().value.rhythmWeeks]).toEqual(['unsaved', ['form'], 8]);
+  });
+
   test('that is refused is kept and does not hold up the other steps', async () => {
     const { autosave, kept, wait } = begin();
     autosave.change({ form: { kind: 'joint', municipalities: ['12025'] }, rhythmWeeks: 3 });

@@ -23,7 +23,7 @@ type Held = {
   /** Steps the platform refused, and why; typing on tries again. */
   readonly refused: ReadonlyMap<Step, unknown>;
   /** A step that somebody else changed too: it waits for the person's word. */
-  readonly clash: { readonly step: Step; readonly theirs: Versioned<Registration> } | undefined;
+  readonly clash: { readonly step: Step; readonly theirs: Versioned<Registration>; readonly settled: readonly Step[] } | undefined;
   readonly sending: boolean;
   readonly tries: number;
 };
@@ -79,14 +79,19 @@ const sending = (shelf: Shelf, { typed, state, ready, become }: Kept, pending: D
     if (isSame(typed()[step], sent[step])) pending.set(without(typed(), step));
     become({ base, sending: false, tries: 0 });
   };
-  const lookAgain = async (step: Step): Promise<void> => {
-    const theirs = await shelf.load();
-    const clashing = clashes(step, { seen: state().base.value, theirs: theirs.value, mine: typed() });
-    become(clashing ? { sending: false, clash: { step, theirs } } : { sending: false, base: theirs });
+  /** Goes on from what somebody else saved, once no step of theirs is also one of mine that is not settled. */
+  const meet = (theirs: Versioned<Registration>, settled: readonly Step[] = []): void => {
+    const mine = [...stepsIn(typed()), ...state().incomplete].filter((step) => !settled.includes(step));
+    const step = mine.find((one) => clashes(one, { seen: state().base.value, theirs: theirs.value, mine: typed() }));
+    become({ sending: false, ...(step === undefined ? { clash: undefined, base: theirs } : { clash: { step, theirs, settled } }) });
   };
   const failed = async (step: Step, error: unknown): Promise<void> => {
     const failure = shelf.failureOf(error);
-    if (failure === 'changed') return lookAgain(step).catch((again: unknown) => failed(step, again));
+    if (failure === 'changed')
+      return shelf.load().then(
+        (theirs) => meet(theirs),
+        (again: unknown) => failed(step, again),
+      );
     if (failure === 'refused') return become({ sending: false, refused: new Map([...state().refused, [step, error]]) });
     const { tries } = state();
     become({ sending: false, tries: tries + 1 });
@@ -106,14 +111,18 @@ const sending = (shelf: Shelf, { typed, state, ready, become }: Kept, pending: D
     );
     if (state().tries <= tries) await flush();
   };
-  return { flush, soon };
+  return { flush, soon, meet };
 };
 
 /** What the person types, and what they decide where somebody else was first. */
-const typing = ({ typed, state, become }: Kept, { flush, soon }: ReturnType<typeof sending>, pending: Draft<RegistrationSteps>) => {
-  const decided = (base: Versioned<Registration>): void => {
-    become({ clash: undefined, base });
+const typing = ({ typed, state, become }: Kept, { flush, soon, meet }: ReturnType<typeof sending>, pending: Draft<RegistrationSteps>) => {
+  const decided = ({ step, theirs, settled }: NonNullable<Held['clash']>): void => {
+    meet(theirs, [...settled, step]);
     void flush();
+  };
+  const drop = (step: Step): void => {
+    pending.set(without(typed(), step));
+    become({ incomplete: state().incomplete.filter((one) => one !== step), refused: unrefused(state().refused, step) });
   };
   return {
     /** Takes whole steps that were typed. */
@@ -132,19 +141,16 @@ const typing = ({ typed, state, become }: Kept, { flush, soon }: ReturnType<type
       become({ incomplete: [...new Set([...state().incomplete, step])], refused: unrefused(state().refused, step) });
     },
     /** Nothing new is typed in this step after all. */
-    drop: (step: Step): void => {
-      pending.set(without(typed(), step));
-      become({ incomplete: state().incomplete.filter((one) => one !== step), refused: unrefused(state().refused, step) });
-    },
+    drop,
     keepMine: (): void => {
       const { clash } = state();
-      if (clash !== undefined) decided(clash.theirs);
+      if (clash !== undefined) decided(clash);
     },
     takeTheirs: (): void => {
       const { clash } = state();
       if (clash === undefined) return;
-      pending.set(without(typed(), clash.step));
-      decided(clash.theirs);
+      drop(clash.step);
+      decided(clash);
     },
   };
 };

@@ -6,8 +6,11 @@ import { Notice, Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { NoneInstead } from './claim.tsx';
+import { ClashNotice } from './clash-notice.tsx';
+import { useDesk } from './desk.tsx';
 import type { RegistrationFile } from './municipality-api.ts';
 import { useSaid } from './said.ts';
+import { SavingStatus } from './saving-status.tsx';
 import { doneOf, goOnAt, hrefOf, type Stage, stagesOf, type StageState, stageState } from './step-order.ts';
 import { StepSummary } from './step-summary.tsx';
 import './registration.css';
@@ -34,8 +37,21 @@ const Line = ({ stage, file, edits }: { stage: Stage; file: RegistrationFile; ed
         )}
       </h2>
       <Tag tone={tones[state]}>{say(`municipality.stage.${state}`)}</Tag>
-      <p className="muted">{stage !== 'signatures' && <StepSummary step={stage} filled={file.draft ?? {}} />}</p>
+      <p className="muted">
+        <bdi>{stage !== 'signatures' && <StepSummary step={stage} filled={file.draft ?? {}} />}</bdi>
+      </p>
     </li>
+  );
+};
+
+/** What is not saved yet is said here too: one may have left the step it is in. */
+const Unsaved = () => {
+  const { state } = useDesk();
+  return (
+    <>
+      {state.kind !== 'saved' && <SavingStatus step={undefined} />}
+      <ClashNotice />
+    </>
   );
 };
 
@@ -53,6 +69,7 @@ export const Overview = ({ file, role }: Props) => {
           {say(said)}
         </Notice>
       )}
+      {edits && <Unsaved />}
       <div className="steps-progress">
         <Progress label={say('municipality.stepsDone')} done={done} all={of} />
       </div>

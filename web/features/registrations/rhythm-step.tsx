@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -6,6 +5,7 @@ import { useDesk } from './desk.tsx';
 import { useSettings } from './municipality-api.ts';
 import { numberOf } from './setting-of.ts';
 import { StepPage } from './step-page.tsx';
+import { useTyped } from './use-typed.ts';
 
 /** The rhythm that holds here unless the cell chooses another; the most a cell may choose. */
 const useUsual = (): { readonly usual: number; readonly max: number } => {
@@ -21,16 +21,20 @@ const whole = (typed: string, max: number): number | undefined => {
 /** How often the cell meets. */
 export const RhythmStep = () => {
   const { say } = useWords();
-  const { autosave, now } = useDesk();
   const { usual, max } = useUsual();
-  const [typed, setTyped] = useState(now.rhythmWeeks === undefined ? '' : String(now.rhythmWeeks));
-  const set = (next: string): void => {
-    setTyped(next);
-    const rhythmWeeks = whole(next, max);
-    if (rhythmWeeks !== undefined) autosave.change({ rhythmWeeks });
-    else if (next === '') autosave.drop('rhythmWeeks');
-    else autosave.hold('rhythmWeeks');
-  };
+  const {
+    value: typed,
+    set,
+    takeTheirs,
+  } = useTyped<string>({
+    step: 'rhythmWeeks',
+    draft: useDesk().typed.rhythmWeeks,
+    saved: ({ rhythmWeeks }) => (rhythmWeeks === undefined ? '' : String(rhythmWeeks)),
+    whole: (next) => {
+      const rhythmWeeks = whole(next, max);
+      return rhythmWeeks === undefined ? undefined : { rhythmWeeks };
+    },
+  });
   const mistakes = whole(typed, max) === undefined ? [{ id: 'rhythmWeeks', text: say('municipality.rhythmWrong', { max }) }] : [];
   return (
     <StepPage
@@ -38,7 +42,7 @@ export const RhythmStep = () => {
       lead={say('municipality.rhythmLead')}
       why={say('municipality.rhythmWhy')}
       mistakes={mistakes}
-      onTheirs={() => setTyped(String(autosave.state().base.value.rhythmWeeks ?? ''))}
+      onTheirs={takeTheirs}
     >
       {(attempt) => (
         <>

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type Mistake } from '../../ui/error-summary.tsx';
@@ -19,7 +20,7 @@ type Props = {
   /** What keeps this step from being saved; said when somebody wants to go on. */
   readonly mistakes?: readonly Mistake[];
   /** What was typed here gives way to what is saved. */
-  readonly onTheirs?: () => void;
+  readonly onTheirs?: (theirs: RegistrationSteps) => void;
   readonly children: (attempt: number) => ReactNode;
 };
 
@@ -66,7 +67,7 @@ export const StepPage = ({ step, lead, why, mistakes = [], onTheirs = nothing, c
             <span className="muted">{say('municipality.goOnLaterHelp')}</span>
           </p>
         )}
-        <ClashNotice onTheirs={onTheirs} />
+        <ClashNotice at={step} onTheirs={onTheirs} />
         <SavingRefusal step={step} />
         <div className="step-why">
           <p className="muted">{why}</p>

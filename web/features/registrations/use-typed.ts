@@ -15,19 +15,29 @@ type Options<Value> = {
 
 /** A step that is typed in pieces: whole, it saves itself; in pieces, it is kept in this window. */
 export const useTyped = <Value>({ step, draft, saved, whole }: Options<Value>) => {
-  const { autosave, now } = useDesk();
-  const [value, setValue] = useState(() => draft.get() ?? saved(now));
+  const { autosave, state, now } = useDesk();
+  const kept = state.base.value[step];
+  const [seen, setSeen] = useState(kept);
+  const [value, setValue] = useState(() => {
+    const typed = draft.get();
+    const filled = typed === undefined ? undefined : whole(typed);
+    // a whole one that is no longer what is saved was changed in another window since
+    return typed === undefined || (filled !== undefined && !isSame(filled[step], now[step])) ? saved(now) : typed;
+  });
+  if (!isSame(kept, seen)) {
+    setSeen(kept);
+    // another window saved this step and nothing is typed here: it is shown as it is now, or typing on would undo it
+    const isTyped = autosave.typed()[step] !== undefined || state.incomplete.includes(step);
+    if (!isTyped && !isSame(whole(value)?.[step], kept)) setValue(saved(state.base.value));
+  }
   const set = (next: Value): void => {
     setValue(next);
     draft.set(next);
     const steps = whole(next);
-    if (steps !== undefined) autosave.change(steps);
-    else if (isSame(next, saved({}))) autosave.drop(step);
-    else autosave.hold(step);
-  };
-  const takeTheirs = (): void => {
+    if (steps !== undefined) return autosave.change(steps);
+    if (!isSame(next, saved({}))) return autosave.hold(step);
     draft.clear();
-    setValue(saved(autosave.state().base.value));
+    return autosave.drop(step);
   };
-  return { value, set, takeTheirs };
+  return { value, set, takeTheirs: (theirs: RegistrationSteps): void => setValue(saved(theirs)) };
 };

@@ -23,10 +23,17 @@ export const Dialog = ({ title, children, onClose, opaque = false }: Props) => {
       ref={dialog}
       className={opaque ? 'opaque' : undefined}
       aria-labelledby={heading}
+      onKeyDown={(event) => {
+        // a browser lets a second Escape close what refused the first: a lock must not give way
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose?.();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose?.();
       }}
+      onClose={() => dialog.current?.open === false && dialog.current.showModal()}
     >
       <h2 id={heading}>{title}</h2>
       {children}

@@ -4,6 +4,13 @@ import { useWords } from '../app/words.tsx';
 /** A mistake and the id of the field it is in. */
 export type Mistake = { readonly id: string; readonly text: string };
 
+/** The field, or the first control of a group. */
+const focusOn = (id: string): void => {
+  const found = document.getElementById(id);
+  const control = found instanceof HTMLFieldSetElement ? found.querySelector('input') : undefined;
+  (control ?? found)?.focus();
+};
+
 /** What is wrong with the form, above it, with a link to each field; takes the focus each time `attempt` counts up. */
 export const ErrorSummary = ({ mistakes, attempt }: { mistakes: readonly Mistake[]; attempt: number }) => {
   const { say } = useWords();
@@ -22,7 +29,7 @@ export const ErrorSummary = ({ mistakes, attempt }: { mistakes: readonly Mistake
               href={`#${id}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(id)?.focus();
+                focusOn(id);
               }}
             >
               {text}

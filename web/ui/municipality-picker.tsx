@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components/ComboBox';
 import type { Municipality } from '../../shared/domain/register/municipality.ts';
 import { useNameOf, useRegister } from '../app/municipality-names.ts';
@@ -13,6 +14,8 @@ type Props = {
   /** The code of the municipality that is chosen. */
   readonly value: string | undefined;
   readonly onChange: (nis: string | undefined) => void;
+  /** For choosing one after the other: the field is empty again, and keeps the focus. */
+  readonly several?: boolean;
   /** Which municipalities may be chosen. */
   readonly among: (municipality: Municipality) => boolean;
 };
@@ -33,11 +36,13 @@ const matches = (text: string, typed: string): boolean => plain(text).includes(p
  * Finds a municipality by the beginning or a part of its name in any language. HTML has no such control; React Aria's
  * speaks to screen readers and works by keyboard and touch. Suspends until the register is there.
  */
-export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, among }: Props) => {
+export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, several = false, among }: Props) => {
   const { say, language } = useWords();
   const today = useToday();
   const { municipalitiesOn } = useRegister();
   const nameOf = useNameOf();
+  const [typed, setTyped] = useState('');
+  const [added, setAdded] = useState<string>();
   const items = municipalitiesOn(today)
     .filter(among)
     .map((municipality) => ({ id: municipality.nis, name: nameOf(municipality.nis), text: `${nameOf(municipality.nis)} ${spellings(municipality)}` }))
@@ -48,7 +53,12 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
       className={mistake === undefined ? 'field picker' : 'field picker wrong'}
       defaultItems={items}
       selectedKey={value ?? null}
-      onSelectionChange={(key) => onChange(key === null ? undefined : String(key))}
+      onSelectionChange={(key) => {
+        setTyped('');
+        if (several && key !== null) setAdded(String(key));
+        onChange(key === null ? undefined : String(key));
+      }}
+      {...(several && { inputValue: typed, onInputChange: setTyped })}
       defaultFilter={(text, typed) => matches(items.find((item) => item.name === text)?.text ?? text, typed)}
       isInvalid={mistake !== undefined}
       menuTrigger="focus"
@@ -63,6 +73,11 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
         <Input />
         <Button aria-label={say('shell.choose')}>▾</Button>
       </div>
+      {several && (
+        <span role="status" className="visually-hidden">
+          {added !== undefined && say('shell.added', { name: nameOf(added) })}
+        </span>
+      )}
       <Popover className="picker-list">
         <ListBox<(typeof items)[number]>>
           {(item) => (

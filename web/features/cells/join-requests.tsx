@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { valueOf } from '../../app/api.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useMunicipalityApi, useRegistration } from '../registrations/municipality-api.ts';
 import { useFewNames } from '../registrations/municipality-names.tsx';
@@ -24,9 +24,7 @@ export const JoinRequests = ({ binds }: { binds: boolean }) => {
       <h2 id="join-requests">{say('municipality.joinRequests')}</h2>
       {takeIn.isError && <Refusal error={takeIn.error} />}
       {taken !== undefined && (
-        <Notice tone="success" announced>
-          {say('municipality.takenIn', { name: nameOf(taken) })}
-        </Notice>
+        <Outcome key={taken}>{say('municipality.takenIn', { name: nameOf(taken) })}</Outcome>
       )}
       <ul className="picked wide">
         {waiting.map(({ nis, requestedAt }) => (

@@ -32,15 +32,19 @@ const TrioFacts = ({ trio }: { trio: Trio }) => {
   return (
     <dl className="facts">
       <dt>{say('municipality.seat.mayor')}</dt>
-      <dd>{shown(trio.mayor)}</dd>
+      <dd>
+        <bdi>{shown(trio.mayor)}</bdi>
+      </dd>
       <dt>{say('municipality.seat.chiefOfCorps')}</dt>
       <dd>
-        {shown(trio.chiefOfCorps)}, {trio.chiefOfCorps.policeZone}
+        <bdi>{shown(trio.chiefOfCorps)}</bdi>, <bdi>{trio.chiefOfCorps.policeZone}</bdi>
         <br />
         <Clearance clearance={trio.chiefOfCorps.clearance} />
       </dd>
       <dt>{say('municipality.seat.preventionOfficer')}</dt>
-      <dd>{shown(trio.preventionOfficer)}</dd>
+      <dd>
+        <bdi>{shown(trio.preventionOfficer)}</bdi>
+      </dd>
     </dl>
   );
 };

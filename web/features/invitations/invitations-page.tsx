@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNameOf } from '../../app/municipality-names.ts';
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
@@ -24,19 +23,16 @@ const AddOne = ({ rows, onAdd }: AddProps) => {
   const { say } = useWords();
   const empty = useEmptyInvitee();
   const today = useToday();
-  const [added, setAdded] = useState(0);
   const invitable = new Set(rows.filter(isInvitable).map(({ nis }) => nis));
   return (
     <MunicipalityPicker
-      key={added}
+      several
       id="municipality"
       label={say('region.addOne')}
       hint={say('region.addOneHint')}
       value={undefined}
       onChange={(nis) => {
-        if (nis === undefined) return;
-        onAdd([empty(nis)]);
-        setAdded(added + 1);
+        if (nis !== undefined) onAdd([empty(nis)]);
       }}
       among={(municipality) => invitable.has(municipality.nis) && hasBegun(municipality, today) && !hasEnded(municipality, today)}
     />

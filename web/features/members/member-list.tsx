@@ -26,16 +26,19 @@ const Line = ({ member }: { member: MemberShown }) => {
   const place = [organisation, authority && entityNames[authority][language]].filter(Boolean).join(', ');
   return (
     <div>
-      <strong>{name}</strong>, {roleNames[role][language]}
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>
+      , {roleNames[role][language]}
       <br />
       {place !== '' && (
         <>
-          {place}
+          <bdi>{place}</bdi>
           <br />
         </>
       )}
       <span className="muted">
-        {email},{' '}
+        <bdi>{email}</bdi>,{' '}
         {validTo === undefined
           ? say('municipality.fromOn', { from: day(validFrom) })
           : say('municipality.fromTo', { from: day(validFrom), to: day(validTo) })}

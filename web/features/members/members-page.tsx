@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useSaid } from '../registrations/said.ts';
@@ -40,13 +41,13 @@ export const MembersPage = ({ changes }: { changes: boolean }) => {
   const query = useMembers();
   const said = useSaid();
   const [leaving, setLeaving] = useState<MemberShown>();
-  const [removed, setRemoved] = useState(false);
-  const told = removed ? 'municipality.memberRemoved' : said;
+  const [removed, setRemoved] = useState(0);
   return (
     <Page title={say('municipality.members')} lead={say('municipality.membersLead')}>
-      {told !== undefined && (
+      {removed > 0 && <Outcome key={removed}>{say('municipality.memberRemoved')}</Outcome>}
+      {removed === 0 && said !== undefined && (
         <Notice tone="success" announced>
-          {say(told)}
+          {say(said)}
         </Notice>
       )}
       {changes && (
@@ -71,7 +72,7 @@ export const MembersPage = ({ changes }: { changes: boolean }) => {
           onCancel={() => setLeaving(undefined)}
           onDone={() => {
             setLeaving(undefined);
-            setRemoved(true);
+            setRemoved(removed + 1);
           }}
         />
       )}

@@ -24,21 +24,29 @@ export const OtherMunicipalities = ({ own, value, mistake, onChange }: JointProp
   const { say } = useWords();
   const nameOf = useNameOf();
   const among = useOthers(own, value);
-  const [added, setAdded] = useState(0);
+  const [said, setSaid] = useState('');
   const add = (nis: string | undefined): void => {
     if (nis === undefined) return;
     onChange([...value, nis]);
-    setAdded(added + 1);
+    setSaid('');
+  };
+  const remove = (nis: string): void => {
+    onChange(value.filter((one) => one !== nis));
+    setSaid(say('municipality.jointRemoved', { name: nameOf(nis) }));
+    // its button is gone
+    document.getElementById('joint')?.focus();
   };
   return (
     <section className="beneath" aria-labelledby="joint">
-      <h2 id="joint">{say('municipality.jointWith')}</h2>
+      <h2 id="joint" tabIndex={-1}>
+        {say('municipality.jointWith')}
+      </h2>
       {value.length > 0 && (
         <ul className="picked">
           {value.map((nis) => (
             <li key={nis}>
               {nameOf(nis)}
-              <Button small onPress={() => onChange(value.filter((one) => one !== nis))}>
+              <Button small onPress={() => remove(nis)}>
                 {say('municipality.removeOne', { name: nameOf(nis) })}
               </Button>
             </li>
@@ -46,7 +54,7 @@ export const OtherMunicipalities = ({ own, value, mistake, onChange }: JointProp
         </ul>
       )}
       <MunicipalityPicker
-        key={added}
+        several
         id="others"
         label={say('municipality.jointAdd')}
         hint={say('municipality.jointAddHelp')}
@@ -55,7 +63,10 @@ export const OtherMunicipalities = ({ own, value, mistake, onChange }: JointProp
         onChange={add}
         among={among}
       />
-      {value.length > 0 && <p role="status">{say('municipality.jointSigns', { count: value.length + 1 })}</p>}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      {value.length > 0 && <p>{say('municipality.jointSigns', { count: value.length + 1 })}</p>}
     </section>
   );
 };

@@ -17,7 +17,6 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.jointAdd': 'Gemeinde hinzufügen',
   'municipality.jointAddHelp': 'Tippen Sie den Anfang des Namens. Nur Gemeinden Ihrer Region können teilnehmen.',
   'municipality.jointNone': 'Wählen Sie mindestens eine andere Gemeinde. Bis dahin wird dieser Schritt nicht gespeichert.',
-  'municipality.jointAdded': '{name} wurde hinzugefügt.',
   'municipality.jointRemoved': '{name} wurde entfernt.',
   'municipality.jointSigns': '{count, plural, other {# Bürgermeister unterzeichnen}}: Ihrer und der jeder Gemeinde oben.',
   'municipality.removeOne': '{name} entfernen',

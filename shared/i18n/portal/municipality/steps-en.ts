@@ -15,7 +15,6 @@ export const stepsEn = {
   'municipality.jointAdd': 'Add a municipality',
   'municipality.jointAddHelp': 'Type the beginning of the name. Only municipalities of your Region can take part.',
   'municipality.jointNone': 'Choose at least one other municipality. Until then this step is not saved.',
-  'municipality.jointAdded': '{name} is added.',
   'municipality.jointRemoved': '{name} is removed.',
   'municipality.jointSigns': '{count, plural, other {# mayors sign}}: yours and that of each municipality above.',
   'municipality.removeOne': 'Remove {name}',

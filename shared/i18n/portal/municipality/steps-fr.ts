@@ -16,7 +16,6 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.jointAdd': 'Ajouter une commune',
   'municipality.jointAddHelp': 'Tapez le début du nom. Seules les communes de votre région peuvent participer.',
   'municipality.jointNone': 'Choisissez au moins une autre commune. D’ici là, cette étape n’est pas enregistrée.',
-  'municipality.jointAdded': '{name} : commune ajoutée.',
   'municipality.jointRemoved': '{name} : commune retirée.',
   'municipality.jointSigns':
     '{count, plural, one {# bourgmestre signe} other {# bourgmestres signent}} : le vôtre et celui de chaque commune ci-dessus.',

@@ -15,7 +15,6 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.jointAdd': 'Een gemeente toevoegen',
   'municipality.jointAddHelp': 'Typ het begin van de naam. Alleen gemeenten van uw gewest kunnen meedoen.',
   'municipality.jointNone': 'Kies minstens één andere gemeente. Tot dan wordt deze stap niet bewaard.',
-  'municipality.jointAdded': '{name} is toegevoegd.',
   'municipality.jointRemoved': '{name} is verwijderd.',
   'municipality.jointSigns': '{count, plural, other {# burgemeesters ondertekenen}}: de uwe en die van elke gemeente hierboven.',
   'municipality.removeOne': '{name} verwijderen',

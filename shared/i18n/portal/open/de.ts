@@ -35,5 +35,9 @@ export const openDe: Readonly<Record<keyof typeof openEn, string>> = {
   'open.accessibilityReport': 'Funktioniert etwas für Sie nicht?',
   'open.accessibilityReportText':
     'Sagen Sie es der Verwaltung, die Sie eingeladen hat; sie gibt die Nachricht an die Betreuer der Plattform weiter.',
+  'open.accessibilityNot': 'Nicht zufrieden mit der Antwort?',
+  'open.accessibilityNotText':
+    'Sie können sich an die Ombudsstelle wenden, die für diese Verwaltung zuständig ist: die föderale oder die Ihrer Region oder Gemeinschaft.',
+  'open.accessibilityDate': 'Diese Erklärung wurde am {date} nach eigener Prüfung erstellt.',
   'open.danger': 'Unmittelbare Gefahr? Rufen Sie 101 oder 112 an. Diese Plattform ist keine Notrufnummer.',
 };

@@ -33,5 +33,9 @@ export const openEn = {
     'Maps are pictures: everything on them is also in the table beside them. No accessibility audit by an outside party has taken place yet.',
   'open.accessibilityReport': 'Something does not work for you?',
   'open.accessibilityReportText': 'Tell the administration that invited you; it passes the message on to the maintainers of the platform.',
+  'open.accessibilityNot': 'Not satisfied with the answer?',
+  'open.accessibilityNotText':
+    'You can turn to the ombudsman who is competent for that administration: the federal one, or that of your Region or Community.',
+  'open.accessibilityDate': 'This statement was drawn up on {date}, after our own examination.',
   'open.danger': 'Immediate danger? Call 101 or 112. This platform is not an emergency line.',
 } as const;

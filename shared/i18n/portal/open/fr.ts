@@ -35,5 +35,9 @@ export const openFr: Readonly<Record<keyof typeof openEn, string>> = {
   'open.accessibilityReport': 'Quelque chose ne fonctionne pas pour vous ?',
   'open.accessibilityReportText':
     'Dites-le à l’administration qui vous a invité ; elle transmet le message aux responsables de la maintenance de la plateforme.',
+  'open.accessibilityNot': 'La réponse ne vous satisfait pas ?',
+  'open.accessibilityNotText':
+    'Vous pouvez vous adresser au médiateur compétent pour cette administration : le médiateur fédéral, ou celui de votre Région ou Communauté.',
+  'open.accessibilityDate': 'Déclaration établie par nos soins. Date : {date}.',
   'open.danger': 'Danger immédiat ? Appelez le 101 ou le 112. Cette plateforme n’est pas une ligne d’urgence.',
 };

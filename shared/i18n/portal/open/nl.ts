@@ -34,5 +34,9 @@ export const openNl: Readonly<Record<keyof typeof openEn, string>> = {
     'Kaarten zijn beelden: alles wat erop staat, staat ook in de tabel ernaast. Er was nog geen toegankelijkheidsaudit door een externe partij.',
   'open.accessibilityReport': 'Werkt er iets niet voor u?',
   'open.accessibilityReportText': 'Meld het aan het bestuur dat u uitnodigde; dat geeft uw bericht door aan wie het platform onderhoudt.',
+  'open.accessibilityNot': 'Niet tevreden met het antwoord?',
+  'open.accessibilityNotText':
+    'U kunt terecht bij de ombudsdienst die voor dat bestuur bevoegd is: de federale, of die van uw gewest of gemeenschap.',
+  'open.accessibilityDate': 'Deze verklaring is opgesteld op {date}, na eigen onderzoek.',
   'open.danger': 'Onmiddellijk gevaar? Bel 101 of 112. Dit platform is geen noodlijn.',
 };

@@ -41,11 +41,10 @@ const holder = () => {
   };
 };
 
-/** The session of this tab. */
-export const createSession = (service: SignInService) => {
+/** Where this tab works, and the tokens with which it does. */
+const work = () => {
   const { get: state, set: become, subscribe } = observable<SessionState>({ kind: 'signedOut' });
   const { get: held, drop, hold, once } = holder();
-  let renewing: Promise<void> | undefined;
   let elsewhere: Tokens | undefined;
 
   const goThere = (tokens: Tokens): void => {
@@ -53,14 +52,39 @@ export const createSession = (service: SignInService) => {
     hold(tokens);
     become({ kind: 'signedIn', ...workerIn(tokens) });
   };
-  /** Takes tokens up, unless they speak for another place than the one this window shows. */
-  const signedIn = (tokens: Tokens): void => {
-    const now = state();
-    if (now.kind === 'signedOut' || now.membershipId === tokens.membershipId) return goThere(tokens);
-    elsewhere = tokens;
-    drop();
-    return become({ kind: 'switched', ...workerOf(now) });
+  return {
+    state,
+    become,
+    subscribe,
+    held,
+    once,
+    goThere,
+    /** Takes tokens up, unless they speak for another place than the one this window shows. */
+    signedIn: (tokens: Tokens): void => {
+      const now = state();
+      if (now.kind === 'signedOut' || now.membershipId === tokens.membershipId) return goThere(tokens);
+      elsewhere = tokens;
+      drop();
+      return become({ kind: 'switched', ...workerOf(now) });
+    },
+    /** After `switched`: this window follows. */
+    follow: (): void => elsewhere && goThere(elsewhere),
+    /** Lets go of the tokens, and answers what they were. */
+    letGo: (next: SessionState): Tokens | undefined => {
+      const tokens = held()?.tokens ?? elsewhere;
+      elsewhere = undefined;
+      drop();
+      become(next);
+      return tokens;
+    },
   };
+};
+
+/** The session of this tab. */
+export const createSession = (service: SignInService) => {
+  const { state, subscribe, held, once, goThere, signedIn, follow, letGo } = work();
+  let renewing: Promise<void> | undefined;
+
   const renew = async (take: (tokens: Tokens) => void): Promise<void> => {
     const before = held();
     if (before === undefined) return;
@@ -69,32 +93,27 @@ export const createSession = (service: SignInService) => {
     } catch (error) {
       // the network failing is no reason to ask for a password
       if (error instanceof TypeError) throw error;
-      drop();
-      become({ kind: 'expired', ...workerOf(state()) });
+      letGo({ kind: 'expired', ...workerOf(state()) });
     }
   };
   /** One renewal at a time: a refresh token is good once. */
   const renewed = (take = signedIn): Promise<void> => (renewing ??= renew(take).finally(() => (renewing = undefined)));
-  const leave = (next: SessionState): Promise<void> | undefined => {
-    const tokens = held()?.tokens ?? elsewhere;
-    elsewhere = undefined;
-    drop();
-    become(next);
-    return tokens && service.revoke(tokens);
+  const leave = async (next: SessionState): Promise<void> => {
+    const tokens = letGo(next);
+    if (tokens !== undefined) await service.revoke(tokens);
   };
 
   return {
     subscribe,
     state,
     signedIn,
+    follow,
     renewed: () => renewed(),
     /** The next tokens speak for the place the person has chosen in this window. */
     moved: async (): Promise<void> => {
       await renewing;
       await renewed(goThere);
     },
-    /** After `switched`: this window follows. */
-    follow: (): void => elsewhere && goThere(elsewhere),
     /** A token that holds; waits for the person where a new sign-in is needed, so that nothing sent is lost. */
     token: async (membershipId?: string): Promise<string | undefined> => {
       const now = held();

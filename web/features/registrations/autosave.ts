@@ -67,8 +67,18 @@ const unrefused = (refused: Held['refused'], step: Step): Held['refused'] => new
 
 type Kept = ReturnType<typeof keeping>;
 
+/** Goes on from what somebody else saved, once no step of theirs is also one of mine that is not settled. */
+const meeting =
+  ({ typed, state, become }: Kept) =>
+  (theirs: Versioned<Registration>, settled: readonly Step[] = []): void => {
+    const mine = [...stepsIn(typed()), ...state().incomplete].filter((step) => !settled.includes(step));
+    const step = mine.find((one) => clashes(one, { seen: state().base.value, theirs: theirs.value, mine: typed() }));
+    become({ sending: false, ...(step === undefined ? { clash: undefined, base: theirs } : { clash: { step, theirs, settled } }) });
+  };
+
 /** Sends what is ready, a step at a time, and deals with what becomes of it. */
-const sending = (shelf: Shelf, { typed, state, ready, become }: Kept, pending: Draft<RegistrationSteps>) => {
+const sending = (shelf: Shelf, kept: Kept, pending: Draft<RegistrationSteps>) => {
+  const { typed, state, ready, become } = kept;
   let callOff = (): void => {};
   const soon = (millis: number): void => {
     callOff();
@@ -79,12 +89,7 @@ const sending = (shelf: Shelf, { typed, state, ready, become }: Kept, pending: D
     if (isSame(typed()[step], sent[step])) pending.set(without(typed(), step));
     become({ base, sending: false, tries: 0 });
   };
-  /** Goes on from what somebody else saved, once no step of theirs is also one of mine that is not settled. */
-  const meet = (theirs: Versioned<Registration>, settled: readonly Step[] = []): void => {
-    const mine = [...stepsIn(typed()), ...state().incomplete].filter((step) => !settled.includes(step));
-    const step = mine.find((one) => clashes(one, { seen: state().base.value, theirs: theirs.value, mine: typed() }));
-    become({ sending: false, ...(step === undefined ? { clash: undefined, base: theirs } : { clash: { step, theirs, settled } }) });
-  };
+  const meet = meeting(kept);
   const failed = async (step: Step, error: unknown): Promise<void> => {
     const failure = shelf.failureOf(error);
     if (failure === 'changed')

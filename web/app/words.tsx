@@ -26,6 +26,9 @@ export type Words = {
 /** English without a country would write the month first. */
 const locale = (language: Language): string => (language === 'en' ? 'en-GB' : contentLanguage(language));
 
+/** In French the first of a month is "le 1er", which Intl does not say. */
+const ordinal = (language: Language, date: string): string => (language === 'fr' ? date.replace(/^1(?= )/, '1er') : date);
+
 const wordsIn = (language: Language, catalogue: PortalWords): Words => {
   const place = locale(language);
   // dates are days in Belgium; an instant is told in its time zone
@@ -37,8 +40,8 @@ const wordsIn = (language: Language, catalogue: PortalWords): Words => {
   return {
     language,
     say: (key, values = {}) => format(catalogue[key] ?? key, values, language),
-    day: (date) => dates.format(new Date(date.length === 10 ? `${date}T12:00:00Z` : date)),
-    moment: (instant) => moments.format(new Date(instant)),
+    day: (date) => ordinal(language, dates.format(new Date(date.length === 10 ? `${date}T12:00:00Z` : date))),
+    moment: (instant) => ordinal(language, moments.format(new Date(instant))),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     list: (items) => lists.format(items),

@@ -24,7 +24,9 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
   const addressOf = (role: string, { nis }: Town): string => `${role}.${nis}.${language}@town.example`;
   const handsOn = (page: Page): Hands => (byKeyboard ? keyboardOn(page) : pointerOn(page));
   const button = (page: Page, name: string) => page.locator('main').getByRole('button', { name, exact: true });
-  const told = (page: Page, text: string) => expect.poll(() => page.locator('main').textContent()).toContain(text);
+  const told = async (page: Page, text: string): Promise<void> => {
+    await expect.poll(() => page.locator('main').textContent()).toContain(text);
+  };
 
   /** Signs in with what the mail said, at the address the mail said. */
   const comeIn = async (role: string, town: Town): Promise<Page> => {

@@ -16,6 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // what nearly every page needs is one chunk: dozens of small ones cost more than they spare
+      output: { codeSplitting: { groups: [{ name: 'portal', minShareCount: 20 }] } },
       // shared/ is pure: a schema that is used does not bring the register that stands beside it
       treeshake: { moduleSideEffects: (id) => !id.includes('/shared/') },
       // React's packages say "use client" for frameworks with a server; here everything is a client

@@ -63,7 +63,7 @@ const Footer = () => {
           <Link href="/accessibility">{say('shell.accessibility')}</Link>
         </p>
         <p className="muted">
-          {say('shell.sources')}: {facts.attribution.join(' ')}
+          {say('shell.sources')}: <span lang="en">{facts.attribution.join(' ')}</span>
         </p>
       </div>
     </footer>

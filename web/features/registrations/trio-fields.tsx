@@ -12,7 +12,7 @@ type Props = {
 };
 type SeatName = keyof TypedTrio;
 
-/** One of the three: a name, and whether it is a representative. */
+/** One of the three: a name, and of mayor and chief of corps whether it is a representative (law of 30 July 2018, art. 3). */
 const Seat = ({ seat, value, onChange, mistakeOf, children }: Props & { readonly seat: SeatName; readonly children?: ReactNode }) => {
   const { say } = useWords();
   const { name, representative } = value[seat];
@@ -28,12 +28,14 @@ const Seat = ({ seat, value, onChange, mistakeOf, children }: Props & { readonly
         value={name}
         onChange={(typed) => set({ name: typed })}
       />
-      <Check
-        id={`${seat}.representative`}
-        label={say(`municipality.stands.${seat}`)}
-        value={representative}
-        onChange={(checked) => set({ representative: checked })}
-      />
+      {seat !== 'preventionOfficer' && (
+        <Check
+          id={`${seat}.representative`}
+          label={say(`municipality.stands.${seat}`)}
+          value={representative}
+          onChange={(checked) => set({ representative: checked })}
+        />
+      )}
       {children}
     </fieldset>
   );

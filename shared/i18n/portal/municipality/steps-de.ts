@@ -24,7 +24,8 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.joinSeatHelp': 'Nicht sicher? Fragen Sie den Koordinator einer Nachbargemeinde.',
   'municipality.joinNone': 'Wählen Sie den Sitz. Bis dahin wird dieser Schritt nicht gespeichert.',
   'municipality.chooseForm': 'Wählen Sie, was für eine Zelle es ist.',
-  'municipality.trioLead': 'Das Gesetz setzt in jeder Zelle drei Personen an den Tisch. Jede kann sich vertreten lassen.',
+  'municipality.trioLead':
+    'Das Gesetz setzt in jeder Zelle drei Personen an den Tisch. Bürgermeister und Korpschef können sich vertreten lassen.',
   'municipality.trioWhy':
     'Wir fragen, wer sie sind, damit alle wissen, wer erreichbar ist. Von der Ermächtigung behalten wir nur Ja oder Nein, den letzten Tag und wer sie geprüft hat; senden Sie nie das Dokument selbst. Noch keine gültige Ermächtigung? Das gibt eine Warnung, es hält die Zelle nie auf.',
   'municipality.name': 'Name',
@@ -36,7 +37,6 @@ export const stepsDe: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.seatName.preventionOfficer': 'Name (Präventionsbeamter)',
   'municipality.stands.mayor': 'Diese Person vertritt den Bürgermeister',
   'municipality.stands.chiefOfCorps': 'Diese Person vertritt den Korpschef',
-  'municipality.stands.preventionOfficer': 'Diese Person vertritt den Präventionsbeamten',
   'municipality.representative': 'Vertretung',
   'municipality.policeZone': 'Polizeizone',
   'municipality.clearance': 'Hat diese Person eine Sicherheitsermächtigung mindestens der Stufe GEHEIM?',

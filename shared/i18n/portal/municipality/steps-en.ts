@@ -22,7 +22,8 @@ export const stepsEn = {
   'municipality.joinSeatHelp': 'Not sure? Ask the coordinator of a neighbouring municipality.',
   'municipality.joinNone': 'Choose the seat. Until then this step is not saved.',
   'municipality.chooseForm': 'Choose what kind of cell it is.',
-  'municipality.trioLead': 'The law puts three people at the table of every cell. Somebody may stand in for each of them.',
+  'municipality.trioLead':
+    'The law puts three people at the table of every cell. Somebody may stand in for the mayor and for the chief of corps.',
   'municipality.trioWhy':
     'We ask who they are so that everybody knows whom to reach. Of the clearance we only keep yes or no, its last day and who checked it; never send or upload the document itself. No valid clearance yet? You get a warning; it never blocks the cell.',
   'municipality.name': 'Name',
@@ -34,7 +35,6 @@ export const stepsEn = {
   'municipality.seatName.preventionOfficer': 'Name (prevention officer)',
   'municipality.stands.mayor': 'This person stands in for the mayor',
   'municipality.stands.chiefOfCorps': 'This person stands in for the chief of corps',
-  'municipality.stands.preventionOfficer': 'This person stands in for the prevention officer',
   'municipality.representative': 'representative',
   'municipality.policeZone': 'Police zone',
   'municipality.clearance': 'Does this person hold a security clearance of at least SECRET?',

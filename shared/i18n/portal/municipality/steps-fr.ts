@@ -24,7 +24,8 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.joinSeatHelp': 'Pas sûr ? Demandez au coordinateur d’une commune voisine.',
   'municipality.joinNone': 'Choisissez le siège. D’ici là, cette étape n’est pas enregistrée.',
   'municipality.chooseForm': 'Choisissez le type de cellule.',
-  'municipality.trioLead': 'La loi réunit trois personnes autour de la table de chaque cellule. Chacune peut se faire représenter.',
+  'municipality.trioLead':
+    'La loi réunit trois personnes autour de la table de chaque cellule. Le bourgmestre et le chef de corps peuvent se faire représenter.',
   'municipality.trioWhy':
     'Nous demandons qui elles sont pour que chacun sache à qui s’adresser. De l’habilitation, nous ne gardons que oui ou non, son dernier jour et qui l’a vérifiée ; n’envoyez jamais le document lui-même. Pas encore d’habilitation valable ? Cela donne un avertissement, jamais un blocage.',
   'municipality.name': 'Nom',
@@ -36,7 +37,6 @@ export const stepsFr: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.seatName.preventionOfficer': 'Nom (fonctionnaire de prévention)',
   'municipality.stands.mayor': 'Cette personne représente le bourgmestre',
   'municipality.stands.chiefOfCorps': 'Cette personne représente le chef de corps',
-  'municipality.stands.preventionOfficer': 'Cette personne représente le fonctionnaire de prévention',
   'municipality.representative': 'représentant',
   'municipality.policeZone': 'Zone de police',
   'municipality.clearance': 'Cette personne a-t-elle une habilitation de sécurité du niveau SECRET au moins ?',

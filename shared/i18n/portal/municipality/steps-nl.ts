@@ -22,7 +22,8 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.joinSeatHelp': 'Niet zeker? Vraag het aan de coördinator van een buurgemeente.',
   'municipality.joinNone': 'Kies de zetel. Tot dan wordt deze stap niet bewaard.',
   'municipality.chooseForm': 'Kies wat voor cel het is.',
-  'municipality.trioLead': 'De wet zet in elke cel drie mensen aan tafel. Elk van hen mag zich laten vertegenwoordigen.',
+  'municipality.trioLead':
+    'De wet zet in elke cel drie mensen aan tafel. De burgemeester en de korpschef mogen zich laten vertegenwoordigen.',
   'municipality.trioWhy':
     'Wij vragen wie ze zijn, zodat iedereen weet wie te bereiken is. Van de machtiging bewaren wij alleen ja of nee, de laatste dag en wie ze nakeek; stuur of upload nooit het document zelf. Is er nog geen geldige machtiging? Dat geeft een waarschuwing, het houdt de cel nooit tegen.',
   'municipality.name': 'Naam',
@@ -34,7 +35,6 @@ export const stepsNl: Readonly<Record<keyof typeof stepsEn, string>> = {
   'municipality.seatName.preventionOfficer': 'Naam (preventieambtenaar)',
   'municipality.stands.mayor': 'Deze persoon vertegenwoordigt de burgemeester',
   'municipality.stands.chiefOfCorps': 'Deze persoon vertegenwoordigt de korpschef',
-  'municipality.stands.preventionOfficer': 'Deze persoon vertegenwoordigt de preventieambtenaar',
   'municipality.representative': 'vertegenwoordiger',
   'municipality.policeZone': 'Politiezone',
   'municipality.clearance': 'Heeft deze persoon een veiligheidsmachtiging van minstens het niveau GEHEIM?',

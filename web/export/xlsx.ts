@@ -15,11 +15,21 @@ const widthOf = (column: readonly Cell[]): number => Math.min(60, 2 + Math.max(.
 
 const columnsOf = ({ head, rows }: Sheet) => head.map((title, index) => ({ width: widthOf([title, ...rows.map((row) => row[index])]) }));
 
+/** Longer names, and these characters, make a workbook that does not open. */
+const longest = 31;
+const forbidden = /[\\/?*[\]:]/g;
+
+/** A title as the name of a sheet: what is too long ends at a word, with an ellipsis. */
+const nameOf = ({ name }: Sheet): string => {
+  const allowed = name.replaceAll(forbidden, ' ').trim();
+  return allowed.length <= longest ? allowed : `${allowed.slice(0, longest - 1).replace(/[\s,;]+\S*$/, '')}…`;
+};
+
 /** Tables as one workbook, a sheet each, the head of each always in sight. */
 export const xlsxOf = (sheets: readonly Sheet[]): Promise<Blob> =>
   writeExcelFile(
     sheets.map((sheet) => ({
-      sheet: sheet.name,
+      sheet: nameOf(sheet),
       data: [sheet.head.map(headed), ...sheet.rows.map((row) => row.map(written))],
       columns: columnsOf(sheet),
       stickyRowsCount: 1,

@@ -27,6 +27,16 @@ describe('a workbook', () => {
     expect(parts['xl/workbook.xml']).toContain('name="Other"');
   });
 
+  test.each([
+    ['Cellules actives, dormantes ou non confirmées', 'Cellules actives, dormantes…'],
+    ['A name of 31 characters, no more', 'A name of 31 characters, no…'],
+    ['x'.repeat(40), `${'x'.repeat(30)}…`],
+    ['Cells: with/without?', 'Cells  with without'],
+  ])('names its sheets as spreadsheets allow: %s', async (name, shown) => {
+    const parts = await partsOf(await xlsxOf([{ ...sheetOf([]), name }]));
+    expect(parts['xl/workbook.xml']).toContain(`name="${shown}"`);
+  });
+
   test('of the whole country is small enough to be packed without a worker, which the policy of the page forbids', async () => {
     const rows = municipalitiesOn('2018-01-01').map(({ nis, names, region, arrondissement }) => [
       nis,

@@ -37,7 +37,10 @@ export const Acknowledgement = ({ nis, file: { cellStatus, cell } }: Props) => {
       </Outcome>
     );
   }
-  if (cellStatus?.state !== 'declared' || cell === undefined || !may('cells.acknowledge')) return undefined;
+  if (cellStatus?.state !== 'declared' || cell === undefined || !may('cells.acknowledge')) {
+    // somebody else took note meanwhile
+    return acknowledge.isError ? <Refusal error={acknowledge.error} /> : undefined;
+  }
   if (cell.seat === nis) return <AtSeat acknowledge={acknowledge} />;
   return (
     <Notice title={say('region.acknowledgeTitle')}>

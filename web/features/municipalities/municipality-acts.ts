@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Api } from '../../../shared/contract/api.ts';
 import { cells } from '../../../shared/contract/cells.ts';
 import { municipalities } from '../../../shared/contract/municipalities.ts';
-import { valueOf } from '../../app/api.ts';
+import { refusalIn, valueOf } from '../../app/api.ts';
 import { usePortal } from '../../app/portal.tsx';
 import { fileKey } from './municipality-file.ts';
 import { useRenewMunicipalities } from './use-municipalities.ts';
@@ -18,7 +18,9 @@ const useAct = <Given>(nis: string, send: (client: ReturnType<typeof useActsClie
   const renew = useRenewMunicipalities();
   return useMutation({
     mutationFn: (given: Given) => send(client, given),
-    onSuccess: async () => {
+    // an act that was refused may have been done by somebody else; one that did not get through changed nothing
+    onSettled: async (_, error) => {
+      if (error !== null && refusalIn(error) === undefined) return;
       renew();
       await queries.invalidateQueries({ queryKey: fileKey(nis) });
     },

@@ -41,52 +41,56 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
   const today = useToday();
   const { municipalitiesOn } = useRegister();
   const nameOf = useNameOf();
-  const [typed, setTyped] = useState('');
-  const [added, setAdded] = useState<string>();
+  const [added, setAdded] = useState<readonly string[]>([]);
   const items = municipalitiesOn(today)
     .filter(among)
     .map((municipality) => ({ id: municipality.nis, name: nameOf(municipality.nis), text: `${nameOf(municipality.nis)} ${spellings(municipality)}` }))
     .toSorted((one, other) => one.name.localeCompare(other.name, language));
+  const last = added.at(-1);
   return (
-    <ComboBox
-      id={id}
-      className={mistake === undefined ? 'field picker' : 'field picker wrong'}
-      defaultItems={items}
-      selectedKey={value ?? null}
-      onSelectionChange={(key) => {
-        setTyped('');
-        if (several && key !== null) setAdded(String(key));
-        onChange(key === null ? undefined : String(key));
-      }}
-      {...(several && { inputValue: typed, onInputChange: setTyped })}
-      defaultFilter={(text, typed) => matches(items.find((item) => item.name === text)?.text ?? text, typed)}
-      isInvalid={mistake !== undefined}
-      menuTrigger="focus"
-    >
-      <Label>{label}</Label>
-      {(hint !== undefined || mistake !== undefined) && (
-        <Text slot="description" className={mistake === undefined ? 'hint' : 'mistake'}>
-          {mistake ?? hint}
-        </Text>
-      )}
-      <div className="picker-box">
-        <Input />
-        <Button aria-label={say('shell.choose')}>▾</Button>
-      </div>
+    <>
+      <ComboBox
+        key={added.length}
+        id={id}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a new field stands where the focus was
+        autoFocus={added.length > 0}
+        className={mistake === undefined ? 'field picker' : 'field picker wrong'}
+        defaultItems={items}
+        selectedKey={value ?? null}
+        onSelectionChange={(key) => {
+          if (several && key !== null) setAdded([...added, String(key)]);
+          onChange(key === null ? undefined : String(key));
+        }}
+        defaultFilter={(text, typed) => matches(items.find((item) => item.name === text)?.text ?? text, typed)}
+        isInvalid={mistake !== undefined}
+        // an open list would keep what was added from being read out
+        menuTrigger={added.length > 0 ? 'input' : 'focus'}
+      >
+        <Label>{label}</Label>
+        {(hint !== undefined || mistake !== undefined) && (
+          <Text slot="description" className={mistake === undefined ? 'hint' : 'mistake'}>
+            {mistake ?? hint}
+          </Text>
+        )}
+        <div className="picker-box">
+          <Input />
+          <Button aria-label={say('shell.choose')}>▾</Button>
+        </div>
+        <Popover className="picker-list">
+          <ListBox<(typeof items)[number]>>
+            {(item) => (
+              <ListBoxItem id={item.id} textValue={item.name}>
+                {item.name}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
       {several && (
         <span role="status" className="visually-hidden">
-          {added !== undefined && say('shell.added', { name: nameOf(added) })}
+          {last !== undefined && say('shell.added', { name: nameOf(last) })}
         </span>
       )}
-      <Popover className="picker-list">
-        <ListBox<(typeof items)[number]>>
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name}>
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </>
   );
 };

@@ -41,7 +41,8 @@ const open = (shelf: Shelf, base: Versioned<Registration>): Desk => {
 
 const failureOf = (error: unknown): Failure => {
   const refused = refusalIn(error);
-  if (refused === undefined || refused.status >= 500 || refused.status === 429) return 'unreachable';
+  // whoever works in another cell by now saves this one when they are back
+  if (refused === undefined || refused.status >= 500 || refused.status === 429 || refused.code === 'cell-switched') return 'unreachable';
   return refused.code === 'edit-conflict' ? 'changed' : 'refused';
 };
 

@@ -13,7 +13,7 @@ type Running = Pick<Platform, 'cognitoEndpoint' | 'dynamoDbEndpoint'> & {
   readonly tenants: Readonly<Record<TenantId, Pick<Platform['tenants'][TenantId], 'accessKeyId' | 'userPoolId' | 'tableName'>>>;
 };
 
-export type OfficerRole = 'regionOfficer' | 'ministryAnalyst';
+export type OfficerRole = 'regionOfficer' | 'competenceOfficer' | 'ministryAnalyst';
 
 type Opening = { readonly tenant: TenantId; readonly role: OfficerRole; readonly contact: Contact; readonly today: string };
 

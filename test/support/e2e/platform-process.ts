@@ -18,11 +18,13 @@ type Setting = {
   readonly businessDate?: string;
   /** The demonstration people and their cells, or the whole invented country. */
   readonly seed?: 'people' | 'country';
+  /** A file of official boundaries for the maps. */
+  readonly boundaries?: string;
 };
 
 /** Starts the whole platform as a process of its own, on the data of a folder. Rejects with what it said when it cannot start. */
-export const startPlatformProcess = async ({ dataFolder, businessDate = '', seed }: Setting): Promise<PlatformProcess> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-platform.ts'), dataFolder, businessDate, seed ?? ''], { stdio: ['pipe', 'pipe', 'pipe'] });
+export const startPlatformProcess = async ({ dataFolder, businessDate = '', seed, boundaries = '' }: Setting): Promise<PlatformProcess> => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-platform.ts'), dataFolder, businessDate, seed ?? '', boundaries], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-4000)));
   const ended = once(child, 'exit');

@@ -3,10 +3,11 @@ import { listenOn } from '../../../local/cloud/listen.ts';
 import { type PlatformOptions, startPlatform } from '../../../local/platform.ts';
 import type { Handle } from './handle.ts';
 
-/** Runs the whole platform on a folder, on a day or today, empty or with people; says on one line how to reach it, and ends when its standard input closes. */
-const [dataFolder = '', businessDate = '', seed = ''] = process.argv.slice(2);
+/** Runs the whole platform on a folder, on a day or today, empty or with people, with official boundaries or without; says on one line how to reach it, and ends when its standard input closes. */
+const [dataFolder = '', businessDate = '', seed = '', boundaries = ''] = process.argv.slice(2);
 const seeds = seed === 'people' || seed === 'country' ? seed : undefined;
-const options: PlatformOptions = { dataFolder, businessDate: businessDate === '' ? undefined : businessDate, seed: seeds, port: 0, quiet: true };
+const given = (text: string): string | undefined => (text === '' ? undefined : text);
+const options: PlatformOptions = { dataFolder, businessDate: given(businessDate), seed: seeds, boundaries: given(boundaries), port: 0, quiet: true };
 const { tenants, settle, stop, seeded, ...reached } = await startPlatform(options);
 await seeded;
 

@@ -65,7 +65,16 @@ export const AccountMenu = () => {
   const signOut = useSignOut();
   const [open, setOpen] = useState(false);
   return (
-    <details className="menu" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape pressed on anything in it ends here
+    <details
+      className="menu"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary className="button small">{say('shell.account')}</summary>
       <div>
         <p className="muted">{say('shell.signedInAs', { email: state.kind === 'signedOut' ? '' : state.email })}</p>

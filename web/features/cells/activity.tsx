@@ -17,7 +17,7 @@ export const Activity = ({ cell: { activity } }: { cell: CellStatus }) => {
   if (activity === 'unconfirmed') return <p>{say('municipality.activityUnconfirmed')}</p>;
   const shown = change.isPending ? change.variables : activity;
   return (
-    <>
+    <div className="no-print">
       {change.isError && <Refusal error={change.error} />}
       <Radios<Choice>
         id="activity"
@@ -30,6 +30,6 @@ export const Activity = ({ cell: { activity } }: { cell: CellStatus }) => {
         onChange={(chosen) => chosen !== '' && change.mutate(chosen)}
       />
       <p role="status">{change.isSuccess && say('municipality.activitySaved')}</p>
-    </>
+    </div>
   );
 };

@@ -61,7 +61,7 @@ export const Setup = ({ maintains }: { maintains: boolean }) => {
             <h2 id="trio">{say('municipality.trio')}</h2>
             <TrioFacts trio={trio} />
             {maintains && (
-              <p>
+              <p className="no-print">
                 <Link href="/cell/trio">{say('municipality.trioChange')}</Link>
               </p>
             )}
@@ -71,7 +71,7 @@ export const Setup = ({ maintains }: { maintains: boolean }) => {
             {withoutBasis.length > 0 && <Notice tone="warning">{say('municipality.warnBasis', { partners: list(withoutBasis) })}</Notice>}
             {partners.length === 0 ? <p>{say('municipality.partnersNone')}</p> : <PartnerList partners={partners} />}
             {maintains && (
-              <p>
+              <p className="no-print">
                 <Link href="/cell/partners">{say('municipality.partnersChange')}</Link>
               </p>
             )}

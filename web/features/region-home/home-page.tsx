@@ -116,8 +116,11 @@ const Stuck = ({ rows, nameOf }: RowsProps) => {
       {(row) => (
         <MunicipalityLine nis={row.nis} nameOf={nameOf}>
           <Since since={row.since} />
-          <br />
-          <span className="muted">{waitsFor(row).map(inWords).join('; ')}</span>
+          <ul className="plain muted">
+            {waitsFor(row).map((waiting) => (
+              <li key={waiting.kind}>{inWords(waiting)}</li>
+            ))}
+          </ul>
         </MunicipalityLine>
       )}
     </HomeList>

@@ -51,7 +51,9 @@ export const SettingCard = ({ setting, planned, groundNames, bounds, children }:
         <dd>{competenceNames[competence][language]}</dd>
         <dt>{say('settings.ground')}</dt>
         <dd>
-          {list(texts)} {proposed && say('settings.proposed')}
+          {list(texts)}
+          {texts.length > 0 && proposed && <br />}
+          {proposed && say('settings.proposed')}
           {texts.length === 0 && !proposed && say('settings.none')}
         </dd>
         <Bounds bounds={bounds} />

@@ -1,18 +1,31 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../../infra/bundle.ts';
 import { entries } from '../../infra/functions.ts';
+import { builtPortal } from '../../local/portal/build-portal.ts';
 import { startDynamoDbLocal } from '../../local/dynamodb/dynamodb-local.ts';
 import { measured } from '../support/access-patterns/access-patterns.ts';
+import { firstLoads as loadsIn } from '../support/pages/first-load.ts';
 import { bundleReferences } from './bundles.ts';
-import { machine } from './machine.ts';
+import { busy, machine } from './machine.ts';
 import { measuring } from './measuring.ts';
+import { sights } from './pages/sights.ts';
 import { progressOf } from './progress.ts';
-import { resultsText } from './report/results.ts';
+import { resultsText, withFirstLoads } from './report/results.ts';
 import { startsOf } from './starts.ts';
 import { synthTime } from './synth-time.ts';
 
-/** `npm run bench`: measures the platform against what it stands on and writes test/bench/results.md. A few minutes. */
+/**
+ * `npm run bench`: measures the platform against what it stands on and writes test/bench/results.md. A few minutes.
+ * `npm run bench -- pages` measures only what the portal loads and how long people wait for it.
+ */
+const file = fileURLToPath(new URL('results.md', import.meta.url));
+const firstLoads = { loads: loadsIn(await builtPortal()), sights: await sights(progressOf('homes in Chromium')), busy: busy() };
+if (process.argv.includes('pages')) {
+  writeFileSync(file, withFirstLoads(readFileSync(file, 'utf8'), firstLoads));
+  process.exit(0);
+}
+
 const functions = bundle(entries, { allowMissing: false });
 const references = bundleReferences(['empty', 'plain', 'raw-calls']);
 const dynamoDb = await startDynamoDbLocal();
@@ -25,7 +38,8 @@ const starts = startsOf({ functions, references, entries }, progressOf('imports 
 const synthSeconds = synthTime(progressOf('synthesis'));
 for (const folder of [functions, references]) rmSync(folder, { recursive: true });
 
-const file = fileURLToPath(new URL('results.md', import.meta.url));
-writeFileSync(file, resultsText({ machine: machine(), region, federal, inProcess: speed, overHttp, starts, synthSeconds }));
+writeFileSync(file, resultsText({ machine: machine(), region, federal, inProcess: speed, overHttp, starts, firstLoads, synthSeconds }));
 const ratio = (act: 'read' | 'write') => (speed[act].ours.p50 / speed[act].raw.p50).toFixed(2);
-process.stdout.write(`In process ${ratio('read')} times the SDK alone for a read, ${ratio('write')} for a write; all in test/bench/results.md\n`);
+process.stdout.write(
+  `In process ${ratio('read')} times the SDK alone for a read, ${ratio('write')} for a write; all in test/bench/results.md\n`,
+);

@@ -1,6 +1,7 @@
 import type { Cost } from '../../support/access-patterns/costs.ts';
 import type { Pairs } from '../measuring.ts';
 import type { Starts } from '../starts.ts';
+import { type FirstLoads, firstLoadText } from './first-load.ts';
 import { requestTable, speedTable, startTable } from './tables.ts';
 
 export type Results = {
@@ -10,11 +11,12 @@ export type Results = {
   readonly inProcess: Pairs;
   readonly overHttp: Pairs;
   readonly starts: Starts;
+  readonly firstLoads: FirstLoads;
   readonly synthSeconds: number;
 };
 
 /** The text of test/bench/results.md. */
-export const resultsText = ({ machine, region, federal, inProcess, overHttp, starts, synthSeconds }: Results): string => `# Results of \`npm run bench\`
+export const resultsText = ({ machine, region, federal, inProcess, overHttp, starts, firstLoads, synthSeconds }: Results): string => `# Results of \`npm run bench\`
 
 Measured on ${machine}. Times depend on the machine and on what else it does; the ratios are taken
 in one run, in turns, and are what counts.
@@ -60,6 +62,8 @@ Minified code a function loads at its start, and the median of nine imports in f
 
 ${startTable(starts)}
 
+${firstLoadText(firstLoads)}
+
 ## Building
 
 | | seconds |
@@ -67,3 +71,7 @@ ${startTable(starts)}
 | \`npm run synth\`: bundling, four stacks, rules and validation | ${synthSeconds.toFixed(1)} |
 | \`npm run rollout\`: 589 municipalities over HTTP | not run in this bench; it tells its own time |
 `;
+
+/** The same text with the first loads measured anew; the rest keeps its figures. */
+export const withFirstLoads = (results: string, firstLoads: FirstLoads): string =>
+  results.replace(/^## First load\n.*?(?=^## )/ms, () => `${firstLoadText(firstLoads)}\n\n`);

@@ -1,6 +1,7 @@
 import { AdminUserGlobalSignOutCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { settled } from '../../support/pages/every-page.ts';
 import { answerSignIn } from '../../support/pages/sign-in.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
@@ -15,7 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => visiting.close());
 
-const open = (path = '/') => visiting.pageAs('flanders', email, { path });
+/** Nothing is under way any more: a clock that is put forward then ends no token that somebody waits for. */
+const open = async (path = '/'): Promise<Page> => {
+  const page = await visiting.pageAs('flanders', email, { path });
+  await settled(page);
+  return page;
+};
 const heading = (page: Page) => page.locator('main h1').textContent();
 const modal = (page: Page) => page.locator('dialog[open]');
 
@@ -67,12 +73,18 @@ describe('a session', () => {
     await page.context().close();
   });
 
-  test('locks at once when asked: nothing is shown, a reload does not get round it', async () => {
+  test('locks at once when asked: nothing is shown or printed; neither Escape nor a reload gets round it', async () => {
     const page = await open();
     await page.locator('.menu summary').click();
     await page.locator('.menu').getByRole('button', { name: 'Vergrendelen' }).click();
     await modal(page).waitFor();
     expect(await modal(page).evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)).toMatch(/^rgb\(/);
+    for (let time = 0; time < 4; time++) await page.keyboard.press('Escape');
+    expect(await modal(page).count()).toBe(1);
+    expect(await page.locator('main h1').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await page.reload();
     await expect.poll(() => page.url()).toContain('/login');
     await page.context().close();

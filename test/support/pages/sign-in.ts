@@ -8,6 +8,8 @@ export const answerSignIn = async (page: Page, person: Person, portal: string): 
   const answer = answersOf(person);
   await page.waitForURL((url) => url.origin !== portal || url.pathname !== '/signedIn');
   while (!page.url().startsWith(portal)) {
+    // a connection that ended as the browser used it again: it offers to load the page anew
+    if (page.url().startsWith('chrome-error:')) await page.reload();
     const form = pageForm(await page.content());
     if (form === undefined) throw new Error(`${page.url()} shows no form.`);
     for (const [name, value] of Object.entries(await answer(form))) await page.locator(`[name="${name}"]`).fill(value);

@@ -96,6 +96,7 @@ describe('a cell that ends', () => {
   });
 
   test('is dissolved by the mayor of its seat after a question', async () => {
+    await visiting.stage.settle(); // the seat has heard who left
     await people.button(mayor, people.say('municipality.dissolve')).click();
     await dialog(mayor).getByRole('button', { name: people.say('municipality.dissolve') }).click();
     await shows(mayor, people.say('municipality.said.dissolved'));

@@ -5,8 +5,9 @@ import { type Demonstration, newcomer, openDemonstration } from '../../support/p
 import { everyPage, settled } from '../../support/pages/every-page.ts';
 import { axeOn, complaintsOf, overflowOf } from '../../support/pages/look.ts';
 
-/** `npm run test:pages` looks at each page in each language in every look; `npm test` takes one look in turn. */
+/** `npm run test:pages` looks at each page in each language in every look; `npm test` takes one look in turn, another each day. */
 const isFull = process.env['EVERY_LOOK'] === 'true';
+const turnOfDay = Number(process.env['LOOK'] ?? Math.floor(Date.now() / 86_400_000));
 const looks = [
   { width: 1280, dark: false },
   { width: 320, dark: true },
@@ -34,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => demonstration.close());
 
 const cases = everyPage.flatMap((each, place) =>
-  Language.options.flatMap((language, turn) => looks.filter((_, look) => isFull || look === (place + turn) % looks.length).map((look) => ({ ...each, language, ...look }))),
+  Language.options.flatMap((language, turn) => looks.filter((_, look) => isFull || look === (place + turn + turnOfDay) % looks.length).map((look) => ({ ...each, language, ...look }))),
 );
 
 describe('every page in every language', () => {

@@ -11,13 +11,15 @@ let email = '';
 beforeAll(async () => {
   visiting = await openBrowser();
   portal = visiting.portalOf('flanders');
-  email = visiting.people.officerEmail('flanders');
-  await visiting.people.officer('flanders');
 });
 afterAll(() => visiting.close());
 
-/** Nothing is under way any more: a clock that is put forward then ends no token that somebody waits for. */
+let people = 0;
+
+/** Somebody new each time: a code of an app works once, and nobody waits for the next. Nothing is under way any more: a clock that is put forward then ends no token that somebody waits for. */
 const open = async (path = '/'): Promise<Page> => {
+  email = `officer${people++}.session@flanders.example`;
+  await visiting.people.officer('flanders', email);
   const page = await visiting.pageAs('flanders', email, { path });
   await settled(page);
   return page;

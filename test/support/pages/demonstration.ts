@@ -13,8 +13,8 @@ import { startPlatformProcess } from '../e2e/platform-process.ts';
 import { launch, type Looks, openContext } from './browser.ts';
 import { openAs } from './sign-in.ts';
 
-/** A municipality whose coordinator has just begun to register a joint cell. */
-export const newcomer = { nis: '12021', with: '12014', email: 'coordinator.lier@example.test' } as const;
+/** A municipality of which the invented country knows nothing, and whose coordinator has just begun to register a joint cell. */
+export const newcomer = { nis: '12007', with: '23039', email: 'coordinator.bornem@example.test' } as const;
 
 const tenantOf = (email: string): TenantId => demonstrationPeople.find((person) => person.email === email)?.tenant ?? 'flanders';
 
@@ -36,7 +36,7 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
     portalOf,
     /** Invites the newcomer's municipality and lets them claim and begin, as they would. */
     begin: async (): Promise<void> => {
-      const contact = { name: 'Coordinator of Lier', email: newcomer.email, language: 'nl' } as const;
+      const contact = { name: 'Coordinator of Bornem', email: newcomer.email, language: 'nl' } as const;
       await clientOf('regionofficer.flanders@example.test').municipalities.invite({ body: { items: [{ nis: newcomer.nis, contact }] } });
       const { registrations } = clientOf(newcomer.email);
       const claimed = await registrations.claim();

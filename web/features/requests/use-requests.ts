@@ -18,6 +18,8 @@ export const useRequests = (state: InvitationRequest['state']) => {
   return useQuery({
     queryKey: keyOf(state),
     queryFn: () => allPages((page) => valueOf(client.list({ query: { state, limit: 200, ...page } }))),
+    // anybody may send one at any moment: asked for again whenever the page is opened
+    staleTime: 0,
   });
 };
 

@@ -5,8 +5,8 @@ import { type Newcomers, newcomers } from '../../support/pages/newcomers.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
 const [email, mayorsEmail] = ['coordinator.twice@town.example', 'mayor.unconfirmed@town.example'];
-const here = { nis: '71002', name: 'As' };
-const there = { nis: '71004', name: 'Beringen' };
+const here = { nis: '31003', name: 'Beernem' };
+const there = { nis: '31004', name: 'Blankenberge' };
 
 let visiting: Visiting;
 let people: Newcomers;

@@ -21,11 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => visiting.close());
 
-/** Limburg is this file's own: no other test works there. */
-const limburg = municipalitiesOn(today)
-  .filter(({ province }) => province === '70000')
+/** Flemish Brabant is this file's own: no other test works there. */
+const brabant = municipalitiesOn(today)
+  .filter(({ province }) => province === '20001')
   .map(({ nis, names }) => ({ nis, name: names.nl }));
-const [asking, declaring, ...towns] = limburg.slice(0, 32);
+const [asking, declaring, ...towns] = brabant.slice(0, 32);
 const addressAt = (nis: string): string => `contact.${nis}@town.example`;
 const api = (): string => `${visiting.stage.tenants.flanders.url}/**`;
 const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);

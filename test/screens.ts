@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core';
 import { newcomer, openDemonstration } from './support/pages/demonstration.ts';
 import { everyPage, settled } from './support/pages/every-page.ts';
 
-/** `npm run screens`: a picture of every page, as a newcomer sees it after `npm start`, on a desk and on a telephone. */
+/** `npm run screens`: a picture of every page, as a newcomer sees it, on a desk and on a telephone; `-- --country` waits some minutes for the whole invented country. */
 const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const demonstration = await openDemonstration({ wide: true });
+const demonstration = await openDemonstration({ wide: process.argv.includes('--country') });
 await demonstration.begin();
 const widths = { desktop: 1120, phone: 390 } as const;
 const shoot = async (tab: Page, name: string): Promise<void> => {

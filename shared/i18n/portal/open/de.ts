@@ -28,7 +28,7 @@ export const openDe: Readonly<Record<keyof typeof openEn, string>> = {
     'Dieses Portal soll für alle nutzbar sein: nur mit der Tastatur, mit einem Screenreader, auf 400 % vergrößert, auf einem Telefon und auf Papier.',
   'open.accessibilityNorm': 'Norm',
   'open.accessibilityNormText':
-    'Wir streben EN 301 549 und WCAG 2.2, Stufe AA, an. Jede Seite wird in jeder Sprache, hell und dunkel, mit einem automatischen Werkzeug (axe) geprüft, und die Abläufe werden mit der Tastatur erprobt.',
+    'Wir streben EN 301 549 und WCAG 2.2, Stufe AA, an. Jede Seite wird in jeder Sprache mit einem automatischen Werkzeug (axe) geprüft, abwechselnd hell und dunkel, und die Anmeldung wird allein mit der Tastatur erprobt.',
   'open.accessibilityKnown': 'Was nach unserem Wissen noch nicht funktioniert',
   'open.accessibilityKnownText':
     'Karten sind Bilder: Alles, was darauf steht, steht auch in der Tabelle daneben. Eine Prüfung der Barrierefreiheit durch eine externe Stelle hat noch nicht stattgefunden.',

@@ -27,7 +27,7 @@ export const openEn = {
     'This portal is meant to be usable by everybody: by keyboard alone, with a screen reader, enlarged to 400%, on a phone and on paper.',
   'open.accessibilityNorm': 'Standard',
   'open.accessibilityNormText':
-    'We aim to meet EN 301 549 and WCAG 2.2, level AA. Every page is checked in every language, in light and dark, with an automatic tool (axe), and the journeys are tried by keyboard.',
+    'We aim to meet EN 301 549 and WCAG 2.2, level AA. Every page is checked in every language with an automatic tool (axe), light and dark in turn, and the registration is tried by keyboard alone.',
   'open.accessibilityKnown': 'What we know does not work yet',
   'open.accessibilityKnownText':
     'Maps are pictures: everything on them is also in the table beside them. No accessibility audit by an outside party has taken place yet.',

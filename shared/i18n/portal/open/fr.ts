@@ -28,7 +28,7 @@ export const openFr: Readonly<Record<keyof typeof openEn, string>> = {
     'Ce portail se veut utilisable par tout le monde : au clavier seul, avec un lecteur d’écran, agrandi à 400 %, sur un téléphone et sur papier.',
   'open.accessibilityNorm': 'Norme',
   'open.accessibilityNormText':
-    'Nous visons les normes EN 301 549 et WCAG 2.2, niveau AA. Chaque page est vérifiée dans chaque langue, en clair et en sombre, avec un outil automatique (axe), et les parcours sont essayés au clavier.',
+    'Nous visons les normes EN 301 549 et WCAG 2.2, niveau AA. Chaque page est vérifiée dans chaque langue avec un outil automatique (axe), tour à tour en clair et en sombre, et l’inscription est essayée au clavier seul.',
   'open.accessibilityKnown': 'Ce qui, à notre connaissance, ne fonctionne pas encore',
   'open.accessibilityKnownText':
     'Les cartes sont des images : tout ce qu’elles montrent figure aussi dans le tableau à côté. Aucun audit d’accessibilité externe n’a encore eu lieu.',

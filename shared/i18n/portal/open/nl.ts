@@ -28,7 +28,7 @@ export const openNl: Readonly<Record<keyof typeof openEn, string>> = {
     'Dit portaal wil voor iedereen bruikbaar zijn: met het toetsenbord alleen, met een schermlezer, tot 400% vergroot, op een telefoon en op papier.',
   'open.accessibilityNorm': 'Norm',
   'open.accessibilityNormText':
-    'Wij streven naar EN 301 549 en WCAG 2.2, niveau AA. Elke pagina wordt in elke taal, licht en donker, nagekeken met een automatisch hulpmiddel (axe), en de taken worden met het toetsenbord uitgeprobeerd.',
+    'Wij streven naar EN 301 549 en WCAG 2.2, niveau AA. Elke pagina wordt in elke taal nagekeken met een automatisch hulpmiddel (axe), afwisselend licht en donker, en de aanmelding wordt met het toetsenbord alleen uitgeprobeerd.',
   'open.accessibilityKnown': 'Wat nog niet werkt, voor zover wij weten',
   'open.accessibilityKnownText':
     'Kaarten zijn beelden: alles wat erop staat, staat ook in de tabel ernaast. Er was nog geen toegankelijkheidsaudit door een externe partij.',

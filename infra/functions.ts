@@ -53,6 +53,14 @@ export const consumers = {
     access: { membership: 'read' },
     audits: [],
   },
+  accountMail: {
+    name: 'accountMail',
+    entry: 'sign-in/on-message',
+    does: 'Writes the mails of the sign-in itself in the language of who gets them.',
+    impact: 'No new account can be made, and nobody gets a code for a forgotten password.',
+    access: {},
+    audits: [],
+  },
   cellsDaily: {
     name: 'cellsDaily',
     entry: 'cells/on-day',

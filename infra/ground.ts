@@ -22,18 +22,20 @@ export const groundOf = (app: App, tenant: Tenant, functions: string) => {
   });
   const operations = new Operations(stack, tenant.operator);
   const ground: Ground = { tenant, code: Code.fromAsset(functions), data: new DataTable(stack), operations };
+  const addresses = addressesOf(tenant);
   const onToken = new HandlerFunction(stack, ground, { ...consumers.signIn, grants: consumerGrants(consumers.signIn) });
-  const signIn = new SignIn(stack, tenant, onToken);
+  const environment = { PORTAL_URL: addresses.portal };
+  const onMessage = new HandlerFunction(stack, ground, { ...consumers.accountMail, grants: [], environment });
+  const signIn = new SignIn(stack, tenant, { onToken, onMessage });
   new WebSite(stack, tenant);
-  new Watch(stack, { tenant, operations, onToken });
-  const { portal, api, signIn: pages } = addressesOf(tenant);
+  new Watch(stack, { tenant, operations, onToken, onMessage });
   for (const [name, value] of Object.entries({
     Table: ground.data.table.tableName,
     UserPool: signIn.userPool.userPoolId,
     Client: signIn.client.userPoolClientId,
-    PortalUrl: portal,
-    ApiUrl: api,
-    SignInUrl: pages,
+    PortalUrl: addresses.portal,
+    ApiUrl: addresses.api,
+    SignInUrl: addresses.signIn,
   })) {
     new CfnOutput(stack, name, { value });
   }

@@ -30,7 +30,7 @@ export const problems = {
   // onboarding
   'municipality-claimed': { status: 409, type: 'ronde:municipalityClaimed' },
   'municipality-not-invited': { status: 409, type: 'ronde:municipalityNotInvited' },
-  'account-exists': { status: 409, type: 'ronde:accountExists' },
+  'invitation-absent': { status: 409, type: 'ronde:invitationAbsent' },
   'request-unknown': { status: 404, type: 'ronde:requestUnknown' },
   'request-settled': { status: 409, type: 'ronde:requestSettled' },
   'statement-contradicts-cell': { status: 409, type: 'ronde:statementContradictsCell' },
@@ -63,6 +63,7 @@ export const problems = {
   'member-present': { status: 409, type: 'ronde:memberPresent' },
   'last-coordinator': { status: 409, type: 'ronde:lastCoordinator' },
   'mayor-unconfirmed': { status: 409, type: 'ronde:mayorUnconfirmed' },
+  'account-in-use': { status: 409, type: 'ronde:accountInUse' },
   'memberships-full': { status: 409, type: 'ronde:membershipsFull' },
   'membership-unknown': { status: 404, type: 'ronde:membershipUnknown' },
   // settings

@@ -3,5 +3,6 @@ import { implement } from '../runtime/dispatch.ts';
 import { add } from './add.ts';
 import { list } from './list.ts';
 import { remove } from './remove.ts';
+import { renewAccess } from './renew-access.ts';
 
-export const handlers = implement(members, { list, add, remove });
+export const handlers = implement(members, { list, add, renewAccess, remove });

@@ -5,5 +5,6 @@ import { confirmMayor } from './confirm-mayor.ts';
 import { get } from './get.ts';
 import { invite } from './invite.ts';
 import { list } from './list.ts';
+import { remind } from './remind.ts';
 
-export const handlers = implement(municipalities, { list, get, invite, ask, confirmMayor });
+export const handlers = implement(municipalities, { list, get, invite, remind, ask, confirmMayor });

@@ -3,17 +3,11 @@ import type { Change } from '../../shared/data/changes.ts';
 import { entities } from '../../shared/data/entities.ts';
 import { locate } from '../../shared/data/locate.ts';
 import { IsoInstant } from '../../shared/domain/fields.ts';
-import type { NoticeKind } from '../../shared/i18n/notices/notice.ts';
+import type { Onboarding } from '../../shared/domain/municipalities/onboarding.ts';
+import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
 
 /** A notice due to a municipality's functional contact; what and about whom is never in it. */
-export type Due = { readonly nis: string; readonly kind: NoticeKind };
-
-const ofOnboarding = (change: Change): NoticeKind | undefined => {
-  const after = change.new && entities.onboarding.schema.parse(change.new.value);
-  const before = change.old && entities.onboarding.schema.parse(change.old.value);
-  if (after === undefined || after.state === before?.state) return undefined;
-  return after.state === 'declared' || after.state === 'acknowledged' ? after.state : undefined;
-};
+export type Due = { readonly nis: string; readonly kind: AppointmentNotice };
 
 const Reminded = z.object({ remindedAt: IsoInstant });
 
@@ -22,29 +16,41 @@ const isReminded = ({ old, new: after }: Change): boolean => {
   return now !== undefined && now !== before;
 };
 
+/** Also whoever becomes the contact of a municipality that was invited before. */
+const isInvited = (before: Onboarding | undefined, after: Onboarding): boolean =>
+  before?.state !== 'invited' || before.contact?.email !== after.contact?.email;
+
+const ofOnboarding = (change: Change): AppointmentNotice | undefined => {
+  const after = change.new && entities.onboarding.schema.parse(change.new.value);
+  const before = change.old && entities.onboarding.schema.parse(change.old.value);
+  if (after?.state === 'invited') return isInvited(before, after) || isReminded(change) ? 'invited' : undefined;
+  if (after === undefined || after.state === before?.state) return undefined;
+  return after.state === 'declared' || after.state === 'acknowledged' ? after.state : undefined;
+};
+
 const ofCreation =
-  (kind: NoticeKind) =>
-  ({ old }: Change): NoticeKind | undefined =>
+  (kind: AppointmentNotice) =>
+  ({ old }: Change): AppointmentNotice | undefined =>
     old === undefined ? kind : undefined;
 
 /** When it is put before somebody, and each time that one is reminded of it. */
 const ofAsking =
-  (kind: NoticeKind) =>
-  (change: Change): NoticeKind | undefined =>
+  (kind: AppointmentNotice) =>
+  (change: Change): AppointmentNotice | undefined =>
     change.old === undefined || isReminded(change) ? kind : undefined;
 
 const announced = { confirmation: 'reminderConfirmation', grace: 'reminderConfirmation', clearance: 'clearanceExpires' } as const;
 
-const ofAnnouncement = ({ old, new: after }: Change): NoticeKind | undefined =>
+const ofAnnouncement = ({ old, new: after }: Change): AppointmentNotice | undefined =>
   old === undefined && after !== undefined ? announced[entities.announcement.schema.parse(after.value).term] : undefined;
 
 /** Only the own mayor is reminded by the note itself; the others by what the stream then puts before them. */
-const ofReminder = (change: Change, owner: string): NoticeKind | undefined => {
+const ofReminder = (change: Change, owner: string): AppointmentNotice | undefined => {
   const reminder = change.new && entities.reminder.schema.parse(change.new.value);
   return isReminded(change) && reminder?.municipalities.includes(owner) ? 'signatureWanted' : undefined;
 };
 
-const notices: Readonly<Record<string, (change: Change, owner: string) => NoticeKind | undefined>> = {
+const notices: Readonly<Record<string, (change: Change, owner: string) => AppointmentNotice | undefined>> = {
   onboarding: ofOnboarding,
   proposal: ofAsking('signatureWanted'),
   reminder: ofReminder,

@@ -3,7 +3,7 @@ import { municipalityData } from '../../shared/data/repositories.ts';
 import { municipalityKept } from '../../shared/data/scope.ts';
 import type { Table } from '../../shared/data/table.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
-import { noticeWords } from '../../shared/i18n/notices/notice-words.ts';
+import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import type { Publish } from '../runtime/bus.ts';
 import type { SendMail } from '../runtime/mail.ts';
 import { coverageEvents } from './coverage-event.ts';
@@ -24,5 +24,5 @@ export const tell = async ({ table, region, publish, send, url }: Teller, change
   const due = noticeDue(change);
   const found = due && (await municipalityData(table, municipalityKept(region, due.nis)).onboarding.get());
   const contact = found?.value.contact;
-  if (due && contact) await send({ to: contact.email, ...noticeWords(due.kind, contact.language, { url }) });
+  if (due && contact) await send({ to: contact.email, ...appointmentWords(due.kind, contact.language, { url }) });
 };

@@ -5,7 +5,10 @@ import { TenantId } from '../../shared/domain/tenants.ts';
 export const Environment = z.object({
   TENANT: TenantId,
   TABLE: z.string(),
-  OPERATIONS: z.string().default('').transform((list) => list.split(',').filter(Boolean)),
+  OPERATIONS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter(Boolean)),
   USER_POOL: z.string(),
   CLIENT: z.string(),
   ISSUER: z.url(),
@@ -14,7 +17,10 @@ export const Environment = z.object({
   /** Address of the sign-in pages. */
   SIGN_IN_URL: z.url(),
   /** The exact addresses from which a browser may call. */
-  ORIGINS: z.string().default('').transform((list) => list.split(',').filter(Boolean)),
+  ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter(Boolean)),
   BUS: z.string().optional(),
   MAIL_FROM: z.string().optional(),
   PORTAL_URL: z.string().optional(),
@@ -26,4 +32,5 @@ export type Environment = z.infer<typeof Environment>;
 const brussels = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
 
 /** The calendar day in Belgium at a moment, or the day a replay pretends it is. */
-export const businessDate = ({ BUSINESS_DATE }: Pick<Environment, 'BUSINESS_DATE'>, now: Date): string => BUSINESS_DATE ?? brussels.format(now);
+export const businessDate = ({ BUSINESS_DATE }: Pick<Environment, 'BUSINESS_DATE'>, now: Date): string =>
+  BUSINESS_DATE ?? brussels.format(now);

@@ -18,13 +18,15 @@ import { Construct } from 'constructs';
 import { rolesOf } from '../../shared/domain/access/roles.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { addressesOf } from '../addresses.ts';
-import { invitation } from '../invitation.ts';
 import { mailFrom } from '../mail.ts';
 import type { Tenant } from '../tenants.ts';
 import { addIdentityProvider } from './identity-providers.ts';
 
 /** What a portal asks a token for, and every signed-in route asks of a token. */
 export const useScope = 'ronde/use';
+
+/** What the pool asks our functions: the claims of a token, and the words of its own mails. */
+type SignInTriggers = { readonly onToken: IFunction; readonly onMessage: IFunction };
 
 /** The people of a tenant: one pool, one group per role, one client for the portal. */
 export class SignIn extends Construct {
@@ -33,7 +35,7 @@ export class SignIn extends Construct {
 
   private readonly pages: string;
 
-  constructor(scope: Construct, tenant: Tenant, onToken: IFunction) {
+  constructor(scope: Construct, tenant: Tenant, { onToken, onMessage }: SignInTriggers) {
     super(scope, 'People');
     this.pages = addressesOf(tenant).signIn;
     this.userPool = new UserPool(this, 'UserPool', {
@@ -53,7 +55,6 @@ export class SignIn extends Construct {
         tempPasswordValidity: Duration.days(7),
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
-      userInvitation: invitation(tenant),
       email: UserPoolEmail.withSES({ ...mailFrom(tenant), sesRegion: Stack.of(this).region }),
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -62,6 +63,7 @@ export class SignIn extends Construct {
       'Threat protection needs the plan above ESSENTIALS and keeps a record of where people sign in from; everybody has a second factor instead.';
     acknowledge(this.userPool, { id: 'AwsSolutions-COG3', reason }, { id: 'AwsSolutions-COG8', reason });
     this.userPool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, onToken, LambdaVersion.V2_0);
+    this.userPool.addTrigger(UserPoolOperation.CUSTOM_MESSAGE, onMessage);
     this.userPool.addDomain('Pages', { cognitoDomain: { domainPrefix: tenant.signInPrefix } });
     for (const role of rolesOf(tenant.level)) this.userPool.addGroup(role, { groupName: role });
     for (const provider of tenant.identityProviders) addIdentityProvider(this, this.userPool, provider);

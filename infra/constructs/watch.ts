@@ -5,9 +5,16 @@ import type { Tenant } from '../tenants.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Operations } from './operations.ts';
 
+type Watched = {
+  readonly tenant: Tenant;
+  readonly operations: Operations;
+  readonly onToken: HandlerFunction;
+  readonly onMessage: HandlerFunction;
+};
+
 /** Alarms of the whole account, which holds this tenant only, and its budget. */
 export class Watch extends Construct {
-  constructor(scope: Construct, { tenant, operations, onToken }: { tenant: Tenant; operations: Operations; onToken: HandlerFunction }) {
+  constructor(scope: Construct, { tenant, operations, onToken, onMessage }: Watched) {
     super(scope, 'Watch');
     operations.alarm(this, 'Throttled', {
       metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum' }),
@@ -18,6 +25,11 @@ export class Watch extends Construct {
       metric: onToken.metricErrors({ statistic: 'Sum' }),
       threshold: 3,
       impact: 'Nobody can sign in, and those at work are out within ten minutes. Look at the log of the sign-in function.',
+    });
+    operations.alarm(this, 'NoAccountMails', {
+      metric: onMessage.metricErrors({ statistic: 'Sum' }),
+      threshold: 1,
+      impact: 'No new account can be made, and nobody gets a code for a forgotten password. Look at the log of the account mail function.',
     });
     const notify = (threshold: number, notificationType: 'ACTUAL' | 'FORECASTED') => ({
       notification: { notificationType, threshold, comparisonOperator: 'GREATER_THAN', thresholdType: 'PERCENTAGE' },

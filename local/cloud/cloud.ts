@@ -5,6 +5,9 @@ import type { SiteHeaders } from '../portal/site-headers.ts';
 import type { Place } from './physical-names.ts';
 import type { GatewayDocument } from './read-api.ts';
 
+/** The functions that the user pool asks: what a token says, and the words of its own mails. */
+type Triggers = { readonly token: string; readonly message: string };
+
 /** What a tenant's template says runs in its cloud, with every reference resolved. */
 export type Cloud = {
   readonly tenant: TenantId;
@@ -16,7 +19,7 @@ export type Cloud = {
   readonly mappings: readonly MappingDefinition[];
   readonly rules: readonly RuleDefinition[];
   readonly schedules: readonly ScheduleDefinition[];
-  readonly userPool: { readonly id: string; readonly clientId: string; readonly callbackUrl: string; readonly triggerArn?: string };
+  readonly userPool: { readonly id: string; readonly clientId: string; readonly callbackUrl: string; readonly triggers: Triggers };
   /** The portal: the headers of its files, and the addresses that browsers would meet. */
   readonly site: { readonly headers: SiteHeaders; readonly addresses: Addresses };
   /** The template and the names deployment would give: what the sign-in stand-in reads. */

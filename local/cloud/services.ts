@@ -20,17 +20,21 @@ export type ServicesOptions = {
 /** Each tenant's one access key id: DynamoDB Local keeps its databases by it, and it tells our endpoints who calls. */
 export const accessKeyIdOf = ({ tenant }: Pick<Cloud, 'tenant'>): string => `LOCAL${tenant.toUpperCase()}`;
 
+/** The user pool's mails are HTML, of which ours use line breaks and escaped signs. */
+const plain = (mail: string): string =>
+  mail.replaceAll('<br/>', '\n').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
 const signInOptions = ({ clouds, ground: { folder }, signInPort: port, mails, board: { invoke } }: ServicesOptions) => {
-  const triggers = new Map(clouds.map(({ userPool }) => [userPool.id, userPool.triggerArn]));
+  const triggers = new Map(clouds.map(({ userPool }) => [userPool.id, userPool.triggers]));
   return {
     port,
     pools: clouds.flatMap(({ template, physicalIds }) => poolsFromTemplate(template, physicalIds)),
     stateFile: join(folder, 'sign-in.json'),
     now: () => new Date(),
-    runTrigger: (poolId: string, event: unknown) => invoke(triggers.get(poolId) ?? '', event),
-    // what Cognito mails is HTML; of that our invitation uses line breaks only
+    runTokenTrigger: (poolId: string, event: unknown) => invoke(triggers.get(poolId)?.token ?? '', event),
+    runMessageTrigger: (poolId: string, event: unknown) => invoke(triggers.get(poolId)?.message ?? '', event),
     sendMail: ({ to, subject, text }: { to: string; subject: string; text: string }) =>
-      mails.deliver({ from: 'sign-in', to, subject, text: text.replaceAll('<br/>', '\n') }),
+      mails.deliver({ from: 'sign-in', to, subject, text: plain(text) }),
   };
 };
 

@@ -17,7 +17,9 @@ export type Resolved = { readonly id: string; readonly arn: string; readonly pro
 /** What the readers of this folder read from: the resources of a type, in the order of the template. */
 export type Resources = { readonly ofType: (type: string) => readonly Resolved[]; readonly place: Place; readonly stack: Stack };
 
-const Pool = z.object({ LambdaConfig: z.object({ PreTokenGenerationConfig: z.object({ LambdaArn: z.string() }).optional() }).default({}) });
+const Pool = z.object({
+  LambdaConfig: z.object({ PreTokenGenerationConfig: z.object({ LambdaArn: z.string() }), CustomMessage: z.string() }),
+});
 const Client = z.object({ CallbackURLs: z.array(z.string()).min(1) });
 const Table = z.object({ TimeToLiveSpecification: z.object({ AttributeName: z.string() }).optional() });
 
@@ -41,9 +43,14 @@ const tableOf = ({ ofType }: Resources, nameOf: NameOf): TableDefinition => {
 const userPoolOf = ({ ofType }: Resources, nameOf: NameOf): Cloud['userPool'] => {
   const pool = only(ofType('AWS::Cognito::UserPool'), 'user pool');
   const client = only(ofType('AWS::Cognito::UserPoolClient'), 'client');
-  const triggerArn = Pool.parse(pool.properties).LambdaConfig.PreTokenGenerationConfig?.LambdaArn;
+  const { PreTokenGenerationConfig, CustomMessage } = Pool.parse(pool.properties).LambdaConfig;
   const callbackUrl = Client.parse(client.properties).CallbackURLs[0] ?? '';
-  return { id: nameOf(pool.id), clientId: nameOf(client.id), callbackUrl, ...(triggerArn === undefined ? {} : { triggerArn }) };
+  return {
+    id: nameOf(pool.id),
+    clientId: nameOf(client.id),
+    callbackUrl,
+    triggers: { token: PreTokenGenerationConfig.LambdaArn, message: CustomMessage },
+  };
 };
 
 const pseudoParameters = ['AWS::Region', 'AWS::Partition', 'AWS::AccountId', 'AWS::URLSuffix'];

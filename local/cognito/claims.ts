@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ClientDefinition } from './pool-definition.ts';
 import type { Grant, User } from './state.ts';
-import type { ClaimChanges, Overrides } from './trigger.ts';
+import type { ClaimChanges, Overrides } from './token-trigger.ts';
 
 /** What a pair of tokens is made from. Times are Unix seconds. */
 export type TokenFacts = {

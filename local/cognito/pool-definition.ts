@@ -33,6 +33,5 @@ export type PoolDefinition = {
   readonly mfa: 'OFF' | 'OPTIONAL' | 'ON';
   readonly passwordPolicy: PasswordPolicy;
   readonly hasPreTokenTrigger: boolean;
-  /** `{username}` and `{####}` stand for the address and the temporary password. */
-  readonly inviteMessage?: { readonly subject: string; readonly body: string };
+  readonly hasMessageTrigger: boolean;
 };

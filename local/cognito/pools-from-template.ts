@@ -33,9 +33,8 @@ const Pool = z.object({
   MfaConfiguration: z.enum(['OFF', 'OPTIONAL', 'ON']).default('OFF'),
   UsernameAttributes: z.tuple([z.literal('email')]),
   Policies: z.object({ PasswordPolicy: Policy.prefault(everything) }).prefault({}),
-  LambdaConfig: z.object({ PreTokenGenerationConfig: z.object({ LambdaVersion: z.literal('V2_0') }).optional() }).default({}),
-  AdminCreateUserConfig: z
-    .object({ InviteMessageTemplate: z.object({ EmailSubject: z.string(), EmailMessage: z.string() }).optional() })
+  LambdaConfig: z
+    .object({ PreTokenGenerationConfig: z.object({ LambdaVersion: z.literal('V2_0') }).optional(), CustomMessage: z.unknown().optional() })
     .default({}),
 });
 
@@ -57,9 +56,8 @@ const readClient = (id: string, properties: unknown, text: ReadText): ClientDefi
 };
 
 const readPool = (properties: unknown, id: string, text: ReadText) => {
-  const { UserPoolName, MfaConfiguration, Policies, LambdaConfig, AdminCreateUserConfig } = Pool.parse(properties);
+  const { UserPoolName, MfaConfiguration, Policies, LambdaConfig } = Pool.parse(properties);
   const { PasswordPolicy: policy } = Policies;
-  const invite = AdminCreateUserConfig.InviteMessageTemplate;
   return {
     id,
     name: UserPoolName === undefined ? id : text(UserPoolName),
@@ -73,7 +71,7 @@ const readPool = (properties: unknown, id: string, text: ReadText) => {
       temporaryPasswordDays: policy.TemporaryPasswordValidityDays,
     },
     hasPreTokenTrigger: LambdaConfig.PreTokenGenerationConfig !== undefined,
-    ...(invite === undefined ? {} : { inviteMessage: { subject: invite.EmailSubject, body: invite.EmailMessage } }),
+    hasMessageTrigger: LambdaConfig.CustomMessage !== undefined,
   };
 };
 

@@ -36,11 +36,11 @@ export const startCognito = async (options: CognitoOptions): Promise<Cognito> =>
   const kept = readState(options.stateFile);
   const server = createServer(listener(pools));
   const endpoint = `http://localhost:${String(await listen(server, options.port))}`;
-  const { now, runTrigger, sendMail } = options;
+  const { now, runTokenTrigger, runMessageTrigger, sendMail } = options;
   let takeDown: TakeDown = () => {};
   const open = (definition: PoolDefinition) => {
     const { id } = definition;
-    const surroundings = { now, runTrigger, sendMail, takeDown: (change: Change) => takeDown(id, change) };
+    const surroundings = { now, runTokenTrigger, runMessageTrigger, sendMail, takeDown: (change: Change) => takeDown(id, change) };
     return openPool({ ...surroundings, definition, issuer: `${endpoint}/${id}` }, kept.pools[id]);
   };
   const opened = await Promise.all(options.pools.map(open));

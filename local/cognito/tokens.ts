@@ -5,7 +5,7 @@ import { signJwt, verifyJwt } from './jwt.ts';
 import { refuse } from './refusals.ts';
 import { activeUser } from './sign-in.ts';
 import type { Grant, User } from './state.ts';
-import { askTrigger, type Occasion } from './trigger.ts';
+import { askTrigger, type Occasion } from './token-trigger.ts';
 import { clientOf, type AtClient, type UserPool } from './user-pool.ts';
 
 export type Tokens = { readonly accessToken: string; readonly idToken: string; readonly expiresInSeconds: number };

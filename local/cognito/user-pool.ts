@@ -1,3 +1,4 @@
+import type { MessageEvent } from './account-mail.ts';
 import { attempts, type Attempts } from './attempts.ts';
 import { applyChange, type Change, keptOf } from './change.ts';
 import type { Challenge } from './challenges.ts';
@@ -8,12 +9,12 @@ import type { SignInPage } from './oauth/sign-in-page.ts';
 import type { ClientDefinition, PoolDefinition } from './pool-definition.ts';
 import { refuse } from './refusals.ts';
 import type { Grant, PoolState, User } from './state.ts';
-import type { PreTokenEvent } from './trigger.ts';
+import type { PreTokenEvent } from './token-trigger.ts';
 
+/** `text` is HTML. */
 export type Mail = {
   readonly poolId: string;
   readonly to: string;
-  readonly language: string;
   readonly subject: string;
   readonly text: string;
 };
@@ -23,8 +24,10 @@ export type Surroundings = {
   readonly now: () => Date;
   /** Called before a change takes place. */
   readonly takeDown: (change: Change) => void;
-  /** Runs the deployed pre-token-generation trigger and gives the event it returned. */
-  readonly runTrigger: (poolId: string, event: PreTokenEvent) => Promise<unknown>;
+  /** Runs the deployed pre-token-generation trigger and gives the event it answered. */
+  readonly runTokenTrigger: (poolId: string, event: PreTokenEvent) => Promise<unknown>;
+  /** The same for the custom message trigger. */
+  readonly runMessageTrigger: (poolId: string, event: MessageEvent) => Promise<unknown>;
   readonly sendMail: (mail: Mail) => Promise<void> | void;
 };
 

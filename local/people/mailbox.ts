@@ -3,8 +3,9 @@ import * as z from 'zod';
 
 const Inbox = z.object({ items: z.array(z.object({ text: z.string() })) });
 
-/** The line of the invitation's first language that carries it. */
-const temporaryPasswordIn = (text: string): string | undefined => /wachtwoord[^:]*: (\S+?)(?:<br\/>|\s|$)/.exec(text)?.[1];
+/** The line that carries it, in any language. */
+const temporaryPasswordIn = (text: string): string | undefined =>
+  /(?:wachtwoord|mot de passe|passwort|password)[^:\n]*: (\S+)$/im.exec(text)?.[1];
 
 /** Reads somebody's temporary password in their mail, newest first. Throws when no mail with one has come. */
 export const readTemporaryPassword = async (inboxUrl: string, email: string): Promise<string> => {

@@ -10,6 +10,8 @@ import { defineCapability } from './route.ts';
 /** `restricted`: a partner without a legal basis in force may bring a signal but receives no secrets. */
 const MemberItem = Member.omit({ sub: true }).extend({ restricted: z.boolean() });
 
+const MemberParams = z.strictObject({ memberId: z.string().max(60) });
+
 /** The people of the own cell and their accounts. */
 export const members = defineCapability('members', {
   list: {
@@ -43,6 +45,18 @@ export const members = defineCapability('members', {
     status: 201,
     problems: ['input-invalid', 'member-present', 'memberships-full'],
   },
+  renewAccess: {
+    method: 'POST',
+    path: '/members/{memberId}/access',
+    summary: 'Mail a new temporary password to a member who has not signed in yet.',
+    scope: 'municipality',
+    permission: 'members.change',
+    access: { member: 'write' },
+    accounts: true,
+    params: MemberParams,
+    response: MemberItem,
+    problems: ['member-unknown', 'account-in-use'],
+  },
   remove: {
     method: 'DELETE',
     path: '/members/{memberId}',
@@ -51,7 +65,7 @@ export const members = defineCapability('members', {
     permission: 'members.change',
     access: { member: 'remove', membership: 'write' },
     accounts: true,
-    params: z.strictObject({ memberId: z.string().max(60) }),
+    params: MemberParams,
     problems: ['member-unknown', 'last-coordinator'],
   },
 });

@@ -18,7 +18,11 @@ const MunicipalityFilter = z.strictObject({
   cursor: Cursor.optional(),
 });
 
-const MunicipalityItem = Overview.extend({ href: z.string(), officialName: z.string(), ...Municipality.pick({ names: true, languages: true }).shape });
+const MunicipalityItem = Overview.extend({
+  href: z.string(),
+  officialName: z.string(),
+  ...Municipality.pick({ names: true, languages: true }).shape,
+});
 
 const MunicipalityFile = Onboarding.extend({
   cellStatus: CellStatus.optional(),
@@ -29,7 +33,11 @@ const MunicipalityFile = Onboarding.extend({
 
 const Invitation = z.strictObject({ nis: Nis, contact: Contact });
 
-const InvitationResult = z.strictObject({ nis: Nis, result: z.enum(['invited', 'alreadyInvited', 'refused', 'failed']), problem: z.string().optional() });
+const InvitationResult = z.strictObject({
+  nis: Nis,
+  result: z.enum(['invited', 'alreadyInvited', 'refused', 'failed']),
+  problem: z.string().optional(),
+});
 
 /** The Region's view of its municipalities on their way to a cell. */
 export const municipalities = defineCapability('municipalities', {
@@ -66,6 +74,25 @@ export const municipalities = defineCapability('municipalities', {
     body: z.strictObject({ items: z.array(Invitation).min(1).max(25) }),
     response: z.strictObject({ items: z.array(InvitationResult) }),
     problems: [],
+  },
+  remind: {
+    method: 'POST',
+    path: '/municipalities/{nis}/reminders',
+    summary: 'Send the invitation again, with a new temporary password where the contact never signed in.',
+    scope: 'region',
+    permission: 'municipalities.invite',
+    access: { onboarding: 'write' },
+    accounts: true,
+    params: NisParams,
+    response: Onboarding.pick({ remindedAt: true, remindAgainOn: true }),
+    problems: [
+      'municipality-unknown',
+      'municipality-ended',
+      'municipality-elsewhere',
+      'invitation-absent',
+      'municipality-claimed',
+      'reminder-too-soon',
+    ],
   },
   ask: {
     method: 'POST',
@@ -107,7 +134,8 @@ export const invitationRequests = defineCapability('invitationRequests', {
   list: {
     method: 'GET',
     path: '/invitationRequests',
-    summary: 'List the requests in one state, by municipality: those that wait to be verified, or, to invite with their contact, the verified ones.',
+    summary:
+      'List the requests in one state, by municipality: those that wait to be verified, or, to invite with their contact, the verified ones.',
     scope: 'region',
     permission: 'requests.settle',
     access: { request: 'read' },

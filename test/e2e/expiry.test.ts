@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { noticeWords } from '../../shared/i18n/notices/notice-words.ts';
+import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import { contactAt, done, otherSteps } from '../support/e2e/region.ts';
 import { openWorld } from '../support/e2e/world.ts';
 
@@ -19,7 +19,7 @@ test('a clearance that ends within ninety days is announced by mail once, howeve
   const setup = await seat.coordinator.cells.getSetup();
   done(await seat.coordinator.cells.changeTrio({ version: setup.ok ? (setup.version ?? 0) : 0, body: trio }));
   await first.stage.settle(); // the night looks at the Region's list
-  const { text } = noticeWords('clearanceExpires', 'nl', { url: first.stage.portals.flanders });
+  const { text } = appointmentWords('clearanceExpires', 'nl', { url: first.stage.portals.flanders });
   for (let nights = 0; nights < 2; nights++) {
     await first.stage.night('flanders');
     await first.stage.settle();

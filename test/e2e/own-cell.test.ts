@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { noticeWords } from '../../shared/i18n/notices/notice-words.ts';
+import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import { contactAt, done, openRegion, otherSteps } from '../support/e2e/region.ts';
 import { stageOf } from '../support/e2e/stage.ts';
 
@@ -50,7 +50,7 @@ describe('a municipality with a cell of its own', () => {
   });
 
   test('is written to in words that never say about whom or what', async () => {
-    const neutral = noticeWords('declared', 'nl', { url: '' }).subject;
+    const neutral = appointmentWords('declared', 'nl', { url: '' }).subject;
     const mails = [...(await stage.mails(contactAt(aalst, 'coordinator').email)), ...(await stage.mails(contactAt(aalst, 'mayor').email))];
     expect(mails.map(({ subject }) => subject).toSorted()).toEqual(['Ronde', 'Ronde', neutral, neutral]);
     for (const { subject, text } of mails) expect(`${subject} ${text}`).not.toMatch(/canary|aalst|burgemeester|signa|radicali|cell_/i);

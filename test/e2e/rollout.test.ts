@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readState } from '../../local/cognito/state-file.ts';
+import { accountWords } from '../../shared/i18n/notices/notice-words.ts';
 
 const script = join(import.meta.dirname, '..', 'support', 'e2e', 'run-tiny-rollout.ts');
 
@@ -23,7 +24,8 @@ const run = async (folder: string, killed?: { readonly after: string; readonly m
   return lines;
 };
 
-const Mails = z.array(z.object({ to: z.string(), text: z.string() }));
+const Mails = z.array(z.object({ to: z.string(), subject: z.string() }));
+const accountMail = accountWords('accountCreated', 'nl', { url: '', username: '', code: '' }).subject;
 
 const peopleIn = (folder: string): readonly string[] => {
   const { pools } = readState(join(folder, 'sign-in.json'));
@@ -40,7 +42,7 @@ const callsIn = (folder: string): readonly string[] => {
       .map((line) => JSON.parse(line)),
   );
   return mails
-    .filter(({ text }) => text.includes('Tijdelijk wachtwoord'))
+    .filter(({ subject }) => subject === accountMail)
     .map(({ to }) => to)
     .toSorted();
 };

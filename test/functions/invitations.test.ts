@@ -1,8 +1,57 @@
 import { describe, expect, test } from 'vitest';
+import { lettersOf } from '../support/letters.ts';
 import { contactOf, done, openRegion, towns } from '../support/region.ts';
 
 const { aalst, ninove, namur } = towns;
 const invitation = (nis: string, email: string = contactOf(nis).email) => ({ nis, contact: { ...contactOf(nis), email } });
+
+describe('sending an invitation again', () => {
+  const invited = async () => {
+    const region = await openRegion();
+    const letters = lettersOf(region.place);
+    done(await region.officer.municipalities.invite({ body: { items: [invitation(aalst)] } }));
+    const account = region.place.accounts.byEmail.get(contactOf(aalst).email)!;
+    const remind = (nis: string = aalst) => region.officer.municipalities.remind({ params: { nis } });
+    return { ...region, letters, account, remind };
+  };
+
+  test('mails that it waits, and a new temporary password to who never signed in', async () => {
+    const { letters, account, remind } = await invited();
+    expect(await letters()).toMatchObject([{ to: account.email, text: expect.stringContaining('uitgenodigd') }]);
+    expect(done(await remind())).toEqual({ remindedAt: '2026-03-02T10:00:00.000Z', remindAgainOn: '2026-03-03' });
+    expect([account.mails, (await letters()).map(({ to }) => to)]).toEqual([2, [account.email]]);
+  });
+
+  test('keeps the password of who signed in before', async () => {
+    const { letters, account, remind } = await invited();
+    await letters();
+    account.usesOwnPassword = true;
+    done(await remind());
+    expect([account.mails, (await letters()).length]).toEqual([1, 1]);
+  });
+
+  test('is possible once a day, and the refusal says when again', async () => {
+    const { place, account, remind } = await invited();
+    done(await remind());
+    const refused = await remind();
+    expect(refused).toMatchObject({ ok: false, status: 409, code: 'reminder-too-soon' });
+    expect(refused.ok ? '' : refused.problem.detail).toContain('3 March 2026');
+    expect(account.mails).toBe(2);
+    place.goTo('2026-03-03');
+    done(await remind());
+    expect(account.mails).toBe(3);
+  });
+
+  test('is refused where there is none, where it was taken up, and elsewhere', async () => {
+    const region = await invited();
+    expect(await region.remind(ninove)).toMatchObject({ ok: false, code: 'invitation-absent' });
+    expect(await region.remind(namur)).toMatchObject({ ok: false, code: 'municipality-elsewhere' });
+    const coordinator = await region.place.signIn(region.account.sub);
+    done(await coordinator.registrations.claim());
+    expect(await region.remind()).toMatchObject({ ok: false, code: 'municipality-claimed' });
+    expect(region.account.mails).toBe(1);
+  });
+});
 
 describe('inviting municipalities', () => {
   test('makes one account for the contact, who signs in as coordinator', async () => {

@@ -121,3 +121,26 @@ describe('the legal basis of a member', () => {
     expect(refused).toMatchObject({ ok: false, problem: { issues: [{ name: 'validTo', type: 'too_small' }] } });
   });
 });
+
+describe('a new temporary password', () => {
+  const added = async () => {
+    const { place, client } = await cell();
+    const member = await client.members.add({ body: teacher });
+    const renew = (memberId = member.ok ? member.value.memberId : '') => client.members.renewAccess({ params: { memberId } });
+    return { place, client, renew, account: place.accounts.byEmail.get(contact.email)! };
+  };
+
+  test('is mailed to a member who never signed in', async () => {
+    const { renew, account } = await added();
+    expect(await renew()).toMatchObject({ ok: true, value: { accessRenewedAt: '2026-03-02T10:00:00.000Z', restricted: true } });
+    expect(account.mails).toBe(2);
+  });
+
+  test('is refused for a member who uses their own, and for somebody else', async () => {
+    const { renew, account } = await added();
+    account.usesOwnPassword = true;
+    expect(await renew()).toMatchObject({ ok: false, status: 409, code: 'account-in-use' });
+    expect(await renew('member_999999')).toMatchObject({ ok: false, status: 404, code: 'member-unknown' });
+    expect(account.mails).toBe(1);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Language } from '../../shared/domain/tenants.ts';
 import { type Appointment, appointmentFile } from '../../shared/i18n/calendar/appointment.ts';
 import { appointmentNotices } from '../../shared/i18n/notices/notice.ts';
-import { noticeWords } from '../../shared/i18n/notices/notice-words.ts';
+import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import { contentLines, unescaped, valueOf } from '../support/calendar.ts';
 import { forbidden, says } from './neutral-words.ts';
 import { longTextsSaidTwice } from './said-twice.ts';
@@ -22,7 +22,7 @@ const said = (file: string, property: string) => unescaped(valueOf(file, propert
 
 describe('an appointment in the calendar of the reader', () => {
   test.each(files)('has in $language the subject of every mail that calls to the platform', ({ language, file }) => {
-    for (const kind of appointmentNotices) expect(said(file, 'SUMMARY')).toBe(noticeWords(kind, language, { url }).subject);
+    for (const kind of appointmentNotices) expect(said(file, 'SUMMARY')).toBe(appointmentWords(kind, language, { url }).subject);
   });
 
   test.each(files)('says in $language where to go, and has no placeholder left', ({ file }) => {

@@ -8,11 +8,17 @@ import { files, text } from '../rules/sources.ts';
 const loaders = { everywhere, ...ofFace };
 const catalogues = await Promise.all(
   Object.entries(loaders).flatMap(([room, byLanguage]) =>
-    Language.options.map(async (language): Promise<{ room: string; language: Language; words: Readonly<Record<string, string>> }> => ({ room, language, words: await byLanguage[language]() })),
+    Language.options.map(async (language): Promise<{ room: string; language: Language; words: Readonly<Record<string, string>> }> => ({
+      room,
+      language,
+      words: await byLanguage[language](),
+    })),
   ),
 );
 const english = catalogues.filter(({ language }) => language === 'en');
-const entries = catalogues.flatMap(({ room, language, words }) => Object.entries(words).map(([key, message]) => ({ room, language, key, message })));
+const entries = catalogues.flatMap(({ room, language, words }) =>
+  Object.entries(words).map(([key, message]) => ({ room, language, key, message })),
+);
 const inEnglish = new Map(english.flatMap(({ words }) => Object.entries(words)));
 
 /** Values for every placeholder, so that a message can be filled without knowing what it is about. */
@@ -26,7 +32,11 @@ describe('the words of the portal', () => {
 
   test('have the same placeholders in every language', () => {
     const sorted = (message: string) => [...new Set(placeholders(message))].toSorted().join();
-    expect(entries.filter(({ key, message }) => sorted(message) !== sorted(inEnglish.get(key) ?? '')).map(({ language, key }) => `${language} ${key}`)).toEqual([]);
+    expect(
+      entries
+        .filter(({ key, message }) => sorted(message) !== sorted(inEnglish.get(key) ?? ''))
+        .map(({ language, key }) => `${language} ${key}`),
+    ).toEqual([]);
   });
 
   test('are messages that can be filled, with nothing left in braces', () => {
@@ -41,16 +51,27 @@ describe('the words of the portal', () => {
   });
 
   test('hold no empty message and no straight apostrophe, which ICU would take for an escape', () => {
-    expect(entries.filter(({ message }) => message.trim() === '' || message.includes("'")).map(({ language, key }) => `${language} ${key}`)).toEqual([]);
+    expect(
+      entries.filter(({ message }) => message.trim() === '' || message.includes("'")).map(({ language, key }) => `${language} ${key}`),
+    ).toEqual([]);
   });
 });
 
 describe('the pages of the portal', () => {
-  const code = files.filter((path) => /^web\/.*\.tsx?$/.test(path)).map(text).join('\n');
+  const code = files
+    .filter((path) => /^web\/.*\.tsx?$/.test(path))
+    .map(text)
+    .join('\n');
   const escaped = (part: string) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   // `shell.tenant.${tenant}`: any word may stand where a value does
   const made = [...code.matchAll(/`([a-z]\w*\.[^`]*\$\{[^`]*)`/g)].map(
-    ([, template = '']) => new RegExp(`^${template.split(/\$\{[^}]*\}/).map(escaped).join(String.raw`[\w.]+`)}$`),
+    ([, template = '']) =>
+      new RegExp(
+        `^${template
+          .split(/\$\{[^}]*\}/)
+          .map(escaped)
+          .join(String.raw`[\w.]+`)}$`,
+      ),
   );
 
   test('use every message there is', () => {

@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { cognitoAccounts } from '../../functions/runtime/accounts.ts';
 import { signInTrigger } from '../../functions/runtime/sign-in-trigger.ts';
 import { tokenVerifier } from '../../functions/runtime/tokens.ts';
+import { accountMail } from '../../functions/sign-in/account-mail.ts';
 import { tokenContent } from '../../functions/sign-in/token-content.ts';
 import { memoryTable } from '../../shared/data/memory-table.ts';
-import type { PreTokenEvent } from '../../local/cognito/trigger.ts';
+import type { PreTokenEvent } from '../../local/cognito/token-trigger.ts';
 import { settleMember } from '../support/people.ts';
 import { clientId, emulator, goodPassword, poolId, signIn, tokensOf } from './cognito-emulator.ts';
 
+const url = 'https://flanders.ronde.example';
 const email = 'an@stad.example';
 const contact = { name: 'An Example', email, language: 'nl' } as const;
 
@@ -49,6 +51,22 @@ describe('the accounts of a tenant', () => {
     await expect(at.sdk.send(refresh)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
   });
 
+  test('are mailed a new temporary password in their language, until they chose their own', async () => {
+    const at = await emulator({ hasMessageTrigger: true }, { runMessageTrigger: (_pool, event) => accountMail({ url })(event) });
+    const accounts = cognitoAccounts(at.sdk, poolId);
+    await accounts.open({ ...contact, language: 'de' }, 'coordinator');
+    expect(await accounts.renew(email)).toBe(true);
+    const passwords = at.mails.map(({ text }) => /Passwort: (\S+?)<br/.exec(text)?.[1] ?? '');
+    expect(new Set(passwords).size).toBe(2);
+    expect(at.mails.map(({ subject }) => subject)).toEqual(['Ronde: Ihr Zugang zur Plattform', 'Ronde: Ihr Zugang zur Plattform']);
+    await expect(signIn(at, email, passwords[0])).rejects.toMatchObject({ name: 'NotAuthorizedException' });
+    expect(await signIn(at, email, passwords[1])).toMatchObject({ ChallengeName: 'NEW_PASSWORD_REQUIRED' });
+    await at.sdk.send(new AdminSetUserPasswordCommand({ UserPoolId: poolId, Username: email, Password: goodPassword, Permanent: true }));
+    expect(await accounts.renew(email)).toBe(false);
+    expect(await accounts.renew('gone@stad.example')).toBe(false);
+    expect(at.mails).toHaveLength(2);
+  });
+
   test('that are gone trouble nobody', async () => {
     const at = await emulator();
     const accounts = cognitoAccounts(at.sdk, poolId);
@@ -64,7 +82,7 @@ test('a person signs in with a password and gets a token that the pipeline takes
     const sent: PreTokenGenerationV2TriggerEvent = JSON.parse(JSON.stringify(event));
     return trigger(sent);
   };
-  const at = await emulator({ hasPreTokenTrigger: true }, { runTrigger });
+  const at = await emulator({ hasPreTokenTrigger: true }, { runTokenTrigger: runTrigger });
   const place = { table, accounts: cognitoAccounts(at.sdk, poolId), today: '2026-03-02', newId: (prefix: string) => `${prefix}_1` };
   const { sub, membershipId } = await settleMember(place, { role: 'coordinator', nis: '41002', email });
   await at.sdk.send(new AdminSetUserPasswordCommand({ UserPoolId: poolId, Username: email, Password: goodPassword, Permanent: true }));

@@ -15,7 +15,8 @@ import {
   ListUsersInGroupCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
-import { emulator, person, poolId, signIn, tokensOf, verified } from './cognito-emulator.ts';
+import type { MessageEvent } from '../../local/cognito/account-mail.ts';
+import { emulator, passwordIn, person, poolId, signIn, tokensOf, verified } from './cognito-emulator.ts';
 
 const statusFor = (address: string, host: string) =>
   new Promise((resolve) => get(address, { headers: { host } }, (response) => resolve(response.resume().statusCode)));
@@ -29,7 +30,7 @@ describe('keeping accounts', () => {
     expect(made.User).toMatchObject({ Enabled: true, UserStatus: 'FORCE_CHANGE_PASSWORD' });
     expect(made.User?.Username).toMatch(/^[\da-f-]{36}$/);
     expect(made.User?.UserCreateDate).toBeInstanceOf(Date);
-    expect(at.mails).toMatchObject([{ poolId, to: 'an@stad.example', language: 'fr', subject: 'Votre compte sur la plateforme' }]);
+    expect(at.mails).toMatchObject([{ poolId, to: 'an@stad.example', subject: 'Your temporary password' }]);
     await expect(at.sdk.send(new AdminCreateUserCommand(of('AN@stad.example')))).rejects.toMatchObject({ name: 'UsernameExistsException' });
     await expect(at.sdk.send(new AdminCreateUserCommand(of('an')))).rejects.toMatchObject({ name: 'InvalidParameterException' });
     const { UserAttributes } = await at.sdk.send(new AdminGetUserCommand(of()));
@@ -45,7 +46,7 @@ describe('keeping accounts', () => {
     const at = await emulator();
     await at.sdk.send(new AdminCreateUserCommand(of()));
     await at.sdk.send(new AdminCreateUserCommand({ ...of(), MessageAction: 'RESEND' }));
-    const [first, second] = at.mails.map(({ text }) => /wachtwoord: (\S+)/.exec(text)?.[1] ?? '');
+    const [first, second] = at.mails.map(passwordIn);
     expect(second).not.toBe(first);
     await expect(signIn(at, 'an@stad.example', first)).rejects.toThrow('Incorrect username');
     expect((await signIn(at, 'an@stad.example', second)).ChallengeName).toBe('NEW_PASSWORD_REQUIRED');
@@ -59,10 +60,45 @@ describe('keeping accounts', () => {
     });
   });
 
-  test('uses the words of the template where it has some', async () => {
-    const at = await emulator({ inviteMessage: { subject: 'The platform', body: 'Hello {username}: {####}' } });
-    await at.sdk.send(new AdminCreateUserCommand({ ...of(), TemporaryPassword: 'Passw0rd$&-given' }));
-    expect(at.mails).toMatchObject([{ subject: 'The platform', text: 'Hello an@stad.example: Passw0rd$&-given' }]);
+  const made = { ...of(), TemporaryPassword: 'Passw0rd$&-given', UserAttributes: [{ Name: 'locale', Value: 'fr' }] };
+  const answering = (response: object) => (_pool: string, event: MessageEvent) => Promise.resolve({ ...event, response });
+
+  test('asks the message trigger for the words of a mail, and fills in what only the pool knows', async () => {
+    const events: MessageEvent[] = [];
+    const runMessageTrigger = (_pool: string, event: MessageEvent) => {
+      events.push(event);
+      return answering({ emailSubject: 'The platform', emailMessage: 'Hello {username}:<br/>{####}' })(_pool, event);
+    };
+    const at = await emulator({ hasMessageTrigger: true }, { runMessageTrigger });
+    await at.sdk.send(new AdminCreateUserCommand(made));
+    expect(at.mails).toMatchObject([{ subject: 'The platform', text: 'Hello an@stad.example:<br/>Passw0rd$&-given' }]);
+    expect(events).toMatchObject([
+      {
+        triggerSource: 'CustomMessage_AdminCreateUser',
+        userPoolId: poolId,
+        request: { userAttributes: { locale: 'fr' }, usernameParameter: '{username}', codeParameter: '{####}' },
+      },
+    ]);
+  });
+
+  test.each([{ emailMessage: 'Only {####}' }, { emailMessage: null, emailSubject: null }])(
+    'sends its own words where the trigger leaves some out: %j',
+    async (response) => {
+      const at = await emulator({ hasMessageTrigger: true }, { runMessageTrigger: answering(response) });
+      await at.sdk.send(new AdminCreateUserCommand(made));
+      expect(at.mails[0]?.text).toBe('Your username is an@stad.example and temporary password is Passw0rd$&-given. ');
+    },
+  );
+
+  test('refuses an account whose mail the trigger cannot write', async () => {
+    const failing = { runMessageTrigger: () => Promise.reject(new Error('no words')) };
+    const at = await emulator({ hasMessageTrigger: true }, failing);
+    await expect(at.sdk.send(new AdminCreateUserCommand(made))).rejects.toMatchObject({
+      name: 'UserLambdaValidationException',
+      message: 'CustomMessage failed with error: no words',
+    });
+    const odd = await emulator({ hasMessageTrigger: true }, { runMessageTrigger: () => Promise.resolve('yes') });
+    await expect(odd.sdk.send(new AdminCreateUserCommand(made))).rejects.toMatchObject({ name: 'InvalidLambdaResponseException' });
   });
 
   test('changes attributes, but not whose address it is', async () => {

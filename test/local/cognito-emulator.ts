@@ -48,6 +48,7 @@ export const pool = (changes: Partial<PoolDefinition> = {}): PoolDefinition => (
     temporaryPasswordDays: 7,
   },
   hasPreTokenTrigger: false,
+  hasMessageTrigger: false,
   ...changes,
 });
 
@@ -74,7 +75,8 @@ export const emulator = async (definition: Partial<PoolDefinition> = {}, options
     pools: [pool(definition)],
     stateFile,
     now: () => new Date(),
-    runTrigger: (_pool, event) => Promise.resolve(event),
+    runTokenTrigger: (_pool, event) => Promise.resolve(event),
+    runMessageTrigger: (_pool, event) => Promise.resolve(event),
     sendMail: (mail) => void mails.push(mail),
     ...options,
   });
@@ -91,6 +93,9 @@ export const emulator = async (definition: Partial<PoolDefinition> = {}, options
   return { ...cognito, sdk, mails, stateFile, issuer: `${cognito.endpoint}/${poolId}` };
 };
 export type Emulator = Awaited<ReturnType<typeof emulator>>;
+
+/** The temporary password in a mail of the emulator's own words. */
+export const passwordIn = (mail: Pick<Mail, 'text'> | undefined): string => /password is (\S+)\. $/.exec(mail?.text ?? '')?.[1] ?? '';
 
 /** Somebody with a password of their own. */
 export const person = async ({ sdk }: Emulator, email = 'an@stad.example') => {

@@ -12,11 +12,12 @@ import {
   tokensOf,
   verified,
   type Emulator,
+  passwordIn,
 } from './cognito-emulator.ts';
 
 const invite = async (at: Emulator, email = 'an@stad.example') => {
   await at.sdk.send(new AdminCreateUserCommand({ UserPoolId: poolId, Username: email }));
-  return /wachtwoord: (\S+)/.exec(at.mails.at(-1)?.text ?? '')?.[1] ?? '';
+  return passwordIn(at.mails.at(-1));
 };
 
 const choosePassword = ({ sdk }: Emulator, Session = '', NEW_PASSWORD = goodPassword, USERNAME = 'an@stad.example', ClientId = clientId) =>

@@ -8,7 +8,8 @@ import { clientId, emulator, goodPassword, person, pool, poolId, signIn, tokensO
 const surroundings = {
   pools: [pool()],
   now: () => new Date(),
-  runTrigger: (_pool: string, event: object) => Promise.resolve(event),
+  runTokenTrigger: (_pool: string, event: object) => Promise.resolve(event),
+  runMessageTrigger: (_pool: string, event: object) => Promise.resolve(event),
   sendMail: () => undefined,
 };
 

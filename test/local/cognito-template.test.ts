@@ -14,7 +14,6 @@ const synthesized = () => {
     mfa: Mfa.REQUIRED,
     mfaSecondFactor: { otp: true, sms: false },
     passwordPolicy: { minLength: 14, requireDigits: true, tempPasswordValidity: Duration.days(3) },
-    userInvitation: { emailSubject: 'The platform', emailBody: '{username} {####}' },
     featurePlan: FeaturePlan.ESSENTIALS,
   });
   const trigger = new LambdaFunction(stack, 'Trigger', {
@@ -23,6 +22,7 @@ const synthesized = () => {
     code: Code.fromInline(';'),
   });
   signIn.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, trigger, LambdaVersion.V2_0);
+  signIn.addTrigger(UserPoolOperation.CUSTOM_MESSAGE, trigger);
   const scope = new ResourceServerScope({ scopeName: 'api', scopeDescription: 'The API' });
   const server = signIn.addResourceServer('Api', { identifier: 'ronde', scopes: [scope] });
   signIn.addGroup('Mayor', { groupName: 'mayor' });
@@ -65,7 +65,7 @@ describe('reading pools out of a synthesized template', () => {
           temporaryPasswordDays: 3,
         },
         hasPreTokenTrigger: true,
-        inviteMessage: { subject: 'The platform', body: '{username} {####}' },
+        hasMessageTrigger: true,
         clients: [
           {
             id: 'portalclient',

@@ -1,6 +1,6 @@
 import { AdminDisableUserCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, test } from 'vitest';
-import type { PreTokenEvent } from '../../local/cognito/trigger.ts';
+import type { PreTokenEvent } from '../../local/cognito/token-trigger.ts';
 import { browse, configuration, newSignIn, signInOnPages } from './cognito-browser.ts';
 import { callback, clientId, emulator, goodPassword, person, poolId, signIn, tokensOf, verified } from './cognito-emulator.ts';
 
@@ -23,7 +23,7 @@ describe('the pre-token-generation trigger', () => {
       events.push(event);
       return Promise.resolve({ ...event, response: { claimsAndScopeOverrideDetails: details } });
     };
-    const at = await emulator({ hasPreTokenTrigger: true }, { runTrigger });
+    const at = await emulator({ hasPreTokenTrigger: true }, { runTokenTrigger: runTrigger });
     const { sub } = await person(at);
     const tokens = await tokensOf(at);
     const access = await verified(at, tokens.AccessToken);
@@ -67,7 +67,7 @@ describe('the pre-token-generation trigger', () => {
     ],
     ['answers nonsense', () => Promise.resolve('yes'), { name: 'InvalidLambdaResponseException' }],
   ])('means no token when it %s', async (_what, runTrigger, refused) => {
-    const at = await emulator({ hasPreTokenTrigger: true }, { runTrigger });
+    const at = await emulator({ hasPreTokenTrigger: true }, { runTokenTrigger: runTrigger });
     await person(at);
     await expect(signIn(at)).rejects.toMatchObject(refused);
   });
@@ -75,7 +75,7 @@ describe('the pre-token-generation trigger', () => {
   test('gives nothing to who is disabled while it runs', async () => {
     let disable = () => Promise.resolve();
     const runTrigger = async (_pool: string, event: PreTokenEvent) => disable().then(() => event);
-    const at = await emulator({ hasPreTokenTrigger: true }, { runTrigger });
+    const at = await emulator({ hasPreTokenTrigger: true }, { runTokenTrigger: runTrigger });
     await person(at);
     disable = async () => void (await at.sdk.send(new AdminDisableUserCommand({ UserPoolId: poolId, Username: 'an@stad.example' })));
     await expect(signIn(at)).rejects.toThrow('User is disabled.');
@@ -87,7 +87,7 @@ describe('the pre-token-generation trigger', () => {
       sources.push(triggerSource, ...request.scopes);
       return Promise.reject(new Error('no membership'));
     };
-    const at = await emulator({ hasPreTokenTrigger: true }, { runTrigger });
+    const at = await emulator({ hasPreTokenTrigger: true }, { runTokenTrigger: runTrigger });
     await person(at);
     const { address, verifier } = await newSignIn(await configuration(at));
     const landed = await signInOnPages(browse(), address, [{ username: 'an@stad.example', password: goodPassword }]);

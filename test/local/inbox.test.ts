@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inboxPage } from '../../local/inbox/pages.ts';
-import { noticeWords } from '../../shared/i18n/notices/notice-words.ts';
+import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 
 const url = 'http://localhost:4311';
 const mail = (words: { readonly subject: string; readonly text: string }, to = 'coordinator@example.test') => ({
@@ -12,7 +12,7 @@ const mail = (words: { readonly subject: string; readonly text: string }, to = '
 
 describe('the inbox page', () => {
   test.each(['nl', 'fr', 'de', 'en'] as const)('leads from a mail to the portal it names: %s', (language) => {
-    expect(inboxPage([mail(noticeWords('acknowledged', language, { url }))], undefined)).toContain(`<a href="${url}">${url}</a> `);
+    expect(inboxPage([mail(appointmentWords('acknowledged', language, { url }))], undefined)).toContain(`<a href="${url}">${url}</a> `);
   });
 
   test('leaves the full stop after an address out of it', () => {

@@ -3,7 +3,7 @@ import { AdminCreateUserCommand, AdminUserGlobalSignOutCommand } from '@aws-sdk/
 import { pageForm } from '../../local/people/page-form.ts';
 import { personInMemory, type Kept } from '../../local/people/person.ts';
 import { openSession, signInAs, tokenOf } from '../../local/people/sign-in.ts';
-import { callback, client, clientId, emulator, pool, poolId, verified } from './cognito-emulator.ts';
+import { callback, client, clientId, emulator, passwordIn, pool, poolId, verified } from './cognito-emulator.ts';
 
 const email = 'coordinator@example.test';
 const scopes = { resourceServers: [{ identifier: 'ronde', scopes: ['use'] }], clients: [client({ scopes: ['openid', 'ronde/use'] })] };
@@ -11,7 +11,7 @@ const scopes = { resourceServers: [{ identifier: 'ronde', scopes: ['use'] }], cl
 const called = async (mfa: 'ON' | 'OFF' = 'ON', accessTokenMinutes = 10) => {
   const at = await emulator({ ...pool(), ...scopes, mfa, clients: [client({ scopes: ['openid', 'ronde/use'], accessTokenMinutes })] });
   await at.sdk.send(new AdminCreateUserCommand({ UserPoolId: poolId, Username: email }));
-  const temporaryPassword = async () => /(?:wachtwoord|password): (\S+)/.exec(at.mails.at(-1)?.text ?? '')?.[1] ?? '';
+  const temporaryPassword = async () => passwordIn(at.mails.at(-1));
   return {
     at,
     door: { issuer: at.issuer, clientId, callbackUrl: callback },

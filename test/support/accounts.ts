@@ -1,7 +1,7 @@
 import type { Accounts } from '../../functions/runtime/accounts.ts';
 import type { Role } from '../../shared/domain/access/roles.ts';
 
-export type Account = { readonly sub: string; readonly email: string; readonly groups: Set<Role>; signOuts: number };
+export type Account = { readonly sub: string; readonly email: string; readonly groups: Set<Role>; signOuts: number; mails: number; usesOwnPassword: boolean };
 
 /** Stands in for the user pool, an outside system: accounts by e-mail address, their groups and how often they were signed out. */
 export const memoryAccounts = (): Accounts & { readonly byEmail: ReadonlyMap<string, Account> } => {
@@ -11,10 +11,16 @@ export const memoryAccounts = (): Accounts & { readonly byEmail: ReadonlyMap<str
     byEmail,
     open: async ({ email }, role) => {
       const known = byEmail.get(email);
-      const account = known ?? { sub: `sub-${byEmail.size + 1}`, email, groups: new Set<Role>(), signOuts: 0 };
+      const account = known ?? { sub: `sub-${byEmail.size + 1}`, email, groups: new Set<Role>(), signOuts: 0, mails: 1, usesOwnPassword: false };
       account.groups.add(role);
       byEmail.set(email, account);
       return { sub: account.sub, created: known === undefined };
+    },
+    renew: async (email) => {
+      const account = byEmail.get(email);
+      if (account === undefined || account.usesOwnPassword) return false;
+      account.mails += 1;
+      return true;
     },
     signOut: async (sub) => {
       const account = bySub(sub);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { hashPassword, checkPolicy, temporaryPassword } from '../passwords.ts';
-import { sendInvitation } from '../invitation.ts';
+import { sendAccountMail } from '../account-mail.ts';
 import { refuse } from '../refusals.ts';
 import type { UserPool } from '../user-pool.ts';
 import { changeUser, createUser, findUser, getUser, setPassword, signOutEverywhere, temporaryUntil } from '../users.ts';
@@ -17,7 +17,7 @@ const resend = async (pool: UserPool, username: string, secret: string) => {
   const { sub, status } = getUser(pool, username);
   if (status !== 'FORCE_CHANGE_PASSWORD') refuse('userNotResendable');
   const user = changeUser(pool, sub, { password: await hashPassword(secret), temporaryUntil: temporaryUntil(pool) });
-  await sendInvitation(pool, user, secret);
+  await sendAccountMail(pool, user, secret);
   return { User: userShape(user) };
 };
 
@@ -28,7 +28,7 @@ export const adminCreateUser = onPool(NewUser, async (pool, input) => {
   if (!z.email().safeParse(input.Username).success) refuse('parameterInvalid', 'Username should be an email.');
   if (findUser(pool, input.Username) !== undefined) refuse('userExists');
   const user = await createUser(pool, { ...toRecord(input.UserAttributes), email: input.Username }, secret);
-  if (input.MessageAction !== 'SUPPRESS') await sendInvitation(pool, user, secret);
+  if (input.MessageAction !== 'SUPPRESS') await sendAccountMail(pool, user, secret);
   return { User: userShape(user) };
 });
 

@@ -3,7 +3,8 @@ import type { Contact } from '../fields.ts';
 import { type Member, type PersonMemberships, withMembership } from './member.ts';
 
 /** A person newly bound to a municipality's cell: the terms, and who it is. */
-export type Enrolment = Pick<Member, 'memberId' | 'validFrom'> & Partial<Pick<Member, 'organisation' | 'validTo' | 'entity' | 'legalBasis'>> & { readonly contact: Contact; readonly role: CellRole };
+export type Enrolment = Pick<Member, 'memberId' | 'validFrom'> &
+  Partial<Pick<Member, 'organisation' | 'validTo' | 'entity' | 'legalBasis'>> & { readonly contact: Contact; readonly role: CellRole };
 
 /** The two items an enrolment leaves: one in the cell's list, one with the person. A mayor waits for the Region's confirmation. */
 export const enrol = (
@@ -15,12 +16,22 @@ export const enrol = (
   const dates = { validFrom, ...(validTo === undefined ? {} : { validTo }) };
   return {
     member: { ...terms, sub, role, confirmed, name: contact.name, email: contact.email },
-    person: withMembership(person ?? { sub, language: contact.language, memberships: [] }, { scope: 'municipality', membershipId, nis, role, confirmed, ...dates }),
+    person: withMembership(person ?? { sub, language: contact.language, memberships: [] }, {
+      scope: 'municipality',
+      membershipId,
+      nis,
+      role,
+      confirmed,
+      ...dates,
+    }),
   };
 };
 
 /** The Region has confirmed that this account is the mayor. */
-export const confirmMember = (member: Member, person: PersonMemberships): { readonly member: Member; readonly person: PersonMemberships } => ({
+export const confirmMember = (
+  member: Member,
+  person: PersonMemberships,
+): { readonly member: Member; readonly person: PersonMemberships } => ({
   member: { ...member, confirmed: true },
   person: {
     ...person,

@@ -1,30 +1,73 @@
 import * as z from 'zod';
 import { CellRole, CountryRole, RegionRole } from '../access/roles.ts';
-import { Email, IsoDate, Label, Nis, PersonName } from '../fields.ts';
+import { Email, IsoDate, IsoInstant, Label, Nis, PersonName } from '../fields.ts';
 import { Language } from '../tenants.ts';
 
 /** What binds a person to the cell: the role, on which legal basis, from when to when. */
-const Terms = { role: CellRole, validFrom: IsoDate, validTo: IsoDate.optional(), entity: z.string().max(60).optional(), legalBasis: z.string().max(60).optional() };
+const Terms = {
+  role: CellRole,
+  validFrom: IsoDate,
+  validTo: IsoDate.optional(),
+  entity: z.string().max(60).optional(),
+  legalBasis: z.string().max(60).optional(),
+};
 
 /** A person in the list of members of one municipality's cell. A mayor counts once the Region has confirmed who it is. */
-export const Member = z.strictObject({ memberId: z.string(), sub: z.string(), name: PersonName, email: Email, organisation: Label.optional(), confirmed: z.boolean(), ...Terms });
+export const Member = z.strictObject({
+  memberId: z.string(),
+  sub: z.string(),
+  name: PersonName,
+  email: Email,
+  organisation: Label.optional(),
+  confirmed: z.boolean(),
+  /** When a new temporary password was last mailed. */
+  accessRenewedAt: IsoInstant.optional(),
+  ...Terms,
+});
 export type Member = z.infer<typeof Member>;
 
 /** One place where a person works; the token speaks for exactly one of them. */
 export const Membership = z.discriminatedUnion('scope', [
-  z.strictObject({ scope: z.literal('municipality'), membershipId: z.string(), nis: Nis, role: CellRole, confirmed: z.boolean(), validFrom: IsoDate, validTo: IsoDate.optional() }),
-  z.strictObject({ scope: z.literal('region'), membershipId: z.string(), role: RegionRole, validFrom: IsoDate, validTo: IsoDate.optional() }),
-  z.strictObject({ scope: z.literal('country'), membershipId: z.string(), role: CountryRole, validFrom: IsoDate, validTo: IsoDate.optional() }),
+  z.strictObject({
+    scope: z.literal('municipality'),
+    membershipId: z.string(),
+    nis: Nis,
+    role: CellRole,
+    confirmed: z.boolean(),
+    validFrom: IsoDate,
+    validTo: IsoDate.optional(),
+  }),
+  z.strictObject({
+    scope: z.literal('region'),
+    membershipId: z.string(),
+    role: RegionRole,
+    validFrom: IsoDate,
+    validTo: IsoDate.optional(),
+  }),
+  z.strictObject({
+    scope: z.literal('country'),
+    membershipId: z.string(),
+    role: CountryRole,
+    validFrom: IsoDate,
+    validTo: IsoDate.optional(),
+  }),
 ]);
 export type Membership = z.infer<typeof Membership>;
 
 /** All memberships of one person in one tenant, and which of them is at work: one item, so that one check guards every write. */
-export const PersonMemberships = z.strictObject({ sub: z.string(), language: Language, activeId: z.string().optional(), memberships: z.array(Membership).max(50) });
+export const PersonMemberships = z.strictObject({
+  sub: z.string(),
+  language: Language,
+  activeId: z.string().optional(),
+  memberships: z.array(Membership).max(50),
+});
 export type PersonMemberships = z.infer<typeof PersonMemberships>;
 
 /** A mayor's membership waits for the Region's confirmation; every other counts within its dates. */
 export const isInForce = (membership: Membership, today: string): boolean =>
-  membership.validFrom <= today && (membership.validTo === undefined || membership.validTo >= today) && (membership.scope !== 'municipality' || membership.confirmed);
+  membership.validFrom <= today &&
+  (membership.validTo === undefined || membership.validTo >= today) &&
+  (membership.scope !== 'municipality' || membership.confirmed);
 
 /** The membership the next token speaks for: the chosen one while it is in force, else the only or first one that is. */
 export const activeMembership = (person: PersonMemberships, today: string): Membership | undefined => {

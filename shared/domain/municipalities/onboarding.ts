@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
+import { addDays } from '../dates.ts';
 import { Contact, IsoDate, IsoInstant, Nis } from '../fields.ts';
 
 /** The path of a municipality, drawn and enforced by the same table: state → event → next state. */
@@ -37,6 +38,9 @@ export const Onboarding = z.strictObject({
   since: IsoInstant,
   contact: Contact.optional(),
   invitedAt: IsoInstant.optional(),
+  /** When the invitation was last sent again, and the first day on which that is possible once more. */
+  remindedAt: IsoInstant.optional(),
+  remindAgainOn: IsoDate.optional(),
   cell: z.strictObject({ cellId: z.string(), seat: Nis }).optional(),
   coverage: CoverageFact.optional(),
   /** When the last cell that covered it ended here; what was declared before that day stays. */
@@ -68,12 +72,29 @@ export const inviteMunicipality = (onboarding: Onboarding, contact: Contact, at:
   invitedAt: onboarding.invitedAt ?? at,
 });
 
+/**
+ * Sends the invitation again to the contact of a municipality that has not taken it up. Refuses `invitation-absent`,
+ * `municipality-claimed`, and a second time on one day: `reminder-too-soon` (params `date`: the first day on which it is
+ * possible again).
+ */
+export const remindInvited = (
+  onboarding: Onboarding | undefined,
+  { now, today }: { readonly now: string; readonly today: string },
+): Result<Onboarding & { readonly contact: Contact }, 'invitation-absent' | 'municipality-claimed' | 'reminder-too-soon'> => {
+  if (onboarding !== undefined && hasClaimed(onboarding)) return problem('municipality-claimed');
+  if (onboarding?.state !== 'invited' || onboarding.contact === undefined) return problem('invitation-absent');
+  const { contact, remindAgainOn: date } = onboarding;
+  if (date !== undefined && today < date) return problem('reminder-too-soon', { date });
+  return ok({ ...onboarding, contact, remindedAt: now, remindAgainOn: addDays(today, 1) });
+};
+
 /** From the moment it takes the invitation up a municipality gives its own people their places; a Region no longer can. */
 export const hasClaimed = ({ state }: Pick<Onboarding, 'state'>): boolean => !['inRegister', 'requested', 'invited'].includes(state);
 
 /** The functional contact takes the invitation up. Refuses `municipality-not-invited`. */
 export const claimInvitation = (onboarding: Onboarding | undefined, at: string): Result<Onboarding, 'municipality-not-invited'> => {
-  if (onboarding === undefined || onboarding.state === 'inRegister' || onboarding.state === 'requested') return problem('municipality-not-invited');
+  if (onboarding === undefined || onboarding.state === 'inRegister' || onboarding.state === 'requested')
+    return problem('municipality-not-invited');
   return ok(move(onboarding, 'claim', at));
 };
 
@@ -82,7 +103,11 @@ export const claimInvitation = (onboarding: Onboarding | undefined, at: string):
  * Refuses `date-in-future`, and `statement-contradicts-cell` while a cell covers the municipality and for a day before
  * the last one ended: backdating corrects what nobody knew, never what was declared.
  */
-export const stateNone = (onboarding: Onboarding, on: string, today: string): Result<Onboarding, 'date-in-future' | 'statement-contradicts-cell'> => {
+export const stateNone = (
+  onboarding: Onboarding,
+  on: string,
+  today: string,
+): Result<Onboarding, 'date-in-future' | 'statement-contradicts-cell'> => {
   if (on > today) return problem('date-in-future', { date: on });
   const { cell, coveredUntil } = onboarding;
   if (cell !== undefined || (coveredUntil !== undefined && on < coveredUntil)) return problem('statement-contradicts-cell');

@@ -27,7 +27,16 @@ const setupOf = (cell: Cell | undefined): Overview['setup'] => {
   const { valid, expiresOn } = trio.chiefOfCorps.clearance;
   const clearance = expiresOn === undefined ? { valid } : { valid, expiresOn };
   const withoutBasis = partnersWithoutBasis(partners).length;
-  return { cellState, activity, covers: [...coveredNow(cell)], declaredOn, confirmedOn, partners: partners.length, withoutBasis, clearance };
+  return {
+    cellState,
+    activity,
+    covers: [...coveredNow(cell)],
+    declaredOn,
+    confirmedOn,
+    partners: partners.length,
+    withoutBasis,
+    clearance,
+  };
 };
 
 /** What the Region's list shows of a municipality: steps, states and counts, no name of a person. */
@@ -35,5 +44,13 @@ export const summarise = (sources: Sources): Overview => {
   const { nis, state, since, coverage, cell } = sources.onboarding;
   const registration = registrationOf(sources);
   const setup = setupOf(sources.cell);
-  return { nis, state, since, ...(coverage && { coverage: coverage.status }), ...(registration && { registration }), ...(cell && { cell }), ...(setup && { setup }) };
+  return {
+    nis,
+    state,
+    since,
+    ...(coverage && { coverage: coverage.status }),
+    ...(registration && { registration }),
+    ...(cell && { cell }),
+    ...(setup && { setup }),
+  };
 };

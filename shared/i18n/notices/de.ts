@@ -11,23 +11,35 @@ Aus Vorsicht steht in dieser Nachricht nicht mehr. Eine Antwort auf diese Nachri
 Ronde`,
 });
 
-const account = (why: string): Notice => ({
-  subject: 'Ronde: Ihr Zugang zur Plattform',
-  text: `Guten Tag,
+export const noticesDe = {
+  accountCreated: {
+    subject: 'Ronde: Ihr Zugang zur Plattform',
+    text: `Guten Tag,
 
-${why} Melden Sie sich auf {url} mit diesen Angaben an:
+Sie haben Zugang zur Plattform Ronde erhalten. Melden Sie sich auf {url} mit diesen Angaben an:
 
-Ihr Benutzername: '{username}'
-Ihr vorläufiges Passwort: '{####}'
+Ihr Benutzername: {username}
+Ihr vorläufiges Passwort: {code}
 
 Danach wählen Sie selbst ein neues Passwort. Das vorläufige Passwort gilt einige Tage; ist es abgelaufen, bitten Sie die Stelle, die Ihnen Zugang gab, um eine neue Nachricht. Haben Sie diese Nachricht nicht erwartet, müssen Sie nichts tun.
 
 Ronde`,
-});
+  },
+  passwordForgotten: {
+    subject: 'Ronde: ein neues Passwort',
+    text: `Guten Tag,
 
-export const noticesDe = {
-  invited: account('Ihre Verwaltung ist auf die Plattform Ronde eingeladen, und Sie sind die Kontaktstelle.'),
-  accountCreated: account('Sie haben Zugang zur Plattform Ronde erhalten.'),
+Für Ihren Zugang zur Plattform Ronde wurde ein neues Passwort verlangt. Geben Sie diesen Code auf der Anmeldeseite ein:
+
+{code}
+
+Der Code gilt nur kurze Zeit. Haben Sie kein neues Passwort verlangt, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist. Die Adresse der Plattform ist {url}.
+
+Ronde`,
+  },
+  invited: appointment(
+    'Ihre Verwaltung ist auf die Plattform Ronde eingeladen, und Sie sind die Kontaktstelle. Hatten Sie noch keinen Zugang, so finden Sie Ihren Benutzernamen und ein vorläufiges Passwort in einer zweiten Nachricht.',
+  ),
   signatureWanted: appointment('Ein Vorschlag wartet auf Ihre Unterschrift.'),
   declared: appointment('Eine neue Meldung ist eingegangen.'),
   acknowledged: appointment('Ihre Meldung wurde zur Kenntnis genommen.'),

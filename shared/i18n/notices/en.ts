@@ -11,23 +11,35 @@ As a precaution, this message says no more. It is not possible to reply to it.
 Ronde`,
 });
 
-const account = (why: string): Notice => ({
-  subject: 'Ronde: your access to the platform',
-  text: `Good day,
+export const noticesEn = {
+  accountCreated: {
+    subject: 'Ronde: your access to the platform',
+    text: `Good day,
 
-${why} Sign in at {url} with these details:
+You have been given access to the Ronde platform. Sign in at {url} with these details:
 
-Your user name: '{username}'
-Your temporary password: '{####}'
+Your user name: {username}
+Your temporary password: {code}
 
 You then choose a new password yourself. The temporary password is valid for a few days; if it has expired, ask whoever gave you access for a new message. If you did not expect this message, you do not have to do anything.
 
 Ronde`,
-});
+  },
+  passwordForgotten: {
+    subject: 'Ronde: a new password',
+    text: `Good day,
 
-export const noticesEn = {
-  invited: account('Your administration has been invited to the Ronde platform, and you are its contact.'),
-  accountCreated: account('You have been given access to the Ronde platform.'),
+A new password was asked for your access to the Ronde platform. Enter this code on the page where you sign in:
+
+{code}
+
+The code is valid for a short time. If you did not ask for a new password, you do not have to do anything: yours stays as it is. The address of the platform is {url}.
+
+Ronde`,
+  },
+  invited: appointment(
+    'Your administration has been invited to the Ronde platform, and you are its contact. If you had no access yet, a second message brings your user name and a temporary password.',
+  ),
   signatureWanted: appointment('A proposal is waiting for your signature.'),
   declared: appointment('A new declaration has come in.'),
   acknowledged: appointment('Your declaration has been acknowledged.'),

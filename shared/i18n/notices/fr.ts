@@ -11,23 +11,35 @@ Par précaution, ce message n'en dit pas plus. Il n'est pas possible d'y répond
 Ronde`,
 });
 
-const account = (why: string): Notice => ({
-  subject: 'Ronde : votre accès à la plateforme',
-  text: `Bonjour,
+export const noticesFr = {
+  accountCreated: {
+    subject: 'Ronde : votre accès à la plateforme',
+    text: `Bonjour,
 
-${why} Connectez-vous sur {url} avec ces données :
+Vous avez reçu un accès à la plateforme Ronde. Connectez-vous sur {url} avec ces données :
 
-Votre nom d'utilisateur : '{username}'
-Votre mot de passe temporaire : '{####}'
+Votre nom d'utilisateur : {username}
+Votre mot de passe temporaire : {code}
 
 Vous choisirez ensuite vous-même un nouveau mot de passe. Le mot de passe temporaire est valable quelques jours ; s'il a expiré, demandez un nouveau message à qui vous a donné accès. Si vous n'attendiez pas ce message, vous n'avez rien à faire.
 
 Ronde`,
-});
+  },
+  passwordForgotten: {
+    subject: 'Ronde : un nouveau mot de passe',
+    text: `Bonjour,
 
-export const noticesFr = {
-  invited: account('Votre administration est invitée sur la plateforme Ronde, et vous en êtes le point de contact.'),
-  accountCreated: account('Vous avez reçu un accès à la plateforme Ronde.'),
+Un nouveau mot de passe a été demandé pour votre accès à la plateforme Ronde. Introduisez ce code sur la page de connexion :
+
+{code}
+
+Le code n'est valable que peu de temps. Si vous n'avez pas demandé de nouveau mot de passe, vous n'avez rien à faire : le vôtre reste inchangé. L'adresse de la plateforme est {url}.
+
+Ronde`,
+  },
+  invited: appointment(
+    "Votre administration est invitée sur la plateforme Ronde, et vous en êtes le point de contact. Si vous n'aviez pas encore d'accès, un second message vous donne votre nom d'utilisateur et un mot de passe temporaire.",
+  ),
   signatureWanted: appointment('Une proposition attend votre signature.'),
   declared: appointment('Une nouvelle déclaration est arrivée.'),
   acknowledged: appointment('Il a été pris acte de votre déclaration.'),

@@ -11,23 +11,35 @@ Uit voorzorg staat er niets meer in dit bericht. Antwoorden op dit bericht is ni
 Ronde`,
 });
 
-const account = (why: string): Notice => ({
-  subject: 'Ronde: uw toegang tot het platform',
-  text: `Goedendag,
+export const noticesNl = {
+  accountCreated: {
+    subject: 'Ronde: uw toegang tot het platform',
+    text: `Goedendag,
 
-${why} Meld u aan op {url} met deze gegevens:
+U hebt toegang gekregen tot het platform Ronde. Meld u aan op {url} met deze gegevens:
 
-Uw gebruikersnaam: '{username}'
-Uw tijdelijke wachtwoord: '{####}'
+Uw gebruikersnaam: {username}
+Uw tijdelijke wachtwoord: {code}
 
 U kiest daarna zelf een nieuw wachtwoord. Het tijdelijke wachtwoord geldt enkele dagen; is het verlopen, vraag dan een nieuw bericht aan wie u toegang gaf. Verwachtte u dit bericht niet, dan hoeft u niets te doen.
 
 Ronde`,
-});
+  },
+  passwordForgotten: {
+    subject: 'Ronde: een nieuw wachtwoord',
+    text: `Goedendag,
 
-export const noticesNl = {
-  invited: account('Uw bestuur is uitgenodigd op het platform Ronde, en u bent het aanspreekpunt.'),
-  accountCreated: account('U hebt toegang gekregen tot het platform Ronde.'),
+Er is een nieuw wachtwoord gevraagd voor uw toegang tot het platform Ronde. Voer deze code in op de pagina waar u aanmeldt:
+
+{code}
+
+De code geldt kort. Vroeg u geen nieuw wachtwoord, dan hoeft u niets te doen: uw wachtwoord blijft wat het is. Het adres van het platform is {url}.
+
+Ronde`,
+  },
+  invited: appointment(
+    'Uw bestuur is uitgenodigd op het platform Ronde, en u bent de contactpersoon. Had u nog geen toegang, dan vindt u uw gebruikersnaam en een tijdelijk wachtwoord in een tweede bericht.',
+  ),
   signatureWanted: appointment('Er wacht een voorstel op uw handtekening.'),
   declared: appointment('Er is een nieuwe aangifte binnengekomen.'),
   acknowledged: appointment('Van uw aangifte is kennis genomen.'),

@@ -1,8 +1,10 @@
-/** Mails that carry a temporary password; Cognito sends them, so its own placeholders stay in the text. */
-export const accountNotices = ['invited', 'accountCreated'] as const;
+/** Mails of the sign-in itself, with a temporary password or a code: the user pool fills those in and sends them. */
+export const accountNotices = ['accountCreated', 'passwordForgotten'] as const;
+export type AccountNotice = (typeof accountNotices)[number];
 
 /** Mails that only call somebody to the platform. */
 export const appointmentNotices = [
+  'invited',
   'signatureWanted',
   'declared',
   'acknowledged',
@@ -12,6 +14,7 @@ export const appointmentNotices = [
   'reminderConfirmation',
   'clearanceExpires',
 ] as const;
+export type AppointmentNotice = (typeof appointmentNotices)[number];
 
 export const noticeKinds = [...accountNotices, ...appointmentNotices] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

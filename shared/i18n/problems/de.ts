@@ -86,15 +86,16 @@ export const problemsDe = {
   },
   'municipality-claimed': {
     title: 'Diese Gemeinde hat ihre Einladung bereits angenommen',
-    detail: 'Sie gibt ihren Mitarbeitern selbst Zugang. Bitten Sie den Koordinator oder den Bürgermeister der Gemeinde, einen neuen Koordinator hinzuzufügen.',
+    detail:
+      'Sie gibt ihren Mitarbeitern selbst Zugang. Bitten Sie den Koordinator oder den Bürgermeister der Gemeinde, einen neuen Koordinator hinzuzufügen.',
   },
   'municipality-not-invited': {
     title: 'Ihre Gemeinde ist noch nicht eingeladen',
     detail: 'Bitten Sie die Region mit dem Antragsformular um eine Einladung. Danach erhalten Sie eine E-Mail, um zu beginnen.',
   },
-  'account-exists': {
-    title: 'Für diese Adresse gibt es schon ein Konto',
-    detail: 'Eine neue Einladung ist nicht nötig: Die Person kann sich anmelden oder ein neues Passwort anfordern.',
+  'invitation-absent': {
+    title: 'Diese Gemeinde ist noch nicht eingeladen',
+    detail: 'Laden Sie sie zuerst ein; danach kann die Einladung erneut verschickt werden.',
   },
   'request-unknown': { title: 'Antrag nicht gefunden', detail: 'Wir finden diesen Antrag nicht. Öffnen Sie die Liste der Anträge erneut.' },
   'request-settled': {
@@ -154,7 +155,7 @@ export const problemsDe = {
   },
   'reminder-too-soon': {
     title: 'Vor kurzem wurde schon eine Erinnerung verschickt',
-    detail: 'Zwischen zwei Erinnerungen liegen mindestens sieben Tage. Eine neue Erinnerung ist ab dem {date} möglich.',
+    detail: 'Wer zu oft erinnert wird, liest es nicht mehr. Eine neue Erinnerung ist ab dem {date} möglich.',
   },
   'nothing-to-sign': {
     title: 'Zurzeit gibt es nichts zu unterzeichnen',
@@ -212,6 +213,10 @@ export const problemsDe = {
     title: 'Das Konto des Bürgermeisters ist noch nicht bestätigt',
     detail:
       'Die Region bestätigt das Konto; danach kann der Bürgermeister unterzeichnen und beschließen. Wenden Sie sich an die Region, wenn es lange dauert.',
+  },
+  'account-in-use': {
+    title: 'Diese Person meldet sich bereits an',
+    detail: 'Ein neues vorläufiges Passwort ist nicht nötig. Wer das eigene Passwort verloren hat, wählt auf der Anmeldeseite ein neues.',
   },
   'memberships-full': {
     title: 'Diese Person arbeitet schon an zu vielen Stellen',

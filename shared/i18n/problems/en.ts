@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a catalogue is read and translated whole
 import type { ProblemCode } from '../../problems.ts';
 import type { Words } from '../words.ts';
 
@@ -72,9 +73,9 @@ export const problemsEn = {
     title: 'Your municipality has not been invited yet',
     detail: 'Ask the region for an invitation with the request form. You will then receive a mail to start.',
   },
-  'account-exists': {
-    title: 'There already is an account for this address',
-    detail: 'A new invitation is not needed: the person can sign in or ask for a new password.',
+  'invitation-absent': {
+    title: 'This municipality has not been invited yet',
+    detail: 'Invite it first; the invitation can then be sent again.',
   },
   'request-unknown': { title: 'Request not found', detail: 'We cannot find this request. Open the list of requests again.' },
   'request-settled': {
@@ -130,7 +131,7 @@ export const problemsEn = {
   },
   'reminder-too-soon': {
     title: 'A reminder went out a short while ago',
-    detail: 'At least seven days lie between two reminders. You can send another one from {date}.',
+    detail: 'Reminders that come too often are not read. You can send another one from {date}.',
   },
   'nothing-to-sign': {
     title: 'There is nothing to sign now',
@@ -178,6 +179,10 @@ export const problemsEn = {
   'mayor-unconfirmed': {
     title: 'The account of the mayor has not been confirmed yet',
     detail: 'The region confirms the account; then the mayor can sign and decide. Contact the region if it takes long.',
+  },
+  'account-in-use': {
+    title: 'This person signs in already',
+    detail: 'A new temporary password is not needed. Whoever lost their own chooses a new one on the sign-in page.',
   },
   'memberships-full': {
     title: 'This person works in too many places already',

@@ -78,15 +78,16 @@ export const problemsFr = {
   },
   'municipality-claimed': {
     title: 'Cette commune a déjà accepté son invitation',
-    detail: 'Elle donne elle-même accès à ses collaborateurs. Demandez au coordinateur ou au bourgmestre de la commune d’ajouter un nouveau coordinateur.',
+    detail:
+      'Elle donne elle-même accès à ses collaborateurs. Demandez au coordinateur ou au bourgmestre de la commune d’ajouter un nouveau coordinateur.',
   },
   'municipality-not-invited': {
     title: "Votre commune n'est pas encore invitée",
     detail: 'Demandez une invitation à la région au moyen du formulaire de demande. Vous recevrez ensuite un courriel pour commencer.',
   },
-  'account-exists': {
-    title: 'Un compte existe déjà pour cette adresse',
-    detail: "Une nouvelle invitation n'est pas nécessaire : la personne peut se connecter ou demander un nouveau mot de passe.",
+  'invitation-absent': {
+    title: "Cette commune n'est pas encore invitée",
+    detail: "Invitez-la d'abord ; l'invitation pourra ensuite être renvoyée.",
   },
   'request-unknown': { title: 'Demande introuvable', detail: 'Nous ne trouvons pas cette demande. Rouvrez la liste des demandes.' },
   'request-settled': {
@@ -142,7 +143,7 @@ export const problemsFr = {
   },
   'reminder-too-soon': {
     title: 'Un rappel a été envoyé il y a peu',
-    detail: 'Il faut au moins sept jours entre deux rappels. Vous pourrez en envoyer un nouveau à partir du {date}.',
+    detail: 'À force de rappels, on ne les lit plus. Vous pourrez en envoyer un nouveau à partir du {date}.',
   },
   'nothing-to-sign': {
     title: "Il n'y a rien à signer pour le moment",
@@ -194,6 +195,11 @@ export const problemsFr = {
     title: "Le compte du bourgmestre n'est pas encore confirmé",
     detail:
       'La région confirme le compte ; le bourgmestre peut ensuite signer et décider. Contactez la région si cela prend beaucoup de temps.',
+  },
+  'account-in-use': {
+    title: 'Cette personne se connecte déjà',
+    detail:
+      "Un nouveau mot de passe temporaire n'est pas nécessaire. Qui a perdu son mot de passe en choisit un nouveau sur la page de connexion.",
   },
   'memberships-full': {
     title: "Cette personne travaille déjà à trop d'endroits",

@@ -70,15 +70,16 @@ export const problemsNl = {
   },
   'municipality-claimed': {
     title: 'Deze gemeente heeft haar uitnodiging al aangenomen',
-    detail: 'Zij geeft zelf toegang aan haar mensen. Vraag de coördinator of de burgemeester van de gemeente om een nieuwe coördinator toe te voegen.',
+    detail:
+      'Zij geeft zelf toegang aan haar mensen. Vraag de coördinator of de burgemeester van de gemeente om een nieuwe coördinator toe te voegen.',
   },
   'municipality-not-invited': {
     title: 'Uw gemeente is nog niet uitgenodigd',
     detail: 'Vraag het gewest om een uitnodiging met het aanvraagformulier. U krijgt daarna een mail om te beginnen.',
   },
-  'account-exists': {
-    title: 'Er bestaat al een account voor dit adres',
-    detail: 'Een nieuwe uitnodiging is niet nodig: de persoon kan zich aanmelden op het platform of een nieuw wachtwoord vragen.',
+  'invitation-absent': {
+    title: 'Deze gemeente is nog niet uitgenodigd',
+    detail: 'Nodig haar eerst uit; daarna kan de uitnodiging opnieuw worden verstuurd.',
   },
   'request-unknown': { title: 'Aanvraag niet gevonden', detail: 'Wij vinden deze aanvraag niet. Open de lijst van aanvragen opnieuw.' },
   'request-settled': {
@@ -87,7 +88,8 @@ export const problemsNl = {
   },
   'statement-contradicts-cell': {
     title: 'Een cel dekt of dekte deze gemeente toen',
-    detail: 'U kunt niet melden dat er geen cel is zolang een cel de gemeente dekt. Is de cel gestopt, ontbind ze dan of verlaat ze eerst. De melding geldt ten vroegste vanaf de dag waarop de cel eindigde.',
+    detail:
+      'U kunt niet melden dat er geen cel is zolang een cel de gemeente dekt. Is de cel gestopt, ontbind ze dan of verlaat ze eerst. De melding geldt ten vroegste vanaf de dag waarop de cel eindigde.',
   },
   'registration-absent': {
     title: 'De aanmelding van de cel is nog niet begonnen',
@@ -133,7 +135,7 @@ export const problemsNl = {
   },
   'reminder-too-soon': {
     title: 'Er ging kort geleden al een herinnering uit',
-    detail: 'Tussen twee herinneringen liggen minstens zeven dagen. U kunt opnieuw herinneren vanaf {date}.',
+    detail: 'Wie te vaak herinnerd wordt, leest het niet meer. U kunt opnieuw herinneren vanaf {date}.',
   },
   'nothing-to-sign': {
     title: 'Er is nu niets te tekenen',
@@ -185,6 +187,10 @@ export const problemsNl = {
     title: 'De account van de burgemeester is nog niet bevestigd',
     detail:
       'Het gewest bevestigt de account; daarna kan de burgemeester tekenen en beslissen. Neem contact op met het gewest als het lang duurt.',
+  },
+  'account-in-use': {
+    title: 'Deze persoon meldt zich al aan',
+    detail: 'Een nieuw tijdelijk wachtwoord is niet nodig. Wie het eigen wachtwoord kwijt is, kiest op de aanmeldpagina een nieuw.',
   },
   'memberships-full': {
     title: 'Deze persoon werkt al op te veel plaatsen',

@@ -36,7 +36,10 @@ describe('a cell that lives', () => {
   test('is confirmed with one press, and gives its day as a neutral appointment', async () => {
     await people.button(coordinator, people.say('municipality.confirm')).click();
     await shows(coordinator, people.say('municipality.said.confirmed'));
-    const [download] = await Promise.all([coordinator.waitForEvent('download'), people.button(coordinator, people.say('municipality.toCalendar')).click()]);
+    const [download] = await Promise.all([
+      coordinator.waitForEvent('download'),
+      people.button(coordinator, people.say('municipality.toCalendar')).click(),
+    ]);
     const file = await readFile(await download.path(), 'utf8');
     expect(file).toContain('METHOD:PUBLISH');
     expect(file).not.toMatch(/lommel|LIVC|\bcel\b|radical/i);
@@ -77,10 +80,45 @@ describe('a cell that lives', () => {
     await coordinator.setViewportSize({ width: 320, height: 800 });
     expect(await overflowOf(coordinator)).toBe(0);
     await coordinator.setViewportSize({ width: 1280, height: 900 });
-    await coordinator.getByRole('button', { name: hostile[0] }).click();
+    await coordinator.getByRole('button', { name: `${hostile[0]} ${'x'.repeat(90)} verwijderen` }).click();
     await people.button(coordinator, people.say('shell.remove')).click();
     await shows(coordinator, people.say('municipality.memberRemoved'));
     await expect.poll(() => coordinator.evaluate(() => document.activeElement?.textContent)).toBe(people.say('municipality.memberRemoved'));
+  });
+});
+
+describe('the access of a member', () => {
+  const email = 'partner@town.example';
+  const renewOf = (name: string) => people.button(coordinator, people.say('municipality.renewAccess', { name }));
+
+  test('is mailed again to who never signed in', async () => {
+    await people.goTo(coordinator, '/members/add');
+    await people.field(coordinator, 'role').selectOption('prevention');
+    await people.field(coordinator, 'name').fill('Partner');
+    await people.field(coordinator, 'email').fill(email);
+    await people.field(coordinator, 'language').selectOption('de');
+    await people.field(coordinator, 'organisation').fill('Service');
+    await people.field(coordinator, 'entity').selectOption({ index: 1 });
+    await people.button(coordinator, people.say('municipality.memberSend')).click();
+    await shows(coordinator, people.say('municipality.memberAdded'));
+    await renewOf('Partner').click();
+    await dialog(coordinator)
+      .getByRole('button', { name: people.say('municipality.renewAccessSend') })
+      .click();
+    await shows(coordinator, people.say('municipality.accessRenewed', { name: 'Partner' }));
+    await shows(coordinator, people.say('municipality.accessRenewedOn', { date: '' }).trim());
+    const subjects = (await visiting.stage.mails(email)).map(({ subject }) => subject);
+    expect(subjects).toEqual(['Ronde: Ihr Zugang zur Plattform', 'Ronde: Ihr Zugang zur Plattform']);
+  });
+
+  test('stays what it is for who uses it, and the refusal says so', async () => {
+    const { name } = contactAt(seat, 'mayor');
+    await renewOf(name).click();
+    await dialog(coordinator)
+      .getByRole('button', { name: people.say('municipality.renewAccessSend') })
+      .click();
+    await expect.poll(() => dialog(coordinator).textContent()).toContain('Deze persoon meldt zich al aan');
+    await coordinator.keyboard.press('Escape');
   });
 });
 
@@ -91,14 +129,18 @@ describe('a cell that ends', () => {
     await otherMayor.keyboard.press('Escape');
     await expect.poll(() => dialog(otherMayor).count()).toBe(0);
     await people.button(otherMayor, people.say('municipality.leave')).click();
-    await dialog(otherMayor).getByRole('button', { name: people.say('municipality.leave') }).click();
+    await dialog(otherMayor)
+      .getByRole('button', { name: people.say('municipality.leave') })
+      .click();
     await shows(otherMayor, people.say('municipality.said.left'));
   });
 
   test('is dissolved by the mayor of its seat after a question', async () => {
     await visiting.stage.settle(); // the seat has heard who left
     await people.button(mayor, people.say('municipality.dissolve')).click();
-    await dialog(mayor).getByRole('button', { name: people.say('municipality.dissolve') }).click();
+    await dialog(mayor)
+      .getByRole('button', { name: people.say('municipality.dissolve') })
+      .click();
     await shows(mayor, people.say('municipality.said.dissolved'));
     expect(await dialog(mayor).count()).toBe(0);
   });

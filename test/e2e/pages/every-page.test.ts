@@ -35,7 +35,9 @@ beforeAll(async () => {
 afterAll(() => demonstration.close());
 
 const cases = everyPage.flatMap((each, place) =>
-  Language.options.flatMap((language, turn) => looks.filter((_, look) => isFull || look === (place + turn + turnOfDay) % looks.length).map((look) => ({ ...each, language, ...look }))),
+  Language.options.flatMap((language, turn) =>
+    looks.filter((_, look) => isFull || look === (place + turn + turnOfDay) % looks.length).map((look) => ({ ...each, language, ...look })),
+  ),
 );
 
 describe('every page in every language', () => {

@@ -59,17 +59,22 @@ describe('the coverage of the country', () => {
     await open(`/?on=${today}&view=tiles`);
     await page.getByRole('link', { name: /6 juin 2017/ }).click();
     await expect.poll(() => page.locator('#on').inputValue()).toBe('2017-06-06');
-    await expect.poll(() => page.locator('.headline').textContent()).toContain(say('country.headlineNothing', { date: '6 juin 2017', municipalities: 589 }).slice(0, 12));
+    await expect
+      .poll(() => page.locator('.headline').textContent())
+      .toContain(say('country.headlineNothing', { date: '6 juin 2017', municipalities: 589 }).slice(0, 12));
     await page.goBack();
     await expect.poll(() => page.locator('#on').inputValue()).toBe(today);
     expect(page.url()).toContain('view=tiles');
   });
 
-  test.each(['on=%3Cscript%3E', 'on=2016-12-31', 'on=2999-01-01', 'view=x', 'region=mars&state=perhaps'])('says so where its address asks for what there is not: %s', async (nonsense) => {
-    await open(`/?${nonsense}`);
-    expect(await page.locator('main .notice').first().textContent()).toBe(say('shell.addressWrong', { date: '2 mars 2026' }));
-    expect(await page.locator('#on').inputValue()).toBe(today);
-  });
+  test.each(['on=%3Cscript%3E', 'on=2016-12-31', 'on=2999-01-01', 'view=x', 'region=mars&state=perhaps'])(
+    'says so where its address asks for what there is not: %s',
+    async (nonsense) => {
+      await open(`/?${nonsense}`);
+      expect(await page.locator('main .notice').first().textContent()).toBe(say('shell.addressWrong', { date: '2 mars 2026' }));
+      expect(await page.locator('#on').inputValue()).toBe(today);
+    },
+  );
 
   test('finds a municipality by either of its names, and keeps that out of the address', async () => {
     await open('/');
@@ -125,7 +130,9 @@ const recordsOf = (csv: string): readonly (readonly string[])[] =>
     .replace(/^\uFEFF/, '')
     .split('\r\n')
     .slice(0, -1)
-    .map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''));
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
+    );
 
 const fileOf = async (press: () => Promise<void>): Promise<{ readonly name: string; readonly content: Buffer }> => {
   const [given]: [Download, void] = await Promise.all([page.waitForEvent('download'), press()]);

@@ -120,13 +120,21 @@ describe('what is typed in the registration', () => {
 
   test('outlives the end of the session: after a sign-in in a second window it is saved', async () => {
     const { userPoolId } = visiting.stage.tenants.flanders;
-    const admin = new CognitoIdentityProviderClient({ endpoint: visiting.stage.cognitoEndpoint, region: 'eu-central-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+    const admin = new CognitoIdentityProviderClient({
+      endpoint: visiting.stage.cognitoEndpoint,
+      region: 'eu-central-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
     await admin.send(new AdminUserGlobalSignOutCommand({ UserPoolId: userPoolId, Username: email }));
     admin.destroy();
     await people.goTo(page, '/registration/rhythm');
     // the platform finds the token ended
     const unauthorised = { status: 401, headers: { 'Access-Control-Allow-Origin': '*' }, body: '{}' };
-    await page.route('**/v1/registration', (route) => (route.request().method() === 'PATCH' ? route.fulfill(unauthorised) : route.continue()), { times: 1 });
+    await page.route(
+      '**/v1/registration',
+      (route) => (route.request().method() === 'PATCH' ? route.fulfill(unauthorised) : route.continue()),
+      { times: 1 },
+    );
     await type('rhythmWeeks', '9');
     await page.keyboard.press('Tab');
     const dialog = page.locator('dialog[open]');
@@ -156,7 +164,9 @@ describe('what is typed in the registration', () => {
   });
 
   test('never holds up who has to leave at once', async () => {
-    await page.context().route('https://www.belgium.be/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
+    await page
+      .context()
+      .route('https://www.belgium.be/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
     await page.context().route(people.api, (route) => route.abort());
     await people.goTo(page, '/registration/rhythm');
     await type('rhythmWeeks', '11');

@@ -59,7 +59,11 @@ describe('a session', () => {
   test('that was ended elsewhere asks to sign in again in a second window, and what was typed is still there', async () => {
     const page = await open('/invitations');
     const { userPoolId } = visiting.stage.tenants.flanders;
-    const admin = new CognitoIdentityProviderClient({ endpoint: visiting.stage.cognitoEndpoint, region: 'eu-central-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+    const admin = new CognitoIdentityProviderClient({
+      endpoint: visiting.stage.cognitoEndpoint,
+      region: 'eu-central-1',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    });
     await admin.send(new AdminUserGlobalSignOutCommand({ UserPoolId: userPoolId, Username: email }));
     admin.destroy();
     await page.evaluate(() => document.body.append(Object.assign(document.createElement('input'), { id: 'typed', value: 'still here' })));
@@ -105,7 +109,9 @@ describe('a session', () => {
 
   test('is left at once by Shift three times: another site stands in its place, and going back shows nothing', async () => {
     const page = await open();
-    await page.context().route('https://www.belgium.be/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
+    await page
+      .context()
+      .route('https://www.belgium.be/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
     for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
     await expect.poll(() => page.url()).toBe('https://www.belgium.be/');
     await page.goBack();

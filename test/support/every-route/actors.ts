@@ -25,6 +25,7 @@ export const signedIn = (place: Platform, nis: string, role: string): Promise<Re
 /** A municipality with an invited coordinator and a mayor whom the Region confirmed, both signed in. */
 export const settled = async (place: Platform, officer: RegionClient, nis: string) => {
   await done(officer.municipalities.invite({ body: { items: [{ nis, contact: contactAt(nis, 'coordinator') }] } }));
+  await done(officer.municipalities.remind({ params: { nis } }));
   const coordinator = await signedIn(place, nis, 'coordinator');
   const added = await done(coordinator.members.add({ body: { contact: contactAt(nis, 'mayor'), role: 'mayor' } }));
   await done(officer.municipalities.confirmMayor({ params: { nis, memberId: added.value.memberId } }));

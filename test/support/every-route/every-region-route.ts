@@ -31,6 +31,7 @@ const keepPeople = async ({ place }: Stage, { nis, coordinator, mayor }: Settled
   const contact = contactAt(nis, 'teacher');
   const { value } = await done(coordinator.members.add({ body: { contact, role: 'education', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } }));
   await done(coordinator.members.list());
+  await done(coordinator.members.renewAccess({ params: { memberId: value.memberId } }));
   await done(coordinator.members.remove({ params: { memberId: value.memberId } }));
   await done(mayor.members.add({ body: { contact: contactAt(nis, 'coordinator'), role: 'prevention' } }));
   const memberships = await done(coordinator.memberships.list());

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language, RegionId } from '../../../shared/domain/tenants.ts';
+import { accountWords } from '../../../shared/i18n/notices/notice-words.ts';
 import { type Hands, keyboardOn, pointerOn } from './keyboard.ts';
 import type { Visiting } from './visit.ts';
 import { type Say, wordsOf } from './words.ts';
@@ -32,7 +33,9 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
   const comeIn = async (role: string, town: Town): Promise<Page> => {
     const email = addressOf(role, town);
     const mails = await visiting.stage.mails(email);
-    expect(mails.some(({ text }) => text.includes(visiting.portalOf(region)))).toBe(true);
+    const url = visiting.portalOf(region);
+    const { subject } = accountWords('accountCreated', language, { url, username: '', code: '' });
+    expect(mails.filter((mail) => mail.subject === subject).map(({ text }) => text.includes(url))).toEqual([true]);
     return visiting.pageAs(region, email, looks);
   };
 

@@ -23,9 +23,7 @@ export const JoinRequests = ({ binds }: { binds: boolean }) => {
     <section aria-labelledby="join-requests">
       <h2 id="join-requests">{say('municipality.joinRequests')}</h2>
       {takeIn.isError && <Refusal error={takeIn.error} />}
-      {taken !== undefined && (
-        <Outcome key={taken}>{say('municipality.takenIn', { name: nameOf(taken) })}</Outcome>
-      )}
+      {taken !== undefined && <Outcome key={taken}>{say('municipality.takenIn', { name: nameOf(taken) })}</Outcome>}
       <ul className="picked wide">
         {waiting.map(({ nis, requestedAt }) => (
           <li key={nis}>

@@ -6,7 +6,11 @@ import { goOnAt, hrefOf } from '../registrations/step-order.ts';
 import type { RegistrationFile } from '../registrations/municipality-api.ts';
 import type { NextStep } from './next-step.ts';
 
-type Said = { readonly title: string; readonly text: string; readonly action?: { readonly href: string; readonly label: string; readonly quiet?: boolean } };
+type Said = {
+  readonly title: string;
+  readonly text: string;
+  readonly action?: { readonly href: string; readonly label: string; readonly quiet?: boolean };
+};
 
 const hrefs = {
   answer: '/cell',

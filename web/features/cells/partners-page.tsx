@@ -84,9 +84,7 @@ export const PartnersPage = () => {
     <Page title={say('municipality.partners')} lead={say('municipality.partnersWhy')}>
       <StepGrounds step="partners" />
       {save.isError && <Conflict error={save.error} onMine={again} onTheirs={letGo} />}
-      {said !== undefined && (
-        <Outcome key={query.data?.version}>{say(said)}</Outcome>
-      )}
+      {said !== undefined && <Outcome key={query.data?.version}>{say(said)}</Outcome>}
       <Loaded query={query}>
         {({ value: { partners } }) => (
           <Switch>

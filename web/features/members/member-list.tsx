@@ -21,7 +21,7 @@ const Basis = ({ member: { role, restricted } }: { member: MemberShown }) => {
 
 const Line = ({ member }: { member: MemberShown }) => {
   const { say, day, language } = useWords();
-  const { name, email, role, organisation, entity, validFrom, validTo, confirmed } = member;
+  const { name, email, role, organisation, entity, validFrom, validTo, confirmed, accessRenewedAt } = member;
   const authority = Entity.safeParse(entity).data;
   const place = [organisation, authority && entityNames[authority][language]].filter(Boolean).join(', ');
   return (
@@ -42,6 +42,7 @@ const Line = ({ member }: { member: MemberShown }) => {
         {validTo === undefined
           ? say('municipality.fromOn', { from: day(validFrom) })
           : say('municipality.fromTo', { from: day(validFrom), to: day(validTo) })}
+        {accessRenewedAt !== undefined && `, ${say('municipality.accessRenewedOn', { date: day(accessRenewedAt) })}`}
       </span>
       <br />
       {!confirmed && <Tag tone="waits">{say('municipality.waitsConfirmation')}</Tag>} <Basis member={member} />
@@ -49,10 +50,11 @@ const Line = ({ member }: { member: MemberShown }) => {
   );
 };
 
-type Props = { readonly members: readonly MemberShown[]; readonly onRemove: ((member: MemberShown) => void) | undefined };
+type Acts = { readonly onRemove: (member: MemberShown) => void; readonly onRenew: (member: MemberShown) => void };
+type Props = { readonly members: readonly MemberShown[]; readonly acts: Acts | undefined };
 
 /** The members, mayor and coordinator among them, in the order of their names. */
-export const MemberList = ({ members, onRemove }: Props) => {
+export const MemberList = ({ members, acts }: Props) => {
   const { say, language } = useWords();
   return (
     <>
@@ -63,10 +65,15 @@ export const MemberList = ({ members, onRemove }: Props) => {
           .map((member) => (
             <li key={member.memberId} className="tall">
               <Line member={member} />
-              {onRemove !== undefined && (
-                <Button small onPress={() => onRemove(member)}>
-                  {say('municipality.removeOne', { name: member.name })}
-                </Button>
+              {acts !== undefined && (
+                <div className="row no-print">
+                  <Button small onPress={() => acts.onRenew(member)}>
+                    {say('municipality.renewAccess', { name: member.name })}
+                  </Button>
+                  <Button small onPress={() => acts.onRemove(member)}>
+                    {say('municipality.removeOne', { name: member.name })}
+                  </Button>
+                </div>
               )}
             </li>
           ))}

@@ -15,9 +15,9 @@ import { useDeed } from '../registrations/use-deed.ts';
 import { MemberList } from './member-list.tsx';
 import { type MemberShown, useMembers, useMembersApi } from './members-api.ts';
 
-type RemoveProps = { readonly member: MemberShown; readonly onDone: () => void; readonly onCancel: () => void };
+type ActProps = { readonly member: MemberShown; readonly onDone: () => void; readonly onCancel: () => void };
 
-const Remove = ({ member: { memberId, name, role }, onDone, onCancel }: RemoveProps) => {
+const Remove = ({ member: { memberId, name, role }, onDone, onCancel }: ActProps) => {
   const { say, language } = useWords();
   const api = useMembersApi();
   const remove = useDeed(() => valueOf(api.members.remove({ params: { memberId } })), onDone);
@@ -35,21 +35,58 @@ const Remove = ({ member: { memberId, name, role }, onDone, onCancel }: RemovePr
   );
 };
 
+const RenewAccess = ({ member: { memberId, name, email }, onDone, onCancel }: ActProps) => {
+  const { say } = useWords();
+  const api = useMembersApi();
+  const renew = useDeed(() => valueOf(api.members.renewAccess({ params: { memberId } })), onDone);
+  return (
+    <Dialog title={say('municipality.renewAccessSure')} onClose={onCancel}>
+      {renew.isError && <Refusal error={renew.error} />}
+      <p>{say('municipality.renewAccessMeans', { name, email })}</p>
+      <p className="row">
+        <Button onPress={onCancel}>{say('shell.cancel')}</Button>
+        <Button look="primary" busy={renew.isPending} onPress={() => renew.mutate()}>
+          {say('municipality.renewAccessSend')}
+        </Button>
+      </p>
+    </Dialog>
+  );
+};
+
+const dialogs = { remove: Remove, renew: RenewAccess } as const;
+type Act = { readonly kind: keyof typeof dialogs; readonly member: MemberShown };
+
+/** What came of the last act; a further one is told anew. */
+const Told = ({ done: [last, ...earlier] }: { readonly done: readonly Act[] }) => {
+  const { say } = useWords();
+  const said = useSaid();
+  if (last !== undefined) {
+    return (
+      <Outcome key={earlier.length}>
+        {last.kind === 'remove' ? say('municipality.memberRemoved') : say('municipality.accessRenewed', { name: last.member.name })}
+      </Outcome>
+    );
+  }
+  return (
+    said !== undefined && (
+      <Notice tone="success" announced>
+        {say(said)}
+      </Notice>
+    )
+  );
+};
+
 /** Who has access, in which role and on which legal basis. */
 export const MembersPage = ({ changes }: { changes: boolean }) => {
   const { say } = useWords();
   const query = useMembers();
-  const said = useSaid();
-  const [leaving, setLeaving] = useState<MemberShown>();
-  const [removed, setRemoved] = useState(0);
+  const [asked, setAsked] = useState<Act>();
+  const [done, setDone] = useState<readonly Act[]>([]);
+  const asking = (kind: Act['kind']) => (member: MemberShown) => setAsked({ kind, member });
+  const Asked = asked && dialogs[asked.kind];
   return (
     <Page title={say('municipality.members')} lead={say('municipality.membersLead')}>
-      {removed > 0 && <Outcome key={removed}>{say('municipality.memberRemoved')}</Outcome>}
-      {removed === 0 && said !== undefined && (
-        <Notice tone="success" announced>
-          {say(said)}
-        </Notice>
-      )}
+      <Told done={done} />
       {changes && (
         <p>
           <Link className="button primary" href="/members/add">
@@ -62,17 +99,17 @@ export const MembersPage = ({ changes }: { changes: boolean }) => {
           items.length === 0 ? (
             <p>{say('municipality.memberNone')}</p>
           ) : (
-            <MemberList members={items} onRemove={changes ? setLeaving : undefined} />
+            <MemberList members={items} acts={changes ? { onRemove: asking('remove'), onRenew: asking('renew') } : undefined} />
           )
         }
       </Loaded>
-      {leaving !== undefined && (
-        <Remove
-          member={leaving}
-          onCancel={() => setLeaving(undefined)}
+      {asked !== undefined && Asked !== undefined && (
+        <Asked
+          member={asked.member}
+          onCancel={() => setAsked(undefined)}
           onDone={() => {
-            setLeaving(undefined);
-            setRemoved(removed + 1);
+            setAsked(undefined);
+            setDone([asked, ...done]);
           }}
         />
       )}

@@ -29,6 +29,9 @@ const useAct = <Given>(nis: string, send: (client: ReturnType<typeof useActsClie
 
 export const useAcknowledge = (nis: string) => useAct(nis, (client, _: void) => valueOf(client.cells.acknowledge({ params: { nis } })));
 
+/** Sends the invitation again. */
+export const useRemind = (nis: string) => useAct(nis, (client, _: void) => valueOf(client.municipalities.remind({ params: { nis } })));
+
 export const useAsk = (nis: string) =>
   useAct(nis, (client, text: string) => valueOf(client.municipalities.ask({ params: { nis }, body: { text } })));
 

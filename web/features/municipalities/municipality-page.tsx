@@ -1,12 +1,9 @@
-import { hasClaimed } from '../../../shared/domain/municipalities/onboarding.ts';
-import { useMay } from '../../app/may.ts';
 import { useNameOf } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useAddToInvitations } from '../invitations/invitation-draft.ts';
 import { Acknowledgement } from './acknowledgement.tsx';
+import { Invitation } from './invitation.tsx';
 import { Mayors } from './mayors.tsx';
 import { type MunicipalityFile, useMunicipalityFile } from './municipality-file.ts';
 import { MunicipalityFacts } from './municipality-facts.tsx';
@@ -35,20 +32,6 @@ const Waits = ({ file }: Pick<Props, 'file'>) => {
   );
 };
 
-const Invite = ({ nis, file }: Props) => {
-  const { say } = useWords();
-  const may = useMay();
-  const add = useAddToInvitations();
-  if (hasClaimed(file) || !may('municipalities.invite')) return undefined;
-  return (
-    <p>
-      <Button look="primary" onPress={() => add([nis])}>
-        {say(file.invitedAt === undefined ? 'region.invite' : 'region.inviteOther')}
-      </Button>
-    </p>
-  );
-};
-
 /** One municipality: how far it is, what it waits for, and what the Region can do. */
 export const MunicipalityPage = ({ nis }: { readonly nis: string }) => {
   const { say } = useWords();
@@ -61,7 +44,7 @@ export const MunicipalityPage = ({ nis }: { readonly nis: string }) => {
             <OnboardingPath state={file.state} />
             <Acknowledgement nis={nis} file={file} />
             <Waits file={file} />
-            <Invite nis={nis} file={file} />
+            <Invitation nis={nis} file={file} />
             <Mayors nis={nis} mayors={file.mayors} />
             <h2>{say('region.facts')}</h2>
             <MunicipalityFacts file={file} />

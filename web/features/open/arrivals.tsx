@@ -8,7 +8,11 @@ import { Page } from '../../ui/page.tsx';
 /** A second window that has done its work. */
 export const Elsewhere = () => {
   const { say } = useWords();
-  return <Page title={say('shell.signedInElsewhere')} lead={say('shell.signedInElsewhereHelp')}>{undefined}</Page>;
+  return (
+    <Page title={say('shell.signedInElsewhere')} lead={say('shell.signedInElsewhereHelp')}>
+      {undefined}
+    </Page>
+  );
 };
 
 export const SignInFailed = ({ reason }: { reason: string }) => {

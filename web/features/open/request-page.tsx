@@ -19,7 +19,10 @@ import { useSchemaForm } from '../../ui/use-form.ts';
 const requestApi = { name: 'region', title: '', capabilities: { invitationRequests } } as const satisfies Api;
 const { body: RequestBody } = invitationRequests.routes.create;
 
-type Request = { readonly nis?: string | undefined; readonly contact: { readonly name: string; readonly email: string; readonly language: Language } };
+type Request = {
+  readonly nis?: string | undefined;
+  readonly contact: { readonly name: string; readonly email: string; readonly language: Language };
+};
 
 const requestDraft = draft<Request>();
 
@@ -32,7 +35,9 @@ const useRequestForm = () => {
 
 const useSend = () => {
   const { connect } = usePortal();
-  return useMutation({ mutationFn: (request: Request) => valueOf(connect(requestApi).invitationRequests.create({ body: RequestBody.parse(request) })) });
+  return useMutation({
+    mutationFn: (request: Request) => valueOf(connect(requestApi).invitationRequests.create({ body: RequestBody.parse(request) })),
+  });
 };
 
 const Sent = ({ onAnother }: { onAnother: () => void }) => {

@@ -11,7 +11,12 @@ import type { TypedTrio } from './typed-trio.ts';
 
 /** What lies on the table of one registration: what saves itself, and what is half typed. It outlives the pages. */
 type Desk = { readonly autosave: Autosave; readonly typed: Typed };
-type Typed = { readonly form: Draft<TypedForm>; readonly trio: Draft<TypedTrio>; readonly partner: Draft<TypedPartner>; readonly rhythmWeeks: Draft<string> };
+type Typed = {
+  readonly form: Draft<TypedForm>;
+  readonly trio: Draft<TypedTrio>;
+  readonly partner: Draft<TypedPartner>;
+  readonly rhythmWeeks: Draft<string>;
+};
 
 /** By municipality and draft, so that whoever goes to work elsewhere and comes back finds it, and nobody mixes two. */
 const opened = new Map<string, Desk>();

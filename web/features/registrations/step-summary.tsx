@@ -26,12 +26,18 @@ const useSummary = () => {
     },
     partners: (partners: NonNullable<RegistrationSteps['partners']>) => say('municipality.partnersCount', { count: partners.length }),
     /** All that could make the difference between two versions. */
-    wholeTrio: ({ chiefOfCorps: { policeZone, clearance } }: NonNullable<RegistrationSteps['trio']>) => list([policeZone, clearance.checkedBy]),
+    wholeTrio: ({ chiefOfCorps: { policeZone, clearance } }: NonNullable<RegistrationSteps['trio']>) =>
+      list([policeZone, clearance.checkedBy]),
     wholePartners: (partners: NonNullable<RegistrationSteps['partners']>) =>
       list(
         partners.map(({ organisation, sector, entity, validFrom, legalBasis }) => {
           const basis = say(legalBasis === undefined ? 'municipality.restricted' : 'municipality.withBasis');
-          const facts = [roleNames[sector][language], entityNames[entity][language], say('municipality.since', { date: day(validFrom) }), basis];
+          const facts = [
+            roleNames[sector][language],
+            entityNames[entity][language],
+            say('municipality.since', { date: day(validFrom) }),
+            basis,
+          ];
           return `${organisation} (${facts.join(', ')})`;
         }),
       ),
@@ -49,7 +55,10 @@ export const StepSummary = ({ step, filled, whole = false }: Props) => {
   const { form, trio, partners, acceptances, rhythmWeeks } = filled;
   if (step === 'form') return form === undefined ? undefined : <FormSummary form={form} />;
   if (step === 'trio') return trio === undefined ? undefined : [in_.trio(trio), ...(whole ? [in_.wholeTrio(trio)] : [])].join('; ');
-  if (step === 'partners') return partners === undefined ? undefined : [in_.partners(partners), ...(whole && partners.length > 0 ? [in_.wholePartners(partners)] : [])].join(': ');
+  if (step === 'partners')
+    return partners === undefined
+      ? undefined
+      : [in_.partners(partners), ...(whole && partners.length > 0 ? [in_.wholePartners(partners)] : [])].join(': ');
   if (step === 'acceptances') return acceptances === undefined ? undefined : in_.acceptances(acceptances);
   return rhythmWeeks === undefined ? undefined : in_.rhythmWeeks(rhythmWeeks);
 };

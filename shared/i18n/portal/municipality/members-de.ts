@@ -20,7 +20,14 @@ export const membersDe: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.fromTo': 'vom {from} bis zum {to}',
   'municipality.waitsConfirmation': 'wartet auf die Region',
   'municipality.memberSend': 'Hinzufügen und einladen',
-  'municipality.memberAdded': 'Das Mitglied ist hinzugefügt und erhält eine Nachricht.',
+  'municipality.memberAdded': 'Das Mitglied ist hinzugefügt. Wer noch keinen Zugang hatte, erhält eine E-Mail.',
+  'municipality.renewAccess': 'Neues Passwort mailen an {name}',
+  'municipality.renewAccessSure': 'Ein neues vorläufiges Passwort mailen?',
+  'municipality.renewAccessMeans':
+    '{name} ({email}) erhält eine E-Mail mit einem neuen vorläufigen Passwort; das vorige gilt dann nicht mehr. Das ist für alle, die sich noch nie angemeldet haben.',
+  'municipality.renewAccessSend': 'Mailen',
+  'municipality.accessRenewed': '{name} erhält eine E-Mail mit einem neuen vorläufigen Passwort.',
+  'municipality.accessRenewedOn': 'neues Passwort gemailt am {date}',
   'municipality.memberRemoveSure': 'Den Zugang dieser Person beenden?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) wird abgemeldet und kann nichts mehr ändern; binnen Minuten kann auch nichts mehr gelesen werden.',

@@ -68,4 +68,8 @@ export const municipalitiesDe: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.asked': 'Ihre Frage wurde gesendet.',
   'region.invite': 'Diese Gemeinde einladen',
   'region.inviteOther': 'Eine andere Kontaktperson einladen',
+  'region.inviteAgain': 'Die Einladung erneut verschicken',
+  'region.invitedAgain':
+    'Die Nachricht ist noch einmal unterwegs. Wer sich noch nie angemeldet hat, erhält auch ein neues vorläufiges Passwort.',
+  'region.invitedAgainOn': 'Erneut verschickt am {date}. Noch einmal ist ab dem {again} möglich.',
 };

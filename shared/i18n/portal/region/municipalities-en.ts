@@ -66,4 +66,7 @@ export const municipalitiesEn = {
   'region.asked': 'Your question has been sent.',
   'region.invite': 'Invite this municipality',
   'region.inviteOther': 'Invite another contact',
+  'region.inviteAgain': 'Send the invitation again',
+  'region.invitedAgain': 'The message is on its way once more. Who never signed in also gets a new temporary password.',
+  'region.invitedAgainOn': 'Sent again on {date}. Once more is possible from {again}.',
 } as const;

@@ -67,4 +67,7 @@ export const municipalitiesFr: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.asked': 'Votre question a été envoyée.',
   'region.invite': 'Inviter cette commune',
   'region.inviteOther': 'Inviter une autre personne de contact',
+  'region.inviteAgain': 'Renvoyer l’invitation',
+  'region.invitedAgain': 'Le message est à nouveau en route. Qui ne s’est jamais connecté reçoit aussi un nouveau mot de passe temporaire.',
+  'region.invitedAgainOn': 'Renvoyée le {date}. Un nouvel envoi est possible à partir du {again}.',
 };

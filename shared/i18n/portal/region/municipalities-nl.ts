@@ -67,4 +67,7 @@ export const municipalitiesNl: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.asked': 'Uw vraag is verstuurd.',
   'region.invite': 'Deze gemeente uitnodigen',
   'region.inviteOther': 'Een andere contactpersoon uitnodigen',
+  'region.inviteAgain': 'De uitnodiging opnieuw versturen',
+  'region.invitedAgain': 'Het bericht is opnieuw onderweg. Wie zich nog nooit aanmeldde, krijgt ook een nieuw tijdelijk wachtwoord.',
+  'region.invitedAgainOn': 'Opnieuw verstuurd op {date}. Nog eens kan vanaf {again}.',
 };

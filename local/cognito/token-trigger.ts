@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ClientDefinition } from './pool-definition.ts';
 import { refuse } from './refusals.ts';
+import { answered, attributesOf, eventOf, type TriggerEvent } from './trigger-event.ts';
 import type { User } from './state.ts';
 import type { UserPool } from './user-pool.ts';
 
@@ -11,13 +12,9 @@ export type TriggerSource =
   | 'TokenGeneration_HostedAuth';
 
 /** The event a pre-token-generation trigger of version V2_0 gets. */
-export type PreTokenEvent = {
+export type PreTokenEvent = TriggerEvent & {
   readonly version: '2';
   readonly triggerSource: TriggerSource;
-  readonly region: string;
-  readonly userPoolId: string;
-  readonly userName: string;
-  readonly callerContext: { readonly awsSdkVersion: string; readonly clientId: string };
   readonly request: {
     readonly userAttributes: Readonly<Record<string, string>>;
     readonly groupConfiguration: {
@@ -58,13 +55,9 @@ export type Occasion = {
 
 const preTokenEvent = (pool: UserPool, { client, user, source, scopes, clientMetadata }: Occasion): PreTokenEvent => ({
   version: '2',
-  triggerSource: source,
-  region: pool.definition.id.split('_')[0] ?? '',
-  userPoolId: pool.definition.id,
-  userName: user.sub,
-  callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client.id },
+  ...eventOf(pool, user, { source, clientId: client.id }),
   request: {
-    userAttributes: { ...user.attributes, 'cognito:user_status': user.status },
+    userAttributes: attributesOf(user),
     groupConfiguration: { groupsToOverride: user.groups, iamRolesToOverride: [], preferredRole: null },
     scopes,
     ...(clientMetadata === undefined ? {} : { clientMetadata }),
@@ -75,9 +68,8 @@ const preTokenEvent = (pool: UserPool, { client, user, source, scopes, clientMet
 /** Asks the deployed trigger what the tokens must say. One that throws, or answers nonsense: no token. */
 export const askTrigger = async (pool: UserPool, occasion: Occasion): Promise<Overrides> => {
   if (!pool.definition.hasPreTokenTrigger) return {};
-  const answer = await pool
-    .runTrigger(pool.definition.id, preTokenEvent(pool, occasion))
-    .catch((error: unknown) => refuse('triggerFailed', error instanceof Error ? error.message : String(error)));
-  const read = Answer.safeParse(answer);
+  const read = Answer.safeParse(
+    await answered(pool.runTokenTrigger(pool.definition.id, preTokenEvent(pool, occasion)), 'tokenTriggerFailed'),
+  );
   return read.success ? (read.data.response.claimsAndScopeOverrideDetails ?? {}) : refuse('triggerAnswerInvalid');
 };

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { accountMail } from '../../functions/sign-in/account-mail.ts';
+import { Language } from '../../shared/domain/tenants.ts';
+import { accountWords } from '../../shared/i18n/notices/notice-words.ts';
+
+const url = 'https://flanders.ronde.example';
+const write = accountMail({ url });
+const asked = (triggerSource: string, locale?: string): Parameters<typeof write>[0] => ({
+  triggerSource,
+  request: {
+    userAttributes: { email: 'an@stad.example', ...(locale !== undefined && { locale }) },
+    codeParameter: '{####}',
+    linkParameter: '',
+    usernameParameter: triggerSource === 'CustomMessage_AdminCreateUser' ? '{username}' : null,
+  },
+  response: { smsMessage: null, emailMessage: null, emailSubject: null },
+});
+
+describe('a mail of the user pool', () => {
+  test.each(Language.options)('is written in the language of who gets it: %s', async (language) => {
+    for (const [source, kind] of [
+      ['CustomMessage_AdminCreateUser', 'accountCreated'],
+      ['CustomMessage_ForgotPassword', 'passwordForgotten'],
+    ] as const) {
+      const { response } = await write(asked(source, language));
+      const { subject, text } = accountWords(kind, language, { url, username: '{username}', code: '{####}' });
+      expect(response.emailSubject).toBe(subject);
+      expect(response.emailMessage?.replaceAll('<br/>', '\n')).toBe(text);
+      expect(response.emailMessage).not.toContain('\n');
+    }
+  });
+
+  test('keeps the parameters the pool fills in, whatever it calls them', async () => {
+    const event = asked('CustomMessage_AdminCreateUser', 'fr');
+    const { response } = await write({ ...event, request: { ...event.request, codeParameter: '{code<1>}', usernameParameter: '{who}' } });
+    expect(response.emailMessage).toContain("nom d'utilisateur : {who}<br/>");
+    expect(response.emailMessage).toContain('temporaire : {code&lt;1&gt;}<br/>');
+  });
+
+  test.each(['xx', undefined])('is Dutch where the language is %s', async (locale) => {
+    const { response } = await write(asked('CustomMessage_AdminCreateUser', locale));
+    expect(response.emailSubject).toBe('Ronde: uw toegang tot het platform');
+  });
+
+  test('is left to the pool where we have no words for it', async () => {
+    const event = asked('CustomMessage_Authentication', 'nl');
+    expect(await write(event)).toBe(event);
+  });
+});

@@ -31,7 +31,13 @@ module.exports = {
     room('contract-sees-domain', { path: contract }, [contract, domain, inner, zod, '^shared/data/keys\\.ts$']),
     never('contract-takes-only-the-type-from-keys', { path: contract }, { path: data, dependencyTypesNot: ['type-only'] }),
     room('i18n-sees-problems', { path: i18n }, [i18n, domain, inner, zod, '^node_modules/intl-messageformat/']),
-    room('data-sees-domain', { path: data, pathNot: '^shared/data/(dynamo-|changes)' }, [data, domain, inner, zod, '^(node:)?(crypto|util)$']),
+    room('data-sees-domain', { path: data, pathNot: '^shared/data/(dynamo-|changes)' }, [
+      data,
+      domain,
+      inner,
+      zod,
+      '^(node:)?(crypto|util)$',
+    ]),
     room('dynamo-may-use-the-sdk', { path: '^shared/data/(dynamo-|changes)' }, [data, domain, inner, zod, sdk, lambdaTypes]),
     room('runtime-sees-inward', { path: runtime }, [runtime, contract, data, domain, inner, i18n, zod, sdk, middy, builtin, lambdaTypes]),
     // what follows the stream, the bus or the clock works across municipalities by nature, and without a reader
@@ -59,7 +65,15 @@ module.exports = {
     ]),
     never('local-never-sees-infra-or-web', { path: '^local/' }, { path: '^(infra|web)/' }),
     room('web-is-built-by-node', { path: '^web/(build/|vite\\.config)' }, ['^web/build/', '^node_modules/vite/', i18n, zod, builtin]),
-    room('web-sees-contract-domain-i18n', { path: '^web/(?!build/|vite\\.config)' }, ['^web/(?!build/)', contract, domain, inner, i18n, zod, browser]),
+    room('web-sees-contract-domain-i18n', { path: '^web/(?!build/|vite\\.config)' }, [
+      '^web/(?!build/)',
+      contract,
+      domain,
+      inner,
+      i18n,
+      zod,
+      browser,
+    ]),
     room('words-and-look-see-no-feature', { path: '^web/(ui|map|chart|export|session)/' }, [
       '^web/(ui|map|chart|export|session|app)/',
       contract,

@@ -33,4 +33,13 @@ export const regionHandlers = [
 ];
 
 /** Every route of the federal API with its handler. */
-export const federalHandlers = [...federalCoverage, ...federalFigures, ...memberships, ...countrySettings, ...legalFrame, ...register, ...portal, ...health];
+export const federalHandlers = [
+  ...federalCoverage,
+  ...federalFigures,
+  ...memberships,
+  ...countrySettings,
+  ...legalFrame,
+  ...register,
+  ...portal,
+  ...health,
+];

@@ -90,7 +90,9 @@ const start = async (options: PlatformOptions, ending: Endings): Promise<Platfor
   ending.add(desk.stop);
   const settle = () => settled([...board.running.values()], services.bus);
   const nights = spendNights({ schedules, settle });
-  const { seeded } = seed ? await demonstrate(parts, { memory, businessDate, ground, nights, wide: seed === 'country' }) : { seeded: Promise.resolve() };
+  const { seeded } = seed
+    ? await demonstrate(parts, { memory, businessDate, ground, nights, wide: seed === 'country' })
+    : { seeded: Promise.resolve() };
   return { ...parts, portals: portals.urls, deskUrl: desk.url, settle, seeded, stop: ending.all };
 };
 

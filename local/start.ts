@@ -43,7 +43,13 @@ const run = async (): Promise<void> => {
   const { data: dataFolder, port, 'business-date': businessDate, fresh, empty } = options;
   if (fresh) rmSync(dataFolder, { recursive: true, force: true });
   const began = performance.now();
-  const platform = await startPlatform({ dataFolder, port, businessDate, boundaries: process.env['RONDE_BOUNDARIES'], seed: empty ? undefined : 'country' });
+  const platform = await startPlatform({
+    dataFolder,
+    port,
+    businessDate,
+    boundaries: process.env['RONDE_BOUNDARIES'],
+    seed: empty ? undefined : 'country',
+  });
   say(welcome(platform, (performance.now() - began) / 1000));
   if (!empty) say(whomToBe);
   let ending = false;

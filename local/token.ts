@@ -11,7 +11,9 @@ const help = `Signs one of the demonstration people in, on the real pages, and p
   curl -H "Authorization: Bearer $(npm run -s token -- regionofficer.flanders@example.test)" http://localhost:4317/v1/municipalities
 `;
 
-const People = z.object({ items: z.array(z.object({ email: z.string(), tenant: TenantId, password: z.string(), totpSecret: z.string().optional() })) });
+const People = z.object({
+  items: z.array(z.object({ email: z.string(), tenant: TenantId, password: z.string(), totpSecret: z.string().optional() })),
+});
 const Tenants = z.object({ tenants: z.record(TenantId, z.object({ issuer: z.url(), clientId: z.string(), callbackUrl: z.url() })) });
 
 const { values, positionals } = parseArgs({
@@ -29,10 +31,14 @@ const ask = async <Answer>(place: string, schema: z.ZodType<Answer>): Promise<An
 const run = async (email: string): Promise<string> => {
   const [{ items }, { tenants }] = await Promise.all([ask('/people', People), ask('/tenants', Tenants)]);
   const found = items.find((person) => person.email === email);
-  if (found === undefined) throw new Error(`Nobody has the address ${email}; who there is stands at ${new URL('/people', values.desk).href}.`);
+  if (found === undefined)
+    throw new Error(`Nobody has the address ${email}; who there is stands at ${new URL('/people', values.desk).href}.`);
   const { password, totpSecret, tenant } = found;
   const known = { password, ...(totpSecret !== undefined && { totpSecret }) };
-  const { accessToken } = await signInAs(tenants[tenant], personInMemory(email, () => Promise.resolve(password), known));
+  const { accessToken } = await signInAs(
+    tenants[tenant],
+    personInMemory(email, () => Promise.resolve(password), known),
+  );
   return accessToken;
 };
 

@@ -14,6 +14,7 @@ const write = (text: string) => process.stdout.write(text);
 export const steps: readonly Step[] = [
   { name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
   { name: 'lint', command: 'oxlint', args: ['--type-aware'] },
+  { name: 'format', command: 'prettier', args: ['--check', '.'] },
   { name: 'dependency rules', command: 'depcruise', args: [...rooms, '--config', '.dependency-cruiser.cjs'] },
   { name: 'dead code', command: 'knip', args: ['--no-progress', '--no-config-hints'] },
 ];

@@ -35,7 +35,10 @@ const open = async (): Promise<void> => {
     if (kind === 'signedIn' || kind === 'locked') kept.remember(kind);
   });
   const { language } = spoken;
-  const [catalogue, arrival] = await Promise.all([loadWords(language), arrive({ service, session, keepsakes: kept, callbackUrl, language })]);
+  const [catalogue, arrival] = await Promise.all([
+    loadWords(language),
+    arrive({ service, session, keepsakes: kept, callbackUrl, language }),
+  ]);
   if (arrival.kind === 'leaving') return;
   const connectAs = (membershipId?: string) => connection({ url, session, language: () => spoken.language }, membershipId);
   const connect = connectAs();

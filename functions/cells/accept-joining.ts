@@ -7,5 +7,8 @@ import { always, changeCell } from './change-cell.ts';
 export const acceptJoining: Handles<typeof cells, 'acceptJoining'> = async ({ params }, context) => {
   const request = await context.data.joinRequests.get(params.nis);
   if (request === undefined) return problem('join-request-unknown');
-  return changeCell(context, { by: always((cell) => accept(cell, params.nis, context.today)), along: [context.data.joinRequests.remove(request)] });
+  return changeCell(context, {
+    by: always((cell) => accept(cell, params.nis, context.today)),
+    along: [context.data.joinRequests.remove(request)],
+  });
 };

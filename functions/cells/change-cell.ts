@@ -23,7 +23,9 @@ type Refusal = 'cell-absent' | 'cell-dissolved' | 'edit-conflict' | 'membership-
 const seatWrites = async ({ data, now }: Place, before: Cell, after: Cell): Promise<readonly Write[]> => {
   const onboarding = changesCover(before, after) ? await data.onboarding.get() : undefined;
   const covered = onboarding && coverMunicipality(onboarding.value, after, now);
-  return onboarding === undefined || covered === undefined || covered === onboarding.value ? [] : [data.onboarding.change(onboarding, covered)];
+  return onboarding === undefined || covered === undefined || covered === onboarding.value
+    ? []
+    : [data.onboarding.change(onboarding, covered)];
 };
 
 /** Changes the cell seated here by a rule and, in the same transaction, what it means for the seat's own municipality. */

@@ -22,5 +22,8 @@ export const getSetup: Handles<typeof cells, 'getSetup'> = async (_, { data }) =
   const { own } = await data.cellFile();
   if (own === undefined) return problem('cell-absent');
   const { trio, partners } = own.value;
-  return { ...ok({ trio, partners, withoutBasis: partnersWithoutBasis(partners).map(({ organisation }) => organisation) }), version: own.version };
+  return {
+    ...ok({ trio, partners, withoutBasis: partnersWithoutBasis(partners).map(({ organisation }) => organisation) }),
+    version: own.version,
+  };
 };

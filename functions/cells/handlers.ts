@@ -7,4 +7,16 @@ import { get, getSetup } from './get.ts';
 import { leave } from './leave.ts';
 import { changeActivity, changePartners, changeTrio, confirm, dissolve } from './maintain.ts';
 
-export const handlers = implement(cells, { get, getSetup, acknowledge, acceptJoining, confirm, changeActivity, changeTrio, changePartners, answer, leave, dissolve });
+export const handlers = implement(cells, {
+  get,
+  getSetup,
+  acknowledge,
+  acceptJoining,
+  confirm,
+  changeActivity,
+  changeTrio,
+  changePartners,
+  answer,
+  leave,
+  dissolve,
+});

@@ -12,5 +12,8 @@ export const lapse = async (system: System, data: MunicipalityData, term: Confir
   const cell = lapseCell(own.value, lapsed);
   const covered = coverMunicipality(onboarding.value, cell, system.now());
   // a change in between is left to tomorrow: the day comes again
-  await record(system, { nis: data.nis, action: 'platformLapse' }, [data.cells.change(own, cell), data.onboarding.change(onboarding, covered)]);
+  await record(system, { nis: data.nis, action: 'platformLapse' }, [
+    data.cells.change(own, cell),
+    data.onboarding.change(onboarding, covered),
+  ]);
 };

@@ -13,5 +13,8 @@ export const leave: Handles<typeof cells, 'leave'> = async (_, { data, save, tod
   const allowed = leaveCell({ seat: cell.seat, covers: seated?.covers ?? [] }, data.nis);
   if (!allowed.ok) return allowed;
   const departure = { nis: data.nis, ...cell, leftOn: today };
-  return save([data.departures.create(departure, cell.cellId), data.onboarding.change(onboarding, releaseMunicipality(onboarding.value, today, now))], undefined);
+  return save(
+    [data.departures.create(departure, cell.cellId), data.onboarding.change(onboarding, releaseMunicipality(onboarding.value, today, now))],
+    undefined,
+  );
 };

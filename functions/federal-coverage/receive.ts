@@ -7,6 +7,7 @@ export const receiveCoverage: Receive = async ({ source, detail }, { coverage })
   const event = MunicipalityCoverageChanged.parse(detail);
   const { nis, ...entry } = event.data;
   const region = regionOf(nis);
-  if (region === undefined || source !== sourceOf(region) || event.source !== source) throw new Error(`${source} does not speak for municipality ${nis}.`);
+  if (region === undefined || source !== sourceOf(region) || event.source !== source)
+    throw new Error(`${source} does not speak for municipality ${nis}.`);
   await coverage.apply(nis, entry);
 };

@@ -4,6 +4,7 @@ import type { Receive } from '../runtime/serve-events.ts';
 /** Takes in the figures of a Region; of one day the latest count. Throws unless the Region itself tells them. */
 export const receiveFigures: Receive = async ({ source, detail }, { figures }) => {
   const event = RegionFiguresChanged.parse(detail);
-  if (source !== sourceOf(event.data.tenant) || event.source !== source) throw new Error(`${source} does not speak for ${event.data.tenant}.`);
+  if (source !== sourceOf(event.data.tenant) || event.source !== source)
+    throw new Error(`${source} does not speak for ${event.data.tenant}.`);
   await figures.take({ time: event.time, figures: event.data });
 };

@@ -27,7 +27,9 @@ const inviteOne = async ({ nis, contact }: Invitation, context: Context<Invite>)
   const enrolment = { memberId: newId('member'), role: 'coordinator', contact, validFrom: today } as const;
   const added = addMember(enrolment, { sub, nis, person: existing?.value, today });
   if (!added.ok && added.code === 'memberships-full') return { nis, result: 'refused', problem: added.code };
-  const bound = added.ok ? [data.members.create(added.value.member, enrolment.memberId), memberships.change(existing, added.value.person)] : [];
+  const bound = added.ok
+    ? [data.members.create(added.value.member, enrolment.memberId), memberships.change(existing, added.value.person)]
+    : [];
   const invited = inviteMunicipality(found?.value ?? inRegister(nis, now), contact, now);
   const saved = await save([data.onboarding.change(found, invited), ...bound], undefined);
   return saved.ok ? { nis, result: 'invited' } : { nis, result: 'failed', problem: saved.code };

@@ -10,7 +10,9 @@ import { requiredDeclarations } from './required.ts';
 const progressOf = (draft: Registration | undefined, { signatures, signed }: RegistrationFile, required: readonly string[]) => {
   if (draft === undefined) return { missing: [], covers: [], signatures: [], unsigned: [], withoutBasis: [] };
   const covers = coveredBy(draft.nis, draft.form);
-  const current = [...signatures, ...signed].map(({ value }) => value).filter((signature) => isSignatureFor(signature, draft.cellId, covers));
+  const current = [...signatures, ...signed]
+    .map(({ value }) => value)
+    .filter((signature) => isSignatureFor(signature, draft.cellId, covers));
   const waiting = unsigned(covers, draft.cellId, current);
   return {
     draft,
@@ -23,7 +25,11 @@ const progressOf = (draft: Registration | undefined, { signatures, signed }: Reg
 };
 
 export const get: Handles<typeof registrations, 'get'> = async (_, context) => {
-  const [file, onboarding, required] = await Promise.all([context.data.registrationFile(), context.data.onboarding.get(), requiredDeclarations(context)]);
+  const [file, onboarding, required] = await Promise.all([
+    context.data.registrationFile(),
+    context.data.onboarding.get(),
+    requiredDeclarations(context),
+  ]);
   const reminder = reminderOf(file.draft?.value, file.reminder?.value);
   const coverage = onboarding?.value.coverage;
   const answer = {

@@ -26,12 +26,19 @@ export const eventBridge = (client: EventBridgeClient, bus: string): Publish => 
     const { Entries: outcomes = [] } = await client.send(new PutEventsCommand({ Entries: [...entries] }));
     const failed = entries.filter((_, index) => outcomes[index]?.EventId === undefined);
     if (failed.length === 0) return;
-    if (attempt === mostAttempts) throw new Error(`The bus refused ${failed.length} events: ${outcomes.map(({ ErrorCode }) => ErrorCode).join(' ').trim()}.`);
+    if (attempt === mostAttempts)
+      throw new Error(
+        `The bus refused ${failed.length} events: ${outcomes
+          .map(({ ErrorCode }) => ErrorCode)
+          .join(' ')
+          .trim()}.`,
+      );
     await setTimeout(50 * 2 ** attempt);
     await send(failed, attempt + 1);
   };
   return async (events) => {
-    for (let start = 0; start < events.length; start += mostEntries) await send(events.slice(start, start + mostEntries).map((event) => entryOf(event, bus)));
+    for (let start = 0; start < events.length; start += mostEntries)
+      await send(events.slice(start, start + mostEntries).map((event) => entryOf(event, bus)));
   };
 };
 

@@ -21,7 +21,10 @@ type Paging<Item> = {
 type PageOf<Item> = { items: Item[]; self: string; next?: string; total: number };
 
 /** One page of a list that is computed whole, in order. Refuses a cursor of another list (`list` names this one). */
-export const pageOf = <Item>(rows: readonly Item[], { self, list, by, limit, cursor }: Paging<Item>): Result<PageOf<Item>, 'cursor-invalid'> => {
+export const pageOf = <Item>(
+  rows: readonly Item[],
+  { self, list, by, limit, cursor }: Paging<Item>,
+): Result<PageOf<Item>, 'cursor-invalid'> => {
   const after = cursor === undefined ? ok('') : decodeCursor(list, cursor);
   if (!after.ok) return after;
   const rest = rows.filter((row) => by(row) > after.value);

@@ -37,7 +37,8 @@ const admit = async (route: Route, event: APIGatewayProxyEvent, { authenticate }
   if (route.scope === 'public') return ok({ scope: 'public' });
   const principal = await authenticate(event.headers['authorization']);
   if (!principal.ok) return principal;
-  if (route.scope === 'person') return 'sub' in principal.value ? ok({ scope: 'person', sub: principal.value.sub }) : problem('permission-missing');
+  if (route.scope === 'person')
+    return 'sub' in principal.value ? ok({ scope: 'person', sub: principal.value.sub }) : problem('permission-missing');
   const { value } = principal;
   const permitted = value.scope === route.scope && 'role' in value && route.permission !== undefined && can(value.role, route.permission);
   return permitted ? ok(value) : problem('permission-missing');

@@ -12,4 +12,7 @@ const outages = new Set([
 
 /** True for an error that passes by itself: trying again later helps, so the answer is 503 and not 500. */
 export const isOutage = (error: unknown): boolean =>
-  error instanceof Error && (outages.has(error.name) || (error instanceof TypeError && error.message === 'fetch failed') || ('code' in error && error.code === 'ECONNREFUSED'));
+  error instanceof Error &&
+  (outages.has(error.name) ||
+    (error instanceof TypeError && error.message === 'fetch failed') ||
+    ('code' in error && error.code === 'ECONNREFUSED'));

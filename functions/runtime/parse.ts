@@ -6,7 +6,13 @@ import { type Issue, problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
 
 /** A parsed request before its route's types are known; the contract's types say what is in it. */
-export type ParsedInput = { readonly params: unknown; readonly query: unknown; readonly body: unknown; readonly version: number | undefined; readonly self: string };
+export type ParsedInput = {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly version: number | undefined;
+  readonly self: string;
+};
 
 type Refusal = 'input-invalid' | 'body-malformed' | 'body-too-large' | 'media-type-unsupported' | 'version-missing';
 
@@ -30,7 +36,8 @@ const queryOf = (event: APIGatewayProxyEvent): Record<string, string | string[]>
     }),
   );
 
-const textOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent): string => (isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString() : (body ?? ''));
+const textOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent): string =>
+  isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString() : (body ?? '');
 
 const loneSurrogate = /\\ud[89a-f]/i;
 
@@ -44,7 +51,8 @@ const bodyOf = (event: APIGatewayProxyEvent, route: Route): Result<unknown, Refu
   const text = textOf(event);
   if (Buffer.byteLength(text) > largestBody) return problem('body-too-large', { kilobytes: largestBody / 1024 });
   const [type = ''] = (event.headers['content-type'] ?? '').split(';');
-  if (text !== '' && ![mediaTypeOf(route), 'application/json'].includes(type.trim().toLowerCase())) return problem('media-type-unsupported');
+  if (text !== '' && ![mediaTypeOf(route), 'application/json'].includes(type.trim().toLowerCase()))
+    return problem('media-type-unsupported');
   try {
     return ok(text === '' ? undefined : JSON.parse(text, loneSurrogate.test(text) ? wellFormed : undefined));
   } catch {
@@ -61,7 +69,9 @@ const versionOf = (event: APIGatewayProxyEvent, route: Route): Result<number | u
 /** The address as the caller sees it: `requestContext.path` carries the stage (`/v1`), `path` does not. */
 const selfOf = (event: APIGatewayProxyEvent): string => {
   const { path } = event.requestContext;
-  const search = new URLSearchParams(Object.entries(event.multiValueQueryStringParameters ?? {}).flatMap(([name, values]) => (values ?? []).map((value) => [name, value])));
+  const search = new URLSearchParams(
+    Object.entries(event.multiValueQueryStringParameters ?? {}).flatMap(([name, values]) => (values ?? []).map((value) => [name, value])),
+  );
   return search.size === 0 ? path : `${path}?${search}`;
 };
 

@@ -33,11 +33,13 @@ const actorOf = (principal: Principal): Act['actor'] => {
   return { sub, role, membershipId, version };
 };
 
-const saver = ({ table, action, now, today, newId }: Occasion, principal: Principal, audit: Act['audit']): Save => async (writes, value, version) => {
-  const act = { actor: actorOf(principal), action, purpose, at: now, today, actId: newId('act'), audit };
-  const saved = await commit(table, act, writes);
-  return saved.ok ? { ...ok(value), ...(version === undefined ? {} : { version }) } : saved;
-};
+const saver =
+  ({ table, action, now, today, newId }: Occasion, principal: Principal, audit: Act['audit']): Save =>
+  async (writes, value, version) => {
+    const act = { actor: actorOf(principal), action, purpose, at: now, today, actId: newId('act'), audit };
+    const saved = await commit(table, act, writes);
+    return saved.ok ? { ...ok(value), ...(version === undefined ? {} : { version }) } : saved;
+  };
 
 const circumstances = ({ tenant, now, today, language, newId, accounts }: Occasion) => ({ tenant, now, today, language, newId, accounts });
 

@@ -2,7 +2,12 @@ import { commit } from '../../shared/data/commit.ts';
 import type { Table, Write } from '../../shared/data/table.ts';
 
 /** What a function without a reader works with. */
-export type System = { readonly table: Table; readonly now: () => string; readonly today: () => string; readonly newId: (prefix: string) => string };
+export type System = {
+  readonly table: Table;
+  readonly now: () => string;
+  readonly today: () => string;
+  readonly newId: (prefix: string) => string;
+};
 
 /** In whose records, and under which name the audit remembers it. */
 export type Deed = { readonly nis: string; readonly action: string };
@@ -14,6 +19,14 @@ export type Deed = { readonly nis: string; readonly action: string };
 export const record = async ({ table, now, today, newId }: System, { nis, action }: Deed, writes: readonly Write[]): Promise<boolean> => {
   if (writes.length === 0) return true;
   const actor = { sub: 'platform', role: 'system' };
-  const act = { actor, action, purpose: 'organisationOfTheCell', at: now(), today: today(), actId: newId('act'), audit: { collection: 'audit', owner: nis } } as const;
+  const act = {
+    actor,
+    action,
+    purpose: 'organisationOfTheCell',
+    at: now(),
+    today: today(),
+    actId: newId('act'),
+    audit: { collection: 'audit', owner: nis },
+  } as const;
   return (await commit(table, act, writes)).ok;
 };

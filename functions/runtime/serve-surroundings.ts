@@ -15,7 +15,14 @@ export const newId = (prefix: string): string => `${prefix}_${randomUUID().repla
 export const openTable = (name: string): Table =>
   dynamoTable({ client: DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3 })), name, now: () => new Date() });
 
-const SystemEnvironment = Environment.pick({ TENANT: true, TABLE: true, BUS: true, MAIL_FROM: true, PORTAL_URL: true, BUSINESS_DATE: true });
+const SystemEnvironment = Environment.pick({
+  TENANT: true,
+  TABLE: true,
+  BUS: true,
+  MAIL_FROM: true,
+  PORTAL_URL: true,
+  BUSINESS_DATE: true,
+});
 
 /** What a function without a route is given: the tenant's table, the time, fresh ids and where mail and events go. */
 export type Surroundings = System & { readonly tenant: TenantId; readonly environment: z.infer<typeof SystemEnvironment> };

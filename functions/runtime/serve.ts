@@ -31,6 +31,18 @@ const spared = {
   contentSecurityPolicy: { 'default-src': "'none'", 'report-to': '', 'require-trusted-types-for': '' },
 };
 
+/** Name and stack only: a message may carry content. */
+const withoutContent = (error: unknown) =>
+  error instanceof Error ? { name: error.name, stack: error.stack?.split('\n').slice(1, 8) } : {};
+
+/** The handler with what its answers tell a browser: headers that protect, and the origins that may read them. */
+const inBrowsers = (handle: (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>, origins: string[]) =>
+  middy<APIGatewayProxyEvent, APIGatewayProxyResult>({ timeoutEarlyInMillis: 0 })
+    .use(httpHeaderNormalizer())
+    .use(httpSecurityHeaders(spared))
+    .use(httpCors({ origins, exposeHeaders: 'ETag, BelGov-Trace-Id', disableBeforePreflightResponse: true }))
+    .handler(handle);
+
 /** Turns the handlers of one capability into the Lambda handler of each of its functions: the one pipeline of the house. */
 export const serve = (implemented: readonly Implemented[]) => {
   const environment = Environment.parse(process.env);
@@ -48,7 +60,10 @@ export const serve = (implemented: readonly Implemented[]) => {
     const started = new Date();
     const now = started.toISOString();
     const today = businessDate(environment, started);
-    const reader: Reader = { language: acceptedLanguage(event.headers['accept-language'], language), traceId: event.requestContext.requestId };
+    const reader: Reader = {
+      language: acceptedLanguage(event.headers['accept-language'], language),
+      traceId: event.requestContext.requestId,
+    };
     const log = { traceId: reader.traceId, method: event.httpMethod, resource: event.resource };
     try {
       const result = await answer(event, {
@@ -60,16 +75,10 @@ export const serve = (implemented: readonly Implemented[]) => {
       logger.info('answered', { ...log, status: result.statusCode, milliseconds: Date.now() - started.getTime() });
       return result;
     } catch (error) {
-      // the name and stack only: a message may carry content
-      logger.error('failed', { ...log, error: error instanceof Error ? { name: error.name, stack: error.stack?.split('\n').slice(1, 8) } : {} });
+      logger.error('failed', { ...log, error: withoutContent(error) });
       return problemAnswer(problem(isOutage(error) ? 'service-unavailable' : 'internal-error'), reader);
     }
   };
 
-  const cors = { origins: environment.ORIGINS, exposeHeaders: 'ETag, BelGov-Trace-Id', disableBeforePreflightResponse: true };
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>({ timeoutEarlyInMillis: 0 })
-    .use(httpHeaderNormalizer())
-    .use(httpSecurityHeaders(spared))
-    .use(httpCors(cors))
-    .handler(handle);
+  return inBrowsers(handle, environment.ORIGINS);
 };

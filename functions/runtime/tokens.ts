@@ -14,8 +14,14 @@ export const Claims = z.object({
   ronde_scope: z.enum(['municipality', 'region', 'country']).optional(),
   ronde_role: z.string().optional(),
   ronde_membership: z.string().optional(),
-  ronde_version: z.string().regex(/^\d{1,9}$/).optional(),
-  ronde_nis: z.string().regex(/^[1-9]\d{4}$/).optional(),
+  ronde_version: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+  ronde_nis: z
+    .string()
+    .regex(/^[1-9]\d{4}$/)
+    .optional(),
   ronde_until: z.iso.date().optional(),
 });
 export type Claims = z.infer<typeof Claims>;

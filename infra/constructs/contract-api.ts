@@ -12,13 +12,9 @@ import { type SignIn, useScope } from './sign-in.ts';
 import { WebFirewall } from './web-firewall.ts';
 
 /** What a function may do with the accounts of its tenant: the commands of `functions/runtime/accounts.ts`. */
-const accountActions = [
-  'AdminCreateUser',
-  'AdminGetUser',
-  'AdminAddUserToGroup',
-  'AdminRemoveUserFromGroup',
-  'AdminUserGlobalSignOut',
-].map((action) => `cognito-idp:${action}`);
+const accountActions = ['AdminCreateUser', 'AdminGetUser', 'AdminAddUserToGroup', 'AdminRemoveUserFromGroup', 'AdminUserGlobalSignOut'].map(
+  (action) => `cognito-idp:${action}`,
+);
 
 type Props = { readonly ground: Ground; readonly api: Api; readonly signIn: SignIn };
 

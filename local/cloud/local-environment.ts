@@ -24,7 +24,9 @@ const environmentOf = (
   AWS_ENDPOINT_URL: addresses.aws,
   AWS_ENDPOINT_URL_DYNAMODB: addresses.dynamoDb,
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: addresses.cognito,
-  ...('ISSUER' in environment ? { ISSUER: addresses.issuer, SIGN_IN_URL: addresses.issuer, JWKS_URI: `${addresses.issuer}/.well-known/jwks.json` } : {}),
+  ...('ISSUER' in environment
+    ? { ISSUER: addresses.issuer, SIGN_IN_URL: addresses.issuer, JWKS_URI: `${addresses.issuer}/.well-known/jwks.json` }
+    : {}),
   ...(businessDate === undefined ? {} : { BUSINESS_DATE: businessDate }),
 });
 

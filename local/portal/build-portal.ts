@@ -9,7 +9,12 @@ export const builtPortal = (): Promise<string> =>
   madeOnce({
     folder: join(root, 'web/dist'),
     witness: 'index.html',
-    sources: ['web/{app,build,chart,export,faces,features,map,session,styles,ui,public}/**/*.*', 'web/*.{ts,tsx,html}', 'shared/**/*.{ts,json}', 'package-lock.json'],
+    sources: [
+      'web/{app,build,chart,export,faces,features,map,session,styles,ui,public}/**/*.*',
+      'web/*.{ts,tsx,html}',
+      'shared/**/*.{ts,json}',
+      'package-lock.json',
+    ],
     args: ['node_modules/vite/bin/vite.js', 'build', 'web'],
     // tests say otherwise, and React would come in its larger form for developers
     environment: { NODE_ENV: 'production' },

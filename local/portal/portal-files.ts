@@ -35,6 +35,8 @@ export const portalFile = async (files: PortalFiles, path: string): Promise<Port
   const type = types[extname(asked)];
   // what begins with a dot tells of the build and is not published
   if (type === undefined || asked === '/index.html' || asked.startsWith('/.')) return page(files);
-  const content = await reading(asked === '/boundaries.json' && files.boundaries !== undefined ? files.boundaries : join(files.folder, asked));
+  const content = await reading(
+    asked === '/boundaries.json' && files.boundaries !== undefined ? files.boundaries : join(files.folder, asked),
+  );
   return content === undefined ? page(files) : { type, content, isAsset: asked.startsWith('/assets/') };
 };

@@ -36,7 +36,9 @@ const headersOf = (properties: unknown): Headers => {
 
 /** Reads the headers of the site out of the distribution of a template. */
 export const siteHeadersOf = ({ ofType }: Resources, nameOf: (id: string) => string): SiteHeaders => {
-  const policies = new Map(ofType('AWS::CloudFront::ResponseHeadersPolicy').map(({ id, properties }) => [nameOf(id), headersOf(properties)]));
+  const policies = new Map(
+    ofType('AWS::CloudFront::ResponseHeadersPolicy').map(({ id, properties }) => [nameOf(id), headersOf(properties)]),
+  );
   const [distribution] = ofType('AWS::CloudFront::Distribution').map(({ properties }) => Distribution.parse(properties).DistributionConfig);
   const of = (behaviour: z.infer<typeof Behaviour> | undefined): Headers => policies.get(behaviour?.ResponseHeadersPolicyId ?? '') ?? {};
   return { assets: of(distribution?.CacheBehaviors[0]), others: of(distribution?.DefaultCacheBehavior) };

@@ -16,7 +16,11 @@ const answer = async (site: Site, message: IncomingMessage, response: ServerResp
   const { pathname } = new URL(`http://localhost${message.url ?? '/'}`);
   const { type, content, isAsset } = await portalFile(site, decodeURIComponent(pathname));
   const compressed = content.length >= smallest && (message.headers['accept-encoding'] ?? '').includes('gzip');
-  const headers = { ...(isAsset ? site.headers.assets : site.headers.others), 'Content-Type': type, ...(compressed && { 'Content-Encoding': 'gzip' }) };
+  const headers = {
+    ...(isAsset ? site.headers.assets : site.headers.others),
+    'Content-Type': type,
+    ...(compressed && { 'Content-Encoding': 'gzip' }),
+  };
   response.writeHead(200, headers).end(message.method === 'HEAD' ? undefined : compressed ? gzipSync(content) : content);
 };
 

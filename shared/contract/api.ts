@@ -34,7 +34,12 @@ export type ApiFunction = {
 };
 
 const accessKey = ({ capability, route }: Operation): string =>
-  JSON.stringify([capability, route.scope === 'public', route.accounts === true, Object.entries(route.access).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  JSON.stringify([
+    capability,
+    route.scope === 'public',
+    route.accounts === true,
+    Object.entries(route.access).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
 
 /** Groups an API's routes into functions. */
 export const functionsOf = (api: Api): readonly ApiFunction[] =>

@@ -8,7 +8,8 @@ export const federalCoverage = defineCapability('federalCoverage', {
   getTotals: {
     method: 'GET',
     path: '/coverage',
-    summary: 'Count the municipalities of the country with a cell, without one and unknown, and the cells, by region and province on a date.',
+    summary:
+      'Count the municipalities of the country with a cell, without one and unknown, and the cells, by region and province on a date.',
     scope: 'country',
     permission: 'coverage.readCountry',
     access: { countryCoverage: 'read' },

@@ -14,7 +14,21 @@ import { countrySettings, legalFrame, regionSettings, settings } from './setting
 export const regionApi = {
   name: 'region',
   title: 'Ronde: local integral security cells of one Region',
-  capabilities: { municipalities, invitationRequests, registrations, cells, coverage, members, memberships, settings, regionSettings, legalFrame, register, portal, health },
+  capabilities: {
+    municipalities,
+    invitationRequests,
+    registrations,
+    cells,
+    coverage,
+    members,
+    memberships,
+    settings,
+    regionSettings,
+    legalFrame,
+    register,
+    portal,
+    health,
+  },
 } as const satisfies Api;
 
 /** What the federal tenant offers: coverage and aggregated figures, nothing finer. */

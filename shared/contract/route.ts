@@ -42,7 +42,10 @@ export type Routes = Readonly<Record<string, Route>>;
 export type Capability<Name extends string = string, R extends Routes = Routes> = { readonly name: Name; readonly routes: R };
 
 /** Declares the routes of one capability, keeping every literal for the types derived from it. */
-export const defineCapability = <const Name extends string, const R extends Routes>(name: Name, routes: R): Capability<Name, R> => ({ name, routes });
+export const defineCapability = <const Name extends string, const R extends Routes>(name: Name, routes: R): Capability<Name, R> => ({
+  name,
+  routes,
+});
 
 /** Refusals every saving route may give, so no route repeats them. */
 export type SaveProblem = 'edit-conflict' | 'membership-ended' | 'cell-switched';

@@ -12,7 +12,9 @@ import type { Write } from './table.ts';
 const daysPerTransaction = 40;
 
 /** A municipality's code and all that lead to the same place: their statements count together after a merger. */
-const familyOf = (nis: string): readonly string[] => [...new Set([nis, ...successors(nis)].flatMap((code) => [code, ...predecessors(code)]))];
+const familyOf = (nis: string): readonly string[] => [
+  ...new Set([nis, ...successors(nis)].flatMap((code) => [code, ...predecessors(code)])),
+];
 
 /** What stands in the store about a municipality, its family, and the days from which on the entry speaks. */
 const read = async ({ timelines, dates, maps }: CoverageStore, nis: string, from: string) => {
@@ -77,7 +79,10 @@ export const attemptEntry = async (store: CoverageStore, nis: string, entry: Cov
   for (const [index, maps] of chunks.entries()) {
     const isLast = index === chunks.length - 1;
     const outcome = await store.table.write([
-      ...maps.flatMap((map) => [store.maps.change(snapshots.get(map.on), keptMap(map), map.on), store.totals.replace(totalsOf(map, store.extent), map.on)]),
+      ...maps.flatMap((map) => [
+        store.maps.change(snapshots.get(map.on), keptMap(map), map.on),
+        store.totals.replace(totalsOf(map, store.extent), map.on),
+      ]),
       index === 0 && added.length > 0 ? store.dates.change(known, { dates: [...dates] }) : store.dates.keep(listed),
       isLast ? store.timelines.change(own, { nis, entries: [...entries] }, nis) : store.timelines.keep(own, nis),
       ...foundations(store, reading),

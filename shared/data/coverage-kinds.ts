@@ -35,11 +35,17 @@ export const mapOf = ({ on, cells, without, unknown }: KeptMap): CoverageMap => 
   unknown: words(unknown),
 });
 
-const entity = <Value>(collection: Entity<Value>['collection'], prefix: string, schema: z.ZodType<Value>): Entity<Value> => ({ collection, prefix, schema, schemaVersion: 1 });
+const entity = <Value>(collection: Entity<Value>['collection'], prefix: string, schema: z.ZodType<Value>): Entity<Value> => ({
+  collection,
+  prefix,
+  schema,
+  schemaVersion: 1,
+});
 
 /** The kinds of items the coverage of a Region or of the country is kept in. */
 export const coverageKinds = (extent: Extent) => {
-  const [coverage, contribution] = extent === 'be' ? (['countryCoverage', 'countryContribution'] as const) : (['coverage', 'contribution'] as const);
+  const [coverage, contribution] =
+    extent === 'be' ? (['countryCoverage', 'countryContribution'] as const) : (['coverage', 'contribution'] as const);
   return {
     /** By municipality: everything it stated. */
     timeline: entity(contribution, 'NIS#', Timeline),

@@ -12,7 +12,10 @@ import type { Write } from './table.ts';
  */
 export const rebuildCoverage = async ({ table, extent, maps, totals, dates }: CoverageStore): Promise<number> => {
   const kinds = coverageKinds(extent);
-  const [kept, contributed] = await Promise.all([readPartition(table, kinds.map.collection, extent), readPartition(table, kinds.timeline.collection, extent)]);
+  const [kept, contributed] = await Promise.all([
+    readPartition(table, kinds.map.collection, extent),
+    readPartition(table, kinds.timeline.collection, extent),
+  ]);
   const timelines = new Map(pick(kinds.timeline, contributed).map(({ value }) => [value.nis, value.entries]));
   const foundMaps = new Map(pick(kinds.map, kept).map((found) => [found.id, found]));
   const foundTotals = new Map(pick(kinds.totals, kept).map((found) => [found.id, found]));
@@ -30,7 +33,8 @@ export const rebuildCoverage = async ({ table, extent, maps, totals, dates }: Co
   const [days] = pick(kinds.dates, kept);
   const listed = isDeepStrictEqual(days?.value.dates ?? [], wanted) ? [] : [[dates.change(days, { dates: [...wanted] })]];
   for (const writes of [...mended, ...listed]) {
-    if (!(await table.write(writes)).ok) throw new Error('The coverage changed while it was rebuilt: let the stream wait, then run it again.');
+    if (!(await table.write(writes)).ok)
+      throw new Error('The coverage changed while it was rebuilt: let the stream wait, then run it again.');
   }
   return mended.length;
 };

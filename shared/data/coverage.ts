@@ -21,7 +21,13 @@ export const coverageData = (table: Table, extent: Extent) => {
   const store = coverageStore(table, extent);
 
   const latest = async <Value>(kind: Entity<Value>, date: string): Promise<Value | undefined> => {
-    const { items } = await table.query({ pk: partition(kind.collection, extent), prefix: kind.prefix, upTo: kind.prefix + date, descending: true, limit: 1 });
+    const { items } = await table.query({
+      pk: partition(kind.collection, extent),
+      prefix: kind.prefix,
+      upTo: kind.prefix + date,
+      descending: true,
+      limit: 1,
+    });
     return pick(kind, items)[0]?.value;
   };
   const dated = <Value extends { on: string }>(found: Value, on: string): Dated<Value> => ({ ...found, on, since: found.on });

@@ -24,7 +24,8 @@ export const figuresData = (table: Table) => {
   };
   return {
     /** The last figures of each Region up to a day: one request per Region, at the same time. */
-    on: async (date: string): Promise<readonly RegionFigures[]> => (await Promise.all(RegionId.options.map((region) => latest(region, date)))).flat(),
+    on: async (date: string): Promise<readonly RegionFigures[]> =>
+      (await Promise.all(RegionId.options.map((region) => latest(region, date)))).flat(),
     /** Keeps the figures of a day unless later ones of that day are known already; order and repetition do not matter. */
     take: async (told: Told): Promise<void> => {
       const id = `${told.figures.tenant}#${told.figures.on}`;

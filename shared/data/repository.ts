@@ -47,7 +47,13 @@ const lasting = (write: Put, expiresAt: number | undefined): Put => (expiresAt =
 export const repository = <Value>(table: Table, entity: Entity<Value>, owner: string) => {
   const pk = partition(entity.collection, owner);
   const key = (id: string) => ({ pk, sk: entity.prefix + id });
-  const put = (id: string, value: Value, expected: number | 'any'): Put => ({ kind: 'put', key: key(id), expected, schema: entity.schemaVersion, value });
+  const put = (id: string, value: Value, expected: number | 'any'): Put => ({
+    kind: 'put',
+    key: key(id),
+    expected,
+    schema: entity.schemaVersion,
+    value,
+  });
   return {
     /** One item, strongly consistent; `undefined` when there is none or it expired. */
     get: async (id = ''): Promise<Versioned<Value> | undefined> => {
@@ -58,18 +64,28 @@ export const repository = <Value>(table: Table, entity: Entity<Value>, owner: st
     list: async ({ cursor, limit, prefix = '' }: ListOptions = {}): Promise<Result<ListPage<Value>, 'cursor-invalid'>> => {
       const after = cursor === undefined ? undefined : decodeCursor(pk, cursor);
       if (after?.ok === false) return after;
-      const page = await table.query({ pk, prefix: entity.prefix + prefix, ...(after && { after: after.value }), ...(limit === undefined ? {} : { limit }) });
+      const page = await table.query({
+        pk,
+        prefix: entity.prefix + prefix,
+        ...(after && { after: after.value }),
+        ...(limit === undefined ? {} : { limit }),
+      });
       const items = page.items.map((stored) => read(entity, stored));
       return ok({ items, ...(page.next === undefined ? {} : { next: encodeCursor(pk, page.next) }) });
     },
     /** Must not exist yet. `expiresAt` in Unix seconds. */
     create: (value: Value, id = '', expiresAt?: number): Write => lasting(put(id, value, 0), expiresAt),
     /** Must still be as found; where nothing was found, must still not exist. It expires when it would have. */
-    change: (found: Versioned<Value> | undefined, value: Value, id = found?.id ?? ''): Write => lasting(put(id, value, found?.version ?? 0), found?.expiresAt),
+    change: (found: Versioned<Value> | undefined, value: Value, id = found?.id ?? ''): Write =>
+      lasting(put(id, value, found?.version ?? 0), found?.expiresAt),
     /** Whatever is there: for projections of facts that only ever repeat. */
     replace: (value: Value, id = ''): Write => put(id, value, 'any'),
     /** Must still be as found, or still absent, and stays so: for a decision that rests on it. */
-    keep: (found: Versioned<Value> | undefined, id = found?.id ?? ''): Write => ({ kind: 'check', key: key(id), expected: found?.version ?? 0 }),
+    keep: (found: Versioned<Value> | undefined, id = found?.id ?? ''): Write => ({
+      kind: 'check',
+      key: key(id),
+      expected: found?.version ?? 0,
+    }),
     remove: (found: Versioned<Value>): Write => ({ kind: 'remove', key: key(found.id), expected: found.version }),
   };
 };

@@ -30,7 +30,10 @@ export const municipalityKept = (region: RegionId, nis: string): MunicipalitySco
  * A municipality of the Region, under the code its records were made under: an ended one too, for the code of a record
  * never changes. Refuses a code that never was, and one of another Region.
  */
-export const municipalityOf = ({ region }: RegionScope, nis: string): Result<MunicipalityScope, 'municipality-unknown' | 'municipality-elsewhere'> => {
+export const municipalityOf = (
+  { region }: RegionScope,
+  nis: string,
+): Result<MunicipalityScope, 'municipality-unknown' | 'municipality-elsewhere'> => {
   const home = regionOf(nis);
   if (home === undefined) return problem('municipality-unknown', { nis });
   return home === region ? ok(sealed<MunicipalityScope>({ nis, region })) : problem('municipality-elsewhere', { nis });

@@ -22,13 +22,17 @@ export const bundleReferences = (names: readonly string[]): string => {
     minify: true,
     legalComments: 'none',
     logLevel: 'error',
-    banner: { js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
+    },
   });
   return outdir;
 };
 
 const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)"(\.{1,2}\/[^"]+\.mjs)"/g)].map(([, path = '']) => normalize(join(dirname(file), path)));
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)"(\.{1,2}\/[^"]+\.mjs)"/g)].map(([, path = '']) =>
+    normalize(join(dirname(file), path)),
+  );
 
 const closure = (file: string, found: Set<string> = new Set()): ReadonlySet<string> => {
   if (found.has(file)) return found;
@@ -43,5 +47,8 @@ export type Size = { readonly kilobytes: number; readonly gzip: number };
 export const sizeOf = (file: string): Size => {
   const contents = [...closure(file)].map((path) => readFileSync(path));
   const kilobytes = (bytes: readonly number[]) => bytes.reduce((sum, length) => sum + length, 0) / 1024;
-  return { kilobytes: kilobytes(contents.map(({ length }) => length)), gzip: kilobytes(contents.map((content) => gzipSync(content).length)) };
+  return {
+    kilobytes: kilobytes(contents.map(({ length }) => length)),
+    gzip: kilobytes(contents.map((content) => gzipSync(content).length)),
+  };
 };

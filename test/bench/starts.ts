@@ -11,10 +11,14 @@ type Ground = { readonly functions: string; readonly references: string; readonl
 
 /** Size and import time of every function, of one that does nothing and of a plain one. */
 export const startsOf = ({ functions, references, entries }: Ground, progress: (share: number) => void): Starts => {
-  const files = [...['empty', 'plain'].map((name) => [name, references] as const), ...entries.map((name) => [name, functions] as const)].map(
-    ([name, folder]) => ({ name, file: join(folder, `${name}.mjs`) }),
+  const files = [
+    ...['empty', 'plain'].map((name) => [name, references] as const),
+    ...entries.map((name) => [name, functions] as const),
+  ].map(([name, folder]) => ({ name, file: join(folder, `${name}.mjs`) }));
+  const times = importTimes(
+    files.map(({ file }) => file),
+    progress,
   );
-  const times = importTimes(files.map(({ file }) => file), progress);
   const [empty, plain, ...rest] = files.map(({ name, file }, index) => ({ name, ...sizeOf(file), milliseconds: times[index] ?? 0 }));
   if (!empty || !plain) throw new Error('A reference is missing.');
   return { empty, plain, functions: rest };

@@ -3,7 +3,15 @@ import { pool } from '../support/token-maker.ts';
 export const table = 'ronde';
 
 /** The environment of a function, as the cloud sets it. */
-export const surroundings = ({ dynamoDb, jwks, operations }: { dynamoDb: string; jwks: string; operations: readonly string[] }): Record<string, string> => ({
+export const surroundings = ({
+  dynamoDb,
+  jwks,
+  operations,
+}: {
+  dynamoDb: string;
+  jwks: string;
+  operations: readonly string[];
+}): Record<string, string> => ({
   TENANT: 'flanders',
   TABLE: table,
   OPERATIONS: operations.join(','),

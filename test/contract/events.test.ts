@@ -22,8 +22,14 @@ describe('an event of a Region', () => {
   test.each([
     ['an unknown member', { ...covered, traceparent: 'x' }],
     ['an unknown fact', { ...covered, data: { ...covered.data, activity: 'dormant' } }],
-    ['a cell of a municipality that has none', { ...covered, data: { ...stated('without', '2026-01-01'), nis: '44021', cellId: 'cell_a' } }],
-    ['a municipality with a cell that is not named', { ...covered, data: { nis: '44021', status: 'with', jointSize: 1, validFrom: '2026-01-01', version: 1 } }],
+    [
+      'a cell of a municipality that has none',
+      { ...covered, data: { ...stated('without', '2026-01-01'), nis: '44021', cellId: 'cell_a' } },
+    ],
+    [
+      'a municipality with a cell that is not named',
+      { ...covered, data: { nis: '44021', status: 'with', jointSize: 1, validFrom: '2026-01-01', version: 1 } },
+    ],
     ['another version of CloudEvents', { ...covered, specversion: '0.3' }],
     ['the federal level as source', { ...covered, source: 'ronde.federal' }],
   ])('with %s is refused', (_, event) => {

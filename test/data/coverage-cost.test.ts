@@ -8,15 +8,23 @@ import { applyAll, coverageTable, june2017, type Statement, withCell } from '../
 
 const longId = (index: number) => `cell_${String(index).padStart(32, 'f')}`;
 const bytes = (value: unknown) => itemBytes({ key: { pk: 'COUNTRY#be#COVERAGE', sk: 'TOTALS#2017-06-06' }, version: 1, schema: 1, value });
-const mapOf = (statements: readonly Statement[]): CoverageMap => snapshotOn('2017-06-06', new Map(statements.map(({ nis, entry }) => [nis, [entry]])), 'be');
+const mapOf = (statements: readonly Statement[]): CoverageMap =>
+  snapshotOn('2017-06-06', new Map(statements.map(({ nis, entry }) => [nis, [entry]])), 'be');
 
 /** Joint cells of every size from 2 on, each strewn over all provinces of its region: the most numbers a count can hold. */
 const strewn = (): readonly Statement[] =>
   (['flanders', 'wallonia', 'brussels'] as const).flatMap((region, offset) => {
-    const provinces = [...Map.groupBy(municipalitiesOn('2017-06-06').filter((entry) => entry.region === region), ({ province }) => province).values()];
+    const provinces = [
+      ...Map.groupBy(
+        municipalitiesOn('2017-06-06').filter((entry) => entry.region === region),
+        ({ province }) => province,
+      ).values(),
+    ];
     const mixed = Array.from({ length: 90 }, (_, index) => provinces.flatMap((members) => members[index] ?? [])).flat();
     const sizes = Array.from({ length: 40 }, (_, index) => index + 2);
-    return sizes.flatMap((size) => mixed.splice(0, size).map(({ nis }) => ({ nis, entry: withCell(longId(100 * offset + size), '2017-06-06') })));
+    return sizes.flatMap((size) =>
+      mixed.splice(0, size).map(({ nis }) => ({ nis, entry: withCell(longId(100 * offset + size), '2017-06-06') })),
+    );
   });
 
 describe('reading the coverage of the country', () => {

@@ -4,7 +4,11 @@ import { applyAll, contentAfter, coverageTable, june2017, stated, withCell } fro
 describe('statements at the same time', () => {
   test('are both counted', async () => {
     const kept = coverageTable();
-    await Promise.all(june2017().slice(0, 12).map(({ nis, entry }) => kept.coverage.apply(nis, entry)));
+    await Promise.all(
+      june2017()
+        .slice(0, 12)
+        .map(({ nis, entry }) => kept.coverage.apply(nis, entry)),
+    );
     expect(await kept.coverage.totalsOn('2017-06-06')).toMatchObject({ country: { with: 12 } });
     expect(await kept.coverage.rebuild()).toBe(0);
   });

@@ -19,9 +19,13 @@ describe('a rebuild', () => {
 
   test('mends a lost, a wrong and a foreign snapshot', async () => {
     const kept = coverageTable();
-    await applyAll(kept, [{ nis: '44021', entry: withCell('cell_a', '2017-06-06') }, { nis: '11002', entry: stated('without', '2020-01-01') }]);
+    await applyAll(kept, [
+      { nis: '44021', entry: withCell('cell_a', '2017-06-06') },
+      { nis: '11002', entry: stated('without', '2020-01-01') },
+    ]);
     const before = kept.content();
-    const wrong = (sk: string, value: unknown) => ({ kind: 'put', key: { pk: 'COUNTRY#be#COVERAGE', sk }, expected: 'any', schema: 1, value }) as const;
+    const wrong = (sk: string, value: unknown) =>
+      ({ kind: 'put', key: { pk: 'COUNTRY#be#COVERAGE', sk }, expected: 'any', schema: 1, value }) as const;
     const nothing = (on: string) => ({ on, cells: '', without: '', unknown: '' });
     await kept.table.write([
       { kind: 'remove', key: { pk: 'COUNTRY#be#COVERAGE', sk: 'MAP#2017-06-06' }, expected: 'any' },

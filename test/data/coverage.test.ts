@@ -47,7 +47,11 @@ describe('the coverage read model', () => {
     const { coverage } = coverageTable();
     await coverage.apply('12030', withCell('cell_a', '2017-06-06'));
     const shown = await Promise.all(['2018-12-31', '2019-06-15', '2026-01-01'].map((date) => coverage.totalsOn(date)));
-    expect(shown.map(({ country }) => [country?.with, country?.municipalities])).toEqual([[1, 589], [1, 581], [1, 565]]);
+    expect(shown.map(({ country }) => [country?.with, country?.municipalities])).toEqual([
+      [1, 589],
+      [1, 581],
+      [1, 565],
+    ]);
     expect((await coverage.mapOn('2019-06-15')).cells).toEqual([{ cellId: 'cell_a', municipalities: ['12041'] }]);
   });
 

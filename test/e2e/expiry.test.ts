@@ -30,18 +30,25 @@ test('a clearance that ends within ninety days is announced by mail once, howeve
 test('a cell that nobody confirms for a year and the grace is unconfirmed by night and unknown since the day it lapsed, until it is confirmed again', async () => {
   const { stage, officer, people, client } = await world.on('2027-06-01');
   const analyst = await people.analyst();
-  const flanders = async (on?: string) => done(await analyst.federalCoverage.getTotals({ query: on === undefined ? {} : { on } })).regions.flanders;
+  const flanders = async (on?: string) =>
+    done(await analyst.federalCoverage.getTotals({ query: on === undefined ? {} : { on } })).regions.flanders;
   const line = async () => done(await officer.municipalities.list({ query: { name: 'Aalst' } })).items[0];
   expect(await flanders()).toMatchObject({ with: 1 });
   await stage.night('flanders');
   await stage.settle();
 
-  expect(await line()).toMatchObject({ coverage: 'unknown', cell: { cellId }, setup: { activity: 'unconfirmed', confirmedOn: '2026-03-02', clearance: { valid: true, expiresOn: '2026-05-31' } } });
+  expect(await line()).toMatchObject({
+    coverage: 'unknown',
+    cell: { cellId },
+    setup: { activity: 'unconfirmed', confirmedOn: '2026-03-02', clearance: { valid: true, expiresOn: '2026-05-31' } },
+  });
   expect(await flanders()).toMatchObject({ with: 0, without: 0, unknown: 285, cells: 0 });
   expect(await flanders('2027-03-02')).toMatchObject({ with: 1, unknown: 284 });
   const { coverage } = done(await officer.municipalities.get({ params: { nis: aalst } }));
   expect(await flanders(coverage?.validFrom)).toMatchObject({ with: 0 });
-  expect(done(await analyst.federalFigures.list()).items).toMatchObject([{ tenant: 'flanders', on: '2027-06-01', activity: { active: 0, dormant: 0, unconfirmed: 1 } }]);
+  expect(done(await analyst.federalFigures.list()).items).toMatchObject([
+    { tenant: 'flanders', on: '2027-06-01', activity: { active: 0, dormant: 0, unconfirmed: 1 } },
+  ]);
 
   const coordinator = client('coordinator', aalst);
   expect(done(await coordinator.cells.confirm())).toMatchObject({ cellId, activity: 'active', confirmedOn: '2027-06-01' });

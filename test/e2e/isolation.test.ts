@@ -37,7 +37,13 @@ describe('a coordinator', () => {
 
   test.each([
     ['a member', 'DELETE', () => `/members/${ids.member}`, () => '/members/member_unknown', undefined],
-    ['a question', 'POST', () => `/cell/questions/${ids.question}/answer`, () => '/cell/questions/question_unknown/answer', { text: 'Canary' }],
+    [
+      'a question',
+      'POST',
+      () => `/cell/questions/${ids.question}/answer`,
+      () => '/cell/questions/question_unknown/answer',
+      { text: 'Canary' },
+    ],
   ])('finds %s of another cell no more than one that does not exist', async (_, method, foreign, unknown, body) => {
     const send = (path: string) => ask(at(path), { method, token, ...(body && { body: JSON.stringify(body) }) });
     const [found, absent] = [await send(foreign()), await send(unknown())];
@@ -60,14 +66,20 @@ describe('a coordinator', () => {
   });
 
   test('can have no cell signed but the own and what is proposed', async () => {
-    const send = (cellId: string) => ask(at('/registration/signatures'), { method: 'POST', token: mayorToken, body: JSON.stringify({ cellId, covers: [ours, theirs] }) });
+    const send = (cellId: string) =>
+      ask(at('/registration/signatures'), { method: 'POST', token: mayorToken, body: JSON.stringify({ cellId, covers: [ours, theirs] }) });
     const [foreign, absent] = [await send(ids.cell), await send('cell_unknown')];
     expect(foreign.body['type']).toBe('urn:problem-type:ronde:nothingToSign');
     expect(untraced(foreign)).toEqual(untraced(absent));
   });
 
   test('sees nothing of a change in the other cell', async () => {
-    const look = async () => JSON.stringify(await Promise.all(['/cell', '/cell/setup', '/registration', '/members', '/settings'].map(async (path) => (await ask(at(path), { token })).body)));
+    const look = async () =>
+      JSON.stringify(
+        await Promise.all(
+          ['/cell', '/cell/setup', '/registration', '/members', '/settings'].map(async (path) => (await ask(at(path), { token })).body),
+        ),
+      );
     const before = await look();
     done(await region.town(theirs).mayor.cells.acceptJoining({ params: { nis: joining } }));
     await stage.settle();

@@ -19,7 +19,7 @@ describe('a municipality beside an existing cell', () => {
     return done(await analyst.federalCoverage.getMap());
   };
 
-  test('asks to join with its mayor\'s signature, and is in once the mayor of the seat accepts', async () => {
+  test("asks to join with its mayor's signature, and is in once the mayor of the seat accepts", async () => {
     const joining = await region.fill(joiner!, { kind: 'joining', seat: lede });
     expect(done(await seat!.mayor.registrations.get()).joinRequests).toEqual([]);
     done(await region.sign(joiner!, joining));
@@ -42,7 +42,10 @@ describe('a municipality beside an existing cell', () => {
     const map = await areas();
     expect(map.cells).toContainEqual({ cellId, municipalities: [lede] });
     expect(map.unknown).toContain(haaltert);
-    expect(done(await region.officer.municipalities.get({ params: { nis: haaltert } })).coverage).toMatchObject({ status: 'unknown', validFrom: today });
+    expect(done(await region.officer.municipalities.get({ params: { nis: haaltert } })).coverage).toMatchObject({
+      status: 'unknown',
+      validFrom: today,
+    });
     expect(done(await seat!.coordinator.cells.get()).cell?.covers).toEqual([
       { nis: lede, from: today },
       { nis: haaltert, from: today, to: today },

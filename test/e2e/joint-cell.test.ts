@@ -48,7 +48,12 @@ describe('a joint cell of three', () => {
     await stage.settle();
     expect(await unsigned()).toEqual([denderleeuw, geraardsbergen]);
     expect(done(await second!.mayor.registrations.get()).proposals).toEqual([]);
-    done(await seat!.coordinator.registrations.save({ version: version + 1, body: { form: { kind: 'joint', municipalities: [ninove, denderleeuw] } } }));
+    done(
+      await seat!.coordinator.registrations.save({
+        version: version + 1,
+        body: { form: { kind: 'joint', municipalities: [ninove, denderleeuw] } },
+      }),
+    );
     await stage.settle();
     expect(await unsigned()).toContain(ninove);
   });
@@ -61,9 +66,14 @@ describe('a joint cell of three', () => {
     const [yesterday] = done(await analyst.federalCoverage.getHistory({ query: { on: ['2026-03-02', '2026-03-01'] } })).items;
     expect(done(await region.declare(seat!))).toMatchObject({ cellId, state: 'declared' });
 
-    for (const town of [seat, second, third]) expect(done(await town!.coordinator.cells.get()).cell?.covers.map(({ nis }) => nis)).toEqual(three);
+    for (const town of [seat, second, third])
+      expect(done(await town!.coordinator.cells.get()).cell?.covers.map(({ nis }) => nis)).toEqual(three);
     const { country, regions } = done(await analyst.federalCoverage.getTotals());
-    expect(country).toMatchObject({ with: (before?.with ?? 0) + 3, cells: (before?.cells ?? 0) + 1, jointCells: (before?.jointCells ?? 0) + 1 });
+    expect(country).toMatchObject({
+      with: (before?.with ?? 0) + 3,
+      cells: (before?.cells ?? 0) + 1,
+      jointCells: (before?.jointCells ?? 0) + 1,
+    });
     expect(country?.jointSizes?.['3']).toBe((before?.jointSizes?.['3'] ?? 0) + 1);
     const history = done(await analyst.federalCoverage.getHistory({ query: { on: ['2026-03-02', '2026-03-01'] } })).items;
     expect(history.map(({ on }) => on)).toEqual(['2026-03-01', '2026-03-02']);

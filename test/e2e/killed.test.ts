@@ -36,6 +36,10 @@ test('a platform killed right after it answered comes back with every count righ
   const { password, totpSecret } = people.person(email).kept();
   await people.signIn('flanders', email);
   expect(people.person(email).kept()).toMatchObject({ password, totpSecret });
-  expect(done(await client('coordinator', aalst).registrations.get())).toMatchObject({ state: 'declared', draft: { nis: aalst, closedOn: today }, unsigned: [] });
+  expect(done(await client('coordinator', aalst).registrations.get())).toMatchObject({
+    state: 'declared',
+    draft: { nis: aalst, closedOn: today },
+    unsigned: [],
+  });
   done(await officer.cells.acknowledge({ params: { nis: aalst } }));
 });

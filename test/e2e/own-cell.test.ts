@@ -13,7 +13,9 @@ describe('a municipality with a cell of its own', () => {
     const before = done(await analyst.federalCoverage.getTotals());
 
     const contact = contactAt(aalst, 'coordinator');
-    expect(done(await officer.municipalities.invite({ body: { items: [{ nis: aalst, contact }] } })).items).toEqual([{ nis: aalst, result: 'invited' }]);
+    expect(done(await officer.municipalities.invite({ body: { items: [{ nis: aalst, contact }] } })).items).toEqual([
+      { nis: aalst, result: 'invited' },
+    ]);
     expect(await stage.mails(contact.email)).toHaveLength(1);
     const coordinator = client('coordinator', aalst);
     expect(done(await coordinator.registrations.claim())).toMatchObject({ nis: aalst });
@@ -26,7 +28,11 @@ describe('a municipality with a cell of its own', () => {
       expect(done(saved)).toMatchObject({ [name]: step });
       version = saved.ok ? (saved.version ?? 0) : 0;
     }
-    expect(done(await coordinator.registrations.get())).toMatchObject({ missing: ['signatures'], unsigned: [aalst], withoutBasis: ['Canary Welfare'] });
+    expect(done(await coordinator.registrations.get())).toMatchObject({
+      missing: ['signatures'],
+      unsigned: [aalst],
+      withoutBasis: ['Canary Welfare'],
+    });
 
     const { memberId } = done(await coordinator.members.add({ body: { contact: contactAt(aalst, 'mayor'), role: 'mayor' } }));
     const mayor = client('mayor', aalst);

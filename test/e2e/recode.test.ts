@@ -15,11 +15,15 @@ describe('a municipality whose code ended in a merger', () => {
 
   test('is not invited under it, and each language says which municipality it became', async () => {
     const { officer, people } = await openRegion(stage);
-    const { items } = done(await officer.municipalities.invite({ body: { items: [{ nis: borsbeek, contact: contactAt(borsbeek, 'coordinator') }] } }));
+    const { items } = done(
+      await officer.municipalities.invite({ body: { items: [{ nis: borsbeek, contact: contactAt(borsbeek, 'coordinator') }] } }),
+    );
     expect(items).toEqual([{ nis: borsbeek, result: 'refused', problem: 'municipality-ended' }]);
     expect(await stage.mails(contactAt(borsbeek, 'coordinator').email)).toEqual([]);
     for (const language of Language.options) {
-      const asked = await people.inRegion('flanders', people.officerEmail('flanders'), language).municipalities.get({ params: { nis: borsbeek } });
+      const asked = await people
+        .inRegion('flanders', people.officerEmail('flanders'), language)
+        .municipalities.get({ params: { nis: borsbeek } });
       expect(asked).toMatchObject({ ok: false, status: 409, code: 'municipality-ended' });
       expect(asked.ok ? '' : asked.problem.detail).toMatch({ nl: /Antwerpen/, fr: /Anvers/, de: /Antwerpen/, en: /Antwerpen/ }[language]);
     }
@@ -27,7 +31,11 @@ describe('a municipality whose code ended in a merger', () => {
 
   test('is answered by the register with its successor', async () => {
     const { officer } = await openRegion(stage);
-    expect(done(await officer.register.get({ params: { nis: borsbeek } }))).toMatchObject({ nis: borsbeek, validTo: '2024-12-31', successors: [antwerp] });
+    expect(done(await officer.register.get({ params: { nis: borsbeek } }))).toMatchObject({
+      nis: borsbeek,
+      validTo: '2024-12-31',
+      successors: [antwerp],
+    });
   });
 });
 
@@ -40,7 +48,10 @@ test('a municipality whose code changes keeps its cell, its people and its place
   const { items } = done(await officer.municipalities.list({ query: { name: 'La Louvière' } }));
   expect(items).toMatchObject([{ nis: after, state: 'declared', coverage: 'with', cell: { cellId, seat: before } }]);
   const analyst = await people.analyst();
-  expect(done(await analyst.federalCoverage.getTotals({ query: { on: '2018-11-05' } })).country).toMatchObject({ municipalities: 589, with: 1 });
+  expect(done(await analyst.federalCoverage.getTotals({ query: { on: '2018-11-05' } })).country).toMatchObject({
+    municipalities: 589,
+    with: 1,
+  });
   expect(done(await analyst.federalCoverage.getTotals()).country).toMatchObject({ municipalities: 581, with: 1, cells: 1 });
   expect(done(await analyst.federalCoverage.getMap()).cells).toEqual([{ cellId, municipalities: [after] }]);
   expect(done(await analyst.federalCoverage.getMap({ query: { on: '2018-12-31' } })).cells).toEqual([{ cellId, municipalities: [before] }]);
@@ -53,5 +64,7 @@ test('a municipality whose code changes keeps its cell, its people and its place
   expect(done(setup).trio).toEqual(otherSteps.trio);
   expect(done(await coordinator.cells.confirm())).toMatchObject({ cellId, confirmedOn: '2019-02-01' });
   await stage.settle();
-  expect(done(await officer.municipalities.list({ query: { name: 'La Louvière' } })).items).toMatchObject([{ nis: after, setup: { confirmedOn: '2019-02-01' } }]);
+  expect(done(await officer.municipalities.list({ query: { name: 'La Louvière' } })).items).toMatchObject([
+    { nis: after, setup: { confirmedOn: '2019-02-01' } },
+  ]);
 });

@@ -18,10 +18,14 @@ const [wetteren, berlare, laarne] = ['42025', '42003', '42010'] as const;
 
 const shuffled = <Value>(values: readonly Value[], seed: number): Value[] => {
   const random = chance(seed);
-  return values.map((value) => ({ value, at: random() })).toSorted((a, b) => a.at - b.at).map(({ value }) => value);
+  return values
+    .map((value) => ({ value, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ value }) => value);
 };
 
-const batches = <Value>(values: readonly Value[], size = 50): Value[][] => Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));
+const batches = <Value>(values: readonly Value[], size = 50): Value[][] =>
+  Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));
 
 /** What a function gets, through JSON as it does. */
 const asEvent = (Records: readonly StreamRecord[]): DynamoDBStreamEvent => JSON.parse(JSON.stringify({ Records }));
@@ -30,7 +34,11 @@ const asBytes = async (tenant: TenantId): Promise<string> => JSON.stringify(awai
 
 const tableOf = (tenant: TenantId) => {
   const { tableName: name, accessKeyId } = stage.tenants[tenant];
-  const client = new DynamoDBClient({ endpoint: stage.dynamoDbEndpoint, region: 'eu-central-1', credentials: { accessKeyId, secretAccessKey: 'local' } });
+  const client = new DynamoDBClient({
+    endpoint: stage.dynamoDbEndpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId, secretAccessKey: 'local' },
+  });
   return dynamoTable({ client: DynamoDBDocumentClient.from(client), name, now: () => new Date() });
 };
 
@@ -58,20 +66,24 @@ describe('everything that ever changed, told once more', () => {
     expect(await asBytes('flanders')).toBe(before);
   });
 
-  test('leaves the country\'s counts as they were when its events come twice and in another order', async () => {
+  test("leaves the country's counts as they were when its events come twice and in another order", async () => {
     const before = await asBytes('federal');
     const told = changesOf(asEvent(await recordsOf(stage, 'flanders'))).flatMap((change) => coverageEvents(change, 'flanders'));
     expect(told.length).toBeGreaterThan(3);
     const federal = await deployedFunction(stage, 'federal', 'federal-coverage/on-municipality-coverage-changed.handler');
-    for (const detail of shuffled([...told, ...told], 3)) await federal.invoke({ source: detail.source, 'detail-type': detail.type, detail });
+    for (const detail of shuffled([...told, ...told], 3))
+      await federal.invoke({ source: detail.source, 'detail-type': detail.type, detail });
     await federal.stop();
     expect(await asBytes('federal')).toBe(before);
   });
 
-  test.each(['flanders', 'be'] as const)('is what a recount of %s from the statements finds too: nothing to mend, not a byte changed', async (extent) => {
-    const tenant = extent === 'be' ? 'federal' : extent;
-    const before = await asBytes(tenant);
-    expect(await coverageData(tableOf(tenant), extent).rebuild()).toBe(0);
-    expect(await asBytes(tenant)).toBe(before);
-  });
+  test.each(['flanders', 'be'] as const)(
+    'is what a recount of %s from the statements finds too: nothing to mend, not a byte changed',
+    async (extent) => {
+      const tenant = extent === 'be' ? 'federal' : extent;
+      const before = await asBytes(tenant);
+      expect(await coverageData(tableOf(tenant), extent).rebuild()).toBe(0);
+      expect(await asBytes(tenant)).toBe(before);
+    },
+  );
 });

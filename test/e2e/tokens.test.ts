@@ -32,7 +32,12 @@ describe('a token', () => {
     expect((await ask(url, { token })).status).toBe(200);
     for (const [kind, forged] of Object.entries(hostile)) {
       const answer = await ask(url, { token: forged });
-      expect([kind, answer.status, answer.type, answer.text.includes('Canary')]).toEqual([kind, 401, expect.stringContaining('application/problem+json'), false]);
+      expect([kind, answer.status, answer.type, answer.text.includes('Canary')]).toEqual([
+        kind,
+        401,
+        expect.stringContaining('application/problem+json'),
+        false,
+      ]);
     }
     expect(await ask(url)).toMatchObject({ status: 401 });
   });
@@ -43,7 +48,10 @@ describe('a person of two cells', () => {
     const session = await region.people.signIn('flanders', shared.email);
     const first = region.people.holding('flanders', session.accessToken);
     const { items, activeId } = done(await first.memberships.list());
-    expect(items.flatMap((item) => (item.scope === 'municipality' ? item.nis : [])).toSorted((a, b) => a.localeCompare(b))).toEqual([brasschaat, kapellen]);
+    expect(items.flatMap((item) => (item.scope === 'municipality' ? item.nis : [])).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      brasschaat,
+      kapellen,
+    ]);
     const [other] = items.filter(({ membershipId }) => membershipId !== activeId);
     done(await first.memberships.switch({ body: { membershipId: other!.membershipId } }));
 
@@ -66,7 +74,11 @@ describe('a member who was removed', () => {
     const removed = region.people.holding('flanders', session.accessToken);
     done(await removed.registrations.claim());
     done(await coordinator.members.remove({ params: { memberId } }));
-    expect(await removed.registrations.save({ version: 1, body: { rhythmWeeks: 4 } })).toMatchObject({ ok: false, status: 403, code: 'membership-ended' });
+    expect(await removed.registrations.save({ version: 1, body: { rhythmWeeks: 4 } })).toMatchObject({
+      ok: false,
+      status: 403,
+      code: 'membership-ended',
+    });
     await expect(session.refresh()).rejects.toThrow('got no token');
   });
 });

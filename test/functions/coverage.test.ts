@@ -17,9 +17,15 @@ describe('the coverage of a Region', () => {
     const { client } = await flanders.officer();
     const { client: analyst } = await country.officer();
     const expected = { municipalities: 285, with: 2, without: 1, unknown: 282, cells: 1, jointCells: 1, jointSizes: { 2: 1 } };
-    expect(await client.coverage.getTotals({})).toMatchObject({ ok: true, value: { on: '2026-03-02', since: '2026-02-15', regions: { flanders: expected } } });
+    expect(await client.coverage.getTotals({})).toMatchObject({
+      ok: true,
+      value: { on: '2026-03-02', since: '2026-02-15', regions: { flanders: expected } },
+    });
     const seen = await analyst.federalCoverage.getTotals({});
-    expect(seen).toMatchObject({ ok: true, value: { country: { municipalities: 565, with: 2, unknown: 562 }, regions: { flanders: expected } } });
+    expect(seen).toMatchObject({
+      ok: true,
+      value: { country: { municipalities: 565, with: 2, unknown: 562 }, regions: { flanders: expected } },
+    });
     expect(seen.ok && seen.value.sources.join()).toContain('Statbel');
   });
 
@@ -51,8 +57,16 @@ describe('the coverage of a Region', () => {
 
 describe('the federal level', () => {
   test.each([
-    ['a municipality of another Region than the bus names', 'wallonia', coverageEvent('flanders', '44021', withCell('cell_a', '2026-01-01'))],
-    ['a municipality of another Region than the event names', 'flanders', coverageEvent('wallonia', '44021', withCell('cell_a', '2026-01-01'))],
+    [
+      'a municipality of another Region than the bus names',
+      'wallonia',
+      coverageEvent('flanders', '44021', withCell('cell_a', '2026-01-01')),
+    ],
+    [
+      'a municipality of another Region than the event names',
+      'flanders',
+      coverageEvent('wallonia', '44021', withCell('cell_a', '2026-01-01')),
+    ],
     ['a Walloon municipality from Flanders', 'flanders', coverageEvent('flanders', '62063', withCell('cell_a', '2026-01-01'))],
     ['a municipality that does not exist', 'flanders', coverageEvent('flanders', '99999', withCell('cell_a', '2026-01-01'))],
   ] as const)('refuses %s', async (_, source, detail) => {
@@ -64,14 +78,21 @@ describe('the federal level', () => {
   test('lists the last figures of each Region, whatever order they came in', async () => {
     const { data, officer } = federal();
     const told = (on: string, time: string, tenant: RegionId = 'flanders') => figuresEvent(regionFigures(tenant, [], on), time);
-    const [first, second, third] = [told('2026-03-01', '2026-03-01T04:00:00.000Z'), told('2026-03-02', '2026-03-02T04:00:00.000Z'), told('2026-03-02', '2026-03-02T03:00:00.000Z', 'brussels')];
+    const [first, second, third] = [
+      told('2026-03-01', '2026-03-01T04:00:00.000Z'),
+      told('2026-03-02', '2026-03-02T04:00:00.000Z'),
+      told('2026-03-02', '2026-03-02T03:00:00.000Z', 'brussels'),
+    ];
     for (const detail of [second, third, first, second]) await receiveFigures({ source: detail.source, detail }, data);
     const { client } = await officer();
     const shown = async (on?: string) => {
       const answer = await client.federalFigures.list(on === undefined ? {} : { query: { on } });
       return answer.ok && answer.value.items.map(({ tenant, on: day }) => [tenant, day]);
     };
-    expect(await shown()).toEqual([['flanders', '2026-03-02'], ['brussels', '2026-03-02']]);
+    expect(await shown()).toEqual([
+      ['flanders', '2026-03-02'],
+      ['brussels', '2026-03-02'],
+    ]);
     expect(await shown('2026-03-01')).toEqual([['flanders', '2026-03-01']]);
   });
 
@@ -83,6 +104,13 @@ describe('the federal level', () => {
   test('shows the published history beside its own counts', async () => {
     const { client } = await federal().officer();
     const answer = await client.federalCoverage.listPublished({});
-    expect(answer.ok && answer.value.items.map(({ from }) => from)).toEqual(['2016-05-01', '2017-06-06', '2018-10-01', '2019-06-15', '2019-09-01', '2021-05-01']);
+    expect(answer.ok && answer.value.items.map(({ from }) => from)).toEqual([
+      '2016-05-01',
+      '2017-06-06',
+      '2018-10-01',
+      '2019-06-15',
+      '2019-09-01',
+      '2021-05-01',
+    ]);
   });
 });

@@ -31,7 +31,9 @@ describe('the legal frame', () => {
     const [before, now] = [await place.anonymous.legalFrame.get({ query: { on: '2017-06-06' } }), await place.anonymous.legalFrame.get()];
     expect(before.ok && before.value.steps.trio).toEqual(['foreignFightersCircular']);
     expect(now.ok && now.value.steps.trio).toContain('localCellsLaw');
-    expect(now.ok && now.value.steps.partners).toEqual(expect.arrayContaining(['localCellsLaw', 'flemishParticipationDecree', 'caseConsultation']));
+    expect(now.ok && now.value.steps.partners).toEqual(
+      expect.arrayContaining(['localCellsLaw', 'flemishParticipationDecree', 'caseConsultation']),
+    );
   });
 
   test('is the whole country’s at the federal level', async () => {

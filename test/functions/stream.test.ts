@@ -17,7 +17,16 @@ const expectAgreement = async ({ officer, place }: Opened) => {
     const file = done(await officer.municipalities.get({ params: { nis } }));
     const covering = cells.filter((cell) => cell.activity !== 'dissolved' && coveredNow(cell).includes(nis));
     expect(covering.map(({ cellId }) => cellId)).toEqual(file.cell === undefined ? [] : [file.cell.cellId]);
-    const { names: _names, officialName: _officialName, languages: _languages, href: _href, registration, setup: _setup, coverage, ...line } = items.find((item) => item.nis === nis)!;
+    const {
+      names: _names,
+      officialName: _officialName,
+      languages: _languages,
+      href: _href,
+      registration,
+      setup: _setup,
+      coverage,
+      ...line
+    } = items.find((item) => item.nis === nis)!;
     expect(file).toMatchObject({ ...line, ...(coverage && { coverage: { status: coverage } }) });
     expect(file.registration).toEqual(registration && { missing: registration.missing, unsigned: registration.unsigned });
     if (file.cell !== undefined) expect(file.cellStatus?.cellId).toBe(file.cell.cellId);

@@ -85,7 +85,9 @@ describe('accounts', () => {
   test('are granted exactly the commands that the code sends', () => {
     const code = readFileSync('functions/runtime/accounts.ts', 'utf8');
     const sent = new Set([...code.matchAll(/new (\w+)Command\(/g)].map(([, command]) => `cognito-idp:${command}`));
-    const granted = new Set(stacks.flatMap((stack) => statementsOf(stack).flatMap(({ Action }) => Action)).filter((action) => action.startsWith('cognito-idp:')));
+    const granted = new Set(
+      stacks.flatMap((stack) => statementsOf(stack).flatMap(({ Action }) => Action)).filter((action) => action.startsWith('cognito-idp:')),
+    );
     expect(granted).toEqual(sent);
   });
 });

@@ -48,7 +48,9 @@ describe('the European Sovereign Cloud', () => {
 test('no source of infrastructure names a partition, a cloud region or an address of the cloud, but for the one about tenants', () => {
   const folder = new URL('../../infra/', import.meta.url).pathname;
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const naming = sources.filter((name) => /arn:aws:|amazon(aws|cognito)\.|(us|eu|eusc)-\w+-\d/.test(readFileSync(join(folder, name), 'utf8')));
+  const naming = sources.filter((name) =>
+    /arn:aws:|amazon(aws|cognito)\.|(us|eu|eusc)-\w+-\d/.test(readFileSync(join(folder, name), 'utf8')),
+  );
   expect(naming).toEqual(['tenants.ts']);
 });
 

@@ -37,19 +37,26 @@ const busThat = async (refuses: (id: string, attempt: number) => boolean) => {
   closing.push(() => server.close());
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const client = new EventBridgeClient({ region: 'eu-central-1', endpoint: `http://127.0.0.1:${port}`, credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
+  const client = new EventBridgeClient({
+    region: 'eu-central-1',
+    endpoint: `http://127.0.0.1:${port}`,
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
   closing.push(() => client.destroy());
   return { publish: eventBridge(client, 'ronde-federal'), requests, taken };
 };
 
-const events = (count: number) => Array.from({ length: count }, (_, index) => coverageEvent('flanders', '44021', stated('without', '2026-01-01', index + 1)));
+const events = (count: number) =>
+  Array.from({ length: count }, (_, index) => coverageEvent('flanders', '44021', stated('without', '2026-01-01', index + 1)));
 
 describe('the bus', () => {
   test('carries the whole CloudEvent under its own source and type', async () => {
     const { publish, taken } = await busThat(() => false);
     const [event] = events(1);
     await publish(events(1));
-    expect(taken).toEqual([{ EventBusName: 'ronde-federal', Source: 'ronde.flanders', DetailType: 'municipalityCoverageChanged', Detail: JSON.stringify(event) }]);
+    expect(taken).toEqual([
+      { EventBusName: 'ronde-federal', Source: 'ronde.flanders', DetailType: 'municipalityCoverageChanged', Detail: JSON.stringify(event) },
+    ]);
   });
 
   test('takes ten at a time, in order', async () => {

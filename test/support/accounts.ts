@@ -1,7 +1,14 @@
 import type { Accounts } from '../../functions/runtime/accounts.ts';
 import type { Role } from '../../shared/domain/access/roles.ts';
 
-export type Account = { readonly sub: string; readonly email: string; readonly groups: Set<Role>; signOuts: number; mails: number; usesOwnPassword: boolean };
+export type Account = {
+  readonly sub: string;
+  readonly email: string;
+  readonly groups: Set<Role>;
+  signOuts: number;
+  mails: number;
+  usesOwnPassword: boolean;
+};
 
 /** Stands in for the user pool, an outside system: accounts by e-mail address, their groups and how often they were signed out. */
 export const memoryAccounts = (): Accounts & { readonly byEmail: ReadonlyMap<string, Account> } => {
@@ -11,7 +18,14 @@ export const memoryAccounts = (): Accounts & { readonly byEmail: ReadonlyMap<str
     byEmail,
     open: async ({ email }, role) => {
       const known = byEmail.get(email);
-      const account = known ?? { sub: `sub-${byEmail.size + 1}`, email, groups: new Set<Role>(), signOuts: 0, mails: 1, usesOwnPassword: false };
+      const account = known ?? {
+        sub: `sub-${byEmail.size + 1}`,
+        email,
+        groups: new Set<Role>(),
+        signOuts: 0,
+        mails: 1,
+        usesOwnPassword: false,
+      };
       account.groups.add(role);
       byEmail.set(email, account);
       return { sub: account.sub, created: known === undefined };

@@ -39,7 +39,11 @@ export const anyEntry = (version: number): fc.Arbitrary<CoverageEntry> =>
 export const anyHistory: fc.Arbitrary<readonly Statement[]> = fc
   .array(fc.constantFrom(...places), { minLength: 1, maxLength: 14 })
   .chain((nises) =>
-    fc.tuple(...nises.map((nis, index) => anyEntry(nises.slice(0, index + 1).filter((other) => other === nis).length).map((entry) => ({ nis, entry })))),
+    fc.tuple(
+      ...nises.map((nis, index) =>
+        anyEntry(nises.slice(0, index + 1).filter((other) => other === nis).length).map((entry) => ({ nis, entry })),
+      ),
+    ),
   );
 
 /** The same statements as a bad line may bring them: some twice, all in any order. */
@@ -49,7 +53,8 @@ export const anyDelivery = (history: readonly Statement[]): fc.Arbitrary<readonl
 /** A coverage read model over a table in memory whose whole content can be looked at. */
 export const coverageTable = (extent: Extent = 'be', around: (table: Table) => Table = (table) => table) => {
   const items = new Map<string, Change['new']>();
-  const onChange = ({ key, new: item }: Change): void => void (item ? items.set(`${key.pk} ${key.sk}`, item) : items.delete(`${key.pk} ${key.sk}`));
+  const onChange = ({ key, new: item }: Change): void =>
+    void (item ? items.set(`${key.pk} ${key.sk}`, item) : items.delete(`${key.pk} ${key.sk}`));
   const table = around(memoryTable({ now: () => new Date(0), onChange }));
   const stored = () => [...items].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -69,7 +74,10 @@ export const contentAfter = async (statements: readonly Statement[]): Promise<st
   return kept.content();
 };
 
-export const applyAll = async ({ coverage }: Pick<ReturnType<typeof coverageTable>, 'coverage'>, statements: readonly Statement[]): Promise<void> => {
+export const applyAll = async (
+  { coverage }: Pick<ReturnType<typeof coverageTable>, 'coverage'>,
+  statements: readonly Statement[],
+): Promise<void> => {
   for (const { nis, entry } of statements) await coverage.apply(nis, entry);
 };
 
@@ -78,6 +86,9 @@ export const june2017 = (): readonly Statement[] => {
   const having = { flanders: 213, wallonia: 56, brussels: 15 } as const;
   const inRegion = (region: RegionId) => municipalitiesOn('2017-06-06').filter((entry) => entry.region === region);
   return (['flanders', 'wallonia', 'brussels'] as const).flatMap((region) =>
-    inRegion(region).map(({ nis }, index) => ({ nis, entry: index < having[region] ? withCell(`cell_${nis}`, '2017-06-06') : stated('without', '2017-06-06') })),
+    inRegion(region).map(({ nis }, index) => ({
+      nis,
+      entry: index < having[region] ? withCell(`cell_${nis}`, '2017-06-06') : stated('without', '2017-06-06'),
+    })),
   );
 };

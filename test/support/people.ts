@@ -27,10 +27,19 @@ export const settleOfficer = async (
   return { sub, email, membershipId };
 };
 
-export type MemberTerms = { readonly nis: string; readonly role: CellRole; readonly email?: string; readonly validFrom?: string; readonly validTo?: string };
+export type MemberTerms = {
+  readonly nis: string;
+  readonly role: CellRole;
+  readonly email?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+};
 
 /** A member of a cell, confirmed where the Region must confirm; the same e-mail address is the same person. */
-export const settleMember = async ({ table, accounts, today, newId }: Place, { nis, role, email = `${role}@${nis}.example`, ...dates }: MemberTerms): Promise<Someone> => {
+export const settleMember = async (
+  { table, accounts, today, newId }: Place,
+  { nis, role, email = `${role}@${nis}.example`, ...dates }: MemberTerms,
+): Promise<Someone> => {
   const contact = contactOf(email);
   const { sub } = await accounts.open(contact, role);
   const memberships = repository(table, entities.person, sub);

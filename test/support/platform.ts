@@ -53,18 +53,38 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: 
       reader,
       authenticate: (header) => authenticate(header, { verify: verifyToken, tenant, today: clock.today }),
       contextFor: (principal, { operationId: action }) =>
-        repositoriesFor({ table: watch(action, table), accounts, signIn: signInPlace, tenant, now: now().toISOString(), today: clock.today, language: reader.language, newId, action }, principal),
+        repositoriesFor(
+          {
+            table: watch(action, table),
+            accounts,
+            signIn: signInPlace,
+            tenant,
+            now: now().toISOString(),
+            today: clock.today,
+            language: reader.language,
+            newId,
+            action,
+          },
+          principal,
+        ),
     });
-    return new Response(body === '' ? null : body, { status: statusCode, headers: Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]) });
+    return new Response(body === '' ? null : body, {
+      status: statusCode,
+      headers: Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]),
+    });
   };
 
-  const clientWith = (token?: string): Client<A> => createClient(api, { url: 'https://ronde.example/v1', fetch: send, language, token: async () => token });
+  const clientWith = (token?: string): Client<A> =>
+    createClient(api, { url: 'https://ronde.example/v1', fetch: send, language, token: async () => token });
 
   /** The token a person gets at this moment; it goes on saying so when the memberships change. */
   const tokenOf = async (sub: string): Promise<string> => {
     const { response } = await trigger(signInEvent(sub));
     const { accessTokenGeneration, groupOverrideDetails } = response.claimsAndScopeOverrideDetails;
-    return signToken(sub, { ...accessTokenGeneration?.claimsToAddOrOverride, 'cognito:groups': groupOverrideDetails?.groupsToOverride ?? [] });
+    return signToken(sub, {
+      ...accessTokenGeneration?.claimsToAddOrOverride,
+      'cognito:groups': groupOverrideDetails?.groupsToOverride ?? [],
+    });
   };
 
   const signIn = async (sub: string): Promise<Client<A>> => clientWith(await tokenOf(sub));

@@ -12,7 +12,9 @@ const examples: Readonly<Record<string, string>> = { nis: '41002' };
 
 /** A request to a route, told with nothing of the typed client: whatever somebody could send. */
 export const rawRequest = ({ route }: Operation, { token, params = {}, query = '', body, headers = {} }: Raw = {}): Request => {
-  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((params[name] ?? examples[name] ?? 'none').toWellFormed()));
+  const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent((params[name] ?? examples[name] ?? 'none').toWellFormed()),
+  );
   return new Request(`https://ronde.example/v1${path}${query}`, {
     method: route.method,
     headers: {

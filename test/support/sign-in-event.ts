@@ -8,6 +8,10 @@ export const signInEvent = (sub: string): PreTokenGenerationV2TriggerEvent => ({
   userPoolId: 'eu-central-1_test',
   userName: sub,
   callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: 'portal' },
-  request: { userAttributes: { sub, email: 'somebody@example.be' }, groupConfiguration: { groupsToOverride: ['coordinator', 'mayor'], iamRolesToOverride: [] }, scopes: ['openid', 'ronde/use'] },
+  request: {
+    userAttributes: { sub, email: 'somebody@example.be' },
+    groupConfiguration: { groupsToOverride: ['coordinator', 'mayor'], iamRolesToOverride: [] },
+    scopes: ['openid', 'ronde/use'],
+  },
   response: { claimsAndScopeOverrideDetails: {} },
 });

@@ -34,12 +34,20 @@ export const spending = (): { readonly watch: Watch; readonly spent: () => Reado
   const watch: Watch = (operationId, table) => {
     const call = { operationId, operations: new Array<Operation>(), rounds: 0 };
     calls.push(call);
-    return inRounds(metered(table, (operation) => call.operations.push(operation)), () => (call.rounds += 1));
+    return inRounds(
+      metered(table, (operation) => call.operations.push(operation)),
+      () => (call.rounds += 1),
+    );
   };
   const spentBy = ({ operations, rounds }: (typeof calls)[number]): Spent => {
     const count = (kind: Operation['kind']) => operations.filter((operation) => operation.kind === kind).length;
     const sum = (units: 'readUnits' | 'writeUnits') => operations.reduce((total, operation) => total + operation[units], 0);
-    return { requests: { get: count('get'), query: count('query'), write: count('write') }, readUnits: sum('readUnits'), writeUnits: sum('writeUnits'), rounds };
+    return {
+      requests: { get: count('get'), query: count('query'), write: count('write') },
+      readUnits: sum('readUnits'),
+      writeUnits: sum('writeUnits'),
+      rounds,
+    };
   };
   const weight = (spent: Spent): number => requestsOf(spent) * 1e6 + spent.writeUnits * 1e3 + spent.readUnits;
   const spent = () =>

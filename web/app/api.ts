@@ -16,7 +16,13 @@ type Connection = { readonly url: string; readonly session: Session; readonly la
 
 const Switched = z.object({ type: z.literal(`urn:problem-type:${problems['cell-switched'].type}`) });
 
-const isSwitched = async (response: Response): Promise<boolean> => Switched.safeParse(await response.clone().json().catch(() => {})).success;
+const isSwitched = async (response: Response): Promise<boolean> =>
+  Switched.safeParse(
+    await response
+      .clone()
+      .json()
+      .catch(() => {}),
+  ).success;
 
 /** Sends with a token that holds; one that is refused is renewed once, with the person's help where that needs a password. */
 const sending =

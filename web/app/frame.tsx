@@ -11,7 +11,8 @@ import { useWords } from './words.tsx';
 
 export type NavItem = { readonly href: string; readonly key: PortalKey };
 
-const isCurrent = (href: string, location: string): boolean => (href === '/' ? location === '/' : location === href || location.startsWith(`${href}/`));
+const isCurrent = (href: string, location: string): boolean =>
+  href === '/' ? location === '/' : location === href || location.startsWith(`${href}/`);
 
 const Navigation = ({ items }: { items: readonly NavItem[] }) => {
   const { say } = useWords();

@@ -10,4 +10,5 @@ export const chooseLanguage = (storage: Pick<Storage, 'setItem'>, language: Lang
 
 /** Before anybody signs in: the person's choice, else the browser's wish, else the first language of the tenant. */
 export const firstLanguage = (storage: Pick<Storage, 'getItem'>, wishes: readonly string[], served: readonly Language[] = []): Language =>
-  chosenLanguage(storage) ?? acceptedLanguage(wishes.map((wish, index) => `${wish};q=${(1 - index / 100).toFixed(2)}`).join(','), served[0] ?? 'nl');
+  chosenLanguage(storage) ??
+  acceptedLanguage(wishes.map((wish, index) => `${wish};q=${(1 - index / 100).toFixed(2)}`).join(','), served[0] ?? 'nl');

@@ -3,7 +3,10 @@ import { useWords } from './words.tsx';
 
 /** The register weighs more than the rest of a first page, so it comes when a page needs names. */
 const loadRegister = async () => {
-  const [register, names] = await Promise.all([import('../../shared/domain/register/register.ts'), import('../../shared/domain/register/names.ts')]);
+  const [register, names] = await Promise.all([
+    import('../../shared/domain/register/register.ts'),
+    import('../../shared/domain/register/names.ts'),
+  ]);
   return { ...register, ...names };
 };
 export type Register = Awaited<ReturnType<typeof loadRegister>>;

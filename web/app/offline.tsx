@@ -13,5 +13,9 @@ const subscribe = (listener: () => void) => {
 export const Offline = () => {
   const { say } = useWords();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return <div className="within" role="status">{!online && <Notice tone="warning">{say('shell.offline')}</Notice>}</div>;
+  return (
+    <div className="within" role="status">
+      {!online && <Notice tone="warning">{say('shell.offline')}</Notice>}
+    </div>
+  );
 };

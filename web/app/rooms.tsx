@@ -91,4 +91,3 @@ export const Rooms = ({ arrival }: { arrival: Arrival }) => {
   }
   return kind === 'signedOut' ? <SignedOut /> : <SignedIn />;
 };
-

@@ -69,7 +69,11 @@ export const useWords = (): Words => useSpeaking().words;
 /** Adds the words of one face to those that stand everywhere; suspends until they are there. */
 export const FaceWords = ({ face, children }: { readonly face: FaceName; readonly children: ReactNode }) => {
   const { language, catalogue } = useSpeaking();
-  const { data } = useSuspenseQuery({ queryKey: ['words', face, language], queryFn: (): Promise<PortalWords> => ofFace[face][language](), staleTime: Infinity });
+  const { data } = useSuspenseQuery({
+    queryKey: ['words', face, language],
+    queryFn: (): Promise<PortalWords> => ofFace[face][language](),
+    staleTime: Infinity,
+  });
   const both = useMemo(() => ({ ...catalogue, ...data }), [catalogue, data]);
   return (
     <WordsProvider language={language} catalogue={both}>

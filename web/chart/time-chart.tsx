@@ -11,7 +11,13 @@ import { useWidth } from './use-width.ts';
  * A figure that others published, drawn as a diamond at its day; where the day is not known exactly, a line spans those it may be of.
  * `words` says the figure and its source to who points at it.
  */
-export type ChartReference = { readonly on: string; readonly value: number; readonly from?: string; readonly to?: string; readonly words?: string };
+export type ChartReference = {
+  readonly on: string;
+  readonly value: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly words?: string;
+};
 
 export type TimeChartProps = {
   /** Says what to see, not what is drawn: "More municipalities have a cell than ever". */

@@ -6,7 +6,13 @@ const channelName = 'ronde.signedIn';
 
 export type Again = { readonly address: string; readonly stop: () => void };
 
-type Wish = { readonly service: SignInService; readonly session: Session; readonly language: string; readonly begun: Begun; readonly onOther: () => void };
+type Wish = {
+  readonly service: SignInService;
+  readonly session: Session;
+  readonly language: string;
+  readonly begun: Begun;
+  readonly onOther: () => void;
+};
 
 /**
  * Signs in again in a second window: what stands in this one stays. Answers the address to open; once that window is

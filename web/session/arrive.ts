@@ -5,7 +5,11 @@ import type { Session } from './session.ts';
 import type { SignInService } from './sign-in-service.ts';
 
 /** How a page load begins. `elsewhere`: a second window that signed in for the first; `failed`: with a word for the help desk. */
-export type Arrival = { readonly kind: 'here' } | { readonly kind: 'leaving' } | { readonly kind: 'elsewhere' } | { readonly kind: 'failed'; readonly reason: string };
+export type Arrival =
+  | { readonly kind: 'here' }
+  | { readonly kind: 'leaving' }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 type Arriving = {
   readonly service: SignInService;
@@ -17,7 +21,11 @@ type Arriving = {
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown';
-  return 'error' in error && typeof error.error === 'string' ? error.error : ('code' in error && typeof error.code === 'string' ? error.code : error.name);
+  return 'error' in error && typeof error.error === 'string'
+    ? error.error
+    : 'code' in error && typeof error.code === 'string'
+      ? error.code
+      : error.name;
 };
 
 const comeBack = async ({ service, session, keepsakes }: Arriving): Promise<Arrival> => {

@@ -65,7 +65,10 @@ export const signInService = (place: SignInPlace) => {
   const { server, client, authentication, options } = parties(place);
   return {
     /** The address of the sign-in pages; `again` asks for the password even where the browser is still known. */
-    address: async ({ verifier, state, nonce, callbackUrl }: Begun, { again = false, language }: { again?: boolean; language: string }): Promise<string> => {
+    address: async (
+      { verifier, state, nonce, callbackUrl }: Begun,
+      { again = false, language }: { again?: boolean; language: string },
+    ): Promise<string> => {
       const wish = {
         response_type: 'code',
         client_id: place.clientId,
@@ -84,7 +87,9 @@ export const signInService = (place: SignInPlace) => {
     finish: async (address: URL, { state, callbackUrl, verifier, nonce }: Begun): Promise<Tokens> => {
       const answer = oauth.validateAuthResponse(server, client, address, state);
       const response = await oauth.authorizationCodeGrantRequest(server, client, authentication, answer, callbackUrl, verifier, options);
-      return tokensOf(await oauth.processAuthorizationCodeResponse(server, client, response, { expectedNonce: nonce, requireIdToken: true }));
+      return tokensOf(
+        await oauth.processAuthorizationCodeResponse(server, client, response, { expectedNonce: nonce, requireIdToken: true }),
+      );
     },
     /** New tokens: they speak for the memberships as they are now. Rejects when the person was signed out. */
     refresh: async (tokens: Tokens): Promise<Tokens> => {
@@ -96,7 +101,8 @@ export const signInService = (place: SignInPlace) => {
       await oauth.revocationRequest(server, client, authentication, refreshToken, options).catch(() => {});
     },
     /** Where the browser itself is signed out, and then comes back. */
-    signOutAddress: (backUrl: string): string => `${place.url}/logout?${new URLSearchParams({ client_id: place.clientId, logout_uri: backUrl })}`,
+    signOutAddress: (backUrl: string): string =>
+      `${place.url}/logout?${new URLSearchParams({ client_id: place.clientId, logout_uri: backUrl })}`,
   };
 };
 export type SignInService = ReturnType<typeof signInService>;

@@ -55,7 +55,10 @@ export const Field = ({ id, label, hint, mistake, optional = false, children }: 
         </div>
       )}
       {mistake !== undefined && <Mistake id={mistakeId}>{mistake}</Mistake>}
-      {children({ ...(described !== undefined && { 'aria-describedby': described }), ...(mistake !== undefined && { 'aria-invalid': true }) })}
+      {children({
+        ...(described !== undefined && { 'aria-describedby': described }),
+        ...(mistake !== undefined && { 'aria-invalid': true }),
+      })}
     </div>
   );
 };
@@ -99,7 +102,8 @@ type SelectProps<Value extends string> = FieldProps<Value | ''> & { readonly opt
 
 /** One of a few; `none` is the first, empty choice. */
 export const Select = <Value extends string>({ options, none, value, onChange, ...frame }: SelectProps<Value>) => {
-  const choose = (event: ChangeEvent<HTMLSelectElement>) => onChange(options.find((option) => option.value === event.target.value)?.value ?? '');
+  const choose = (event: ChangeEvent<HTMLSelectElement>) =>
+    onChange(options.find((option) => option.value === event.target.value)?.value ?? '');
   return (
     <Field {...frame}>
       {(described) => (

@@ -44,7 +44,11 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
   const [added, setAdded] = useState<readonly string[]>([]);
   const items = municipalitiesOn(today)
     .filter(among)
-    .map((municipality) => ({ id: municipality.nis, name: nameOf(municipality.nis), text: `${nameOf(municipality.nis)} ${spellings(municipality)}` }))
+    .map((municipality) => ({
+      id: municipality.nis,
+      name: nameOf(municipality.nis),
+      text: `${nameOf(municipality.nis)} ${spellings(municipality)}`,
+    }))
     .toSorted((one, other) => one.name.localeCompare(other.name, language));
   const last = added.at(-1);
   return (

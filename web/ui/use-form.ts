@@ -18,7 +18,11 @@ const at = (value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown => 
 };
 
 /** What a schema finds wrong, one mistake per field, in the reader's words; the id of a field is its path. */
-export const mistakesIn = (schema: z.ZodType, value: unknown, { labels, language }: { labels: Labels; language: Language }): readonly Mistake[] => {
+export const mistakesIn = (
+  schema: z.ZodType,
+  value: unknown,
+  { labels, language }: { labels: Labels; language: Language },
+): readonly Mistake[] => {
   const { error } = schema.safeParse(value);
   const found = new Map<string, string>();
   for (const issue of error?.issues ?? []) {
@@ -68,7 +72,11 @@ export const useForm = <Value extends object>({ initial, draft, check }: Options
 };
 
 /** `useForm` whose mistakes are what a schema of the contract finds. */
-export const useSchemaForm = <Value extends object>({ schema, labels, ...options }: Omit<Options<Value>, 'check'> & { schema: z.ZodType; labels: Labels }) => {
+export const useSchemaForm = <Value extends object>({
+  schema,
+  labels,
+  ...options
+}: Omit<Options<Value>, 'check'> & { schema: z.ZodType; labels: Labels }) => {
   const { language } = useWords();
   return useForm({ ...options, check: (value: Value) => mistakesIn(schema, value, { labels, language }) });
 };

@@ -9,7 +9,12 @@ type Membership = {
 };
 
 /** A signed-in person at work in one municipality's cell (or on its registration, before there is a cell). */
-export type MunicipalityPrincipal = Membership & { readonly scope: 'municipality'; readonly role: CellRole; readonly nis: string; readonly region: RegionId };
+export type MunicipalityPrincipal = Membership & {
+  readonly scope: 'municipality';
+  readonly role: CellRole;
+  readonly nis: string;
+  readonly region: RegionId;
+};
 
 /** An officer of a regional administration. */
 export type RegionPrincipal = Membership & { readonly scope: 'region'; readonly role: RegionRole; readonly region: RegionId };
@@ -28,4 +33,3 @@ export type Principal = MunicipalityPrincipal | RegionPrincipal | CountryPrincip
 export type Scope = Principal['scope'];
 
 export type PrincipalOf<S extends Scope> = Extract<Principal, { scope: S }>;
-

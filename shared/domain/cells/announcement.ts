@@ -19,7 +19,9 @@ export const announcementId = ({ cellId, term, on }: Omit<Announcement, 'announc
 /** So long before it is due, a confirmation is announced. */
 const daysAhead = 30;
 
-type Facts = Pick<Cell, 'activity' | 'confirmedOn'> & { readonly clearance: Pick<Trio['chiefOfCorps']['clearance'], 'valid' | 'expiresOn'> };
+type Facts = Pick<Cell, 'activity' | 'confirmedOn'> & {
+  readonly clearance: Pick<Trio['chiefOfCorps']['clearance'], 'valid' | 'expiresOn'>;
+};
 
 /** `warningDays`: how long before its end an expiring clearance is announced. */
 export type AnnouncedTerms = ConfirmationTerm & { readonly warningDays: number };

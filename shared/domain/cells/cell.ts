@@ -36,7 +36,18 @@ export type Cell = z.infer<typeof Cell>;
 export const coveredNow = (cell: Cell): readonly string[] => cell.covers.filter(({ to }) => to === undefined).map(({ nis }) => nis);
 
 /** What everybody in the cell, the Region and each covered municipality may see of it. */
-export const CellStatus = Cell.pick({ cellId: true, seat: true, covers: true, state: true, activity: true, declaredOn: true, confirmedOn: true, acknowledgedOn: true, dissolvedOn: true, rhythmWeeks: true });
+export const CellStatus = Cell.pick({
+  cellId: true,
+  seat: true,
+  covers: true,
+  state: true,
+  activity: true,
+  declaredOn: true,
+  confirmedOn: true,
+  acknowledgedOn: true,
+  dissolvedOn: true,
+  rhythmWeeks: true,
+});
 export type CellStatus = z.infer<typeof CellStatus>;
 
 const narrowed = CellStatus.strip();

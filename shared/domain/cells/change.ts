@@ -22,13 +22,19 @@ export const confirmCell = (cell: Cell, today: string): Cell => ({
 });
 
 /** The confirmation term and its grace have passed: from that date the cell is unconfirmed and its coverage unknown. */
-export const lapseCell = (cell: Cell, lapsedOn: string): Cell => ({ ...cell, activity: 'unconfirmed', standing: { status: 'unknown', since: lapsedOn } });
+export const lapseCell = (cell: Cell, lapsedOn: string): Cell => ({
+  ...cell,
+  activity: 'unconfirmed',
+  standing: { status: 'unknown', since: lapsedOn },
+});
 
 /** Sets the cell active or dormant; an unconfirmed one must be confirmed instead, so it stays as it is. */
-export const changeActivity = (cell: Cell, activity: 'active' | 'dormant'): Cell => (cell.activity === 'unconfirmed' ? cell : { ...cell, activity });
+export const changeActivity = (cell: Cell, activity: 'active' | 'dormant'): Cell =>
+  cell.activity === 'unconfirmed' ? cell : { ...cell, activity };
 
 /** A new mayor, chief of corps or prevention officer. Refuses a clearance already expired. */
-export const changeTrio = (cell: Cell, trio: Trio, today: string): Result<Cell, 'clearance-expired'> => withClearance(trio, today, { ...cell, trio });
+export const changeTrio = (cell: Cell, trio: Trio, today: string): Result<Cell, 'clearance-expired'> =>
+  withClearance(trio, today, { ...cell, trio });
 
 export const changePartners = (cell: Cell, partners: readonly Partner[]): Cell => ({ ...cell, partners: [...partners] });
 
@@ -41,14 +47,19 @@ export const acceptJoining = (cell: Cell, nis: string, today: string): Cell => {
 
 /** A municipality leaves the joint cell. Refuses the seat (it dissolves instead) and a municipality the cell does not cover. */
 export const leaveCell = (cell: Pick<Cell, 'seat' | 'covers'>, nis: string): Result<undefined, 'seat-cannot-leave' | 'cell-not-joint'> => {
-  if (cell.seat === nis) return problem(cell.covers.filter(({ to }) => to === undefined).length > 1 ? 'seat-cannot-leave' : 'cell-not-joint');
+  if (cell.seat === nis)
+    return problem(cell.covers.filter(({ to }) => to === undefined).length > 1 ? 'seat-cannot-leave' : 'cell-not-joint');
   return ok(undefined);
 };
 
 /** Ends a municipality's cover; without effect where it ended already. */
 export const endCover = (cell: Cell, nis: string, leftOn: string): Cell => {
   if (!coveredNow(cell).includes(nis)) return cell;
-  return { ...cell, extentOn: leftOn, covers: cell.covers.map((cover) => (cover.nis === nis && cover.to === undefined ? { ...cover, to: leftOn } : cover)) };
+  return {
+    ...cell,
+    extentOn: leftOn,
+    covers: cell.covers.map((cover) => (cover.nis === nis && cover.to === undefined ? { ...cover, to: leftOn } : cover)),
+  };
 };
 
 /** Ends the cell; a later cell in the same seat is another cell and inherits nothing. */

@@ -12,10 +12,12 @@ export const confirmationTerm = (circumstances: Circumstances): ConfirmationTerm
 });
 
 /** The day by which the cell must be confirmed again. */
-export const confirmationDueOn = (confirmedOn: string, { months }: Pick<ConfirmationTerm, 'months'>): string => addMonths(confirmedOn, months);
+export const confirmationDueOn = (confirmedOn: string, { months }: Pick<ConfirmationTerm, 'months'>): string =>
+  addMonths(confirmedOn, months);
 
 /** The first day on which a cell that is not confirmed counts as unknown. */
-export const lapsesOn = (confirmedOn: string, term: ConfirmationTerm): string => addDays(confirmationDueOn(confirmedOn, term), term.graceDays + 1);
+export const lapsesOn = (confirmedOn: string, term: ConfirmationTerm): string =>
+  addDays(confirmationDueOn(confirmedOn, term), term.graceDays + 1);
 
 /** The first day on which an unconfirmed cell counts as unknown, or `undefined` while it counts. */
 export const lapsedOn = (cell: Pick<Cell, 'activity' | 'confirmedOn'>, term: ConfirmationTerm, today: string): string | undefined => {

@@ -3,9 +3,11 @@ import { type Cell, coveredNow } from './cell.ts';
 
 const latest = (...dates: readonly string[]): string => dates.toSorted().at(-1) ?? '';
 
-const sameFact = (a: CoverageFact | undefined, b: CoverageFact): boolean => a?.status === b.status && a.cellId === b.cellId && a.jointSize === b.jointSize && a.validFrom === b.validFrom;
+const sameFact = (a: CoverageFact | undefined, b: CoverageFact): boolean =>
+  a?.status === b.status && a.cellId === b.cellId && a.jointSize === b.jointSize && a.validFrom === b.validFrom;
 
-const settle = (onboarding: Onboarding, fact: CoverageFact): Onboarding => (sameFact(onboarding.coverage, fact) ? onboarding : { ...onboarding, coverage: fact });
+const settle = (onboarding: Onboarding, fact: CoverageFact): Onboarding =>
+  sameFact(onboarding.coverage, fact) ? onboarding : { ...onboarding, coverage: fact };
 
 const reach = (onboarding: Onboarding, state: Cell['state'], at: string): Onboarding => {
   if (onboarding.state === state) return onboarding;

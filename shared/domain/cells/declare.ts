@@ -17,7 +17,8 @@ export const declareCell = (
   if (registration.closedOn !== undefined) return problem('registration-closed');
   const missing = missingSteps(registration, required);
   const { form, trio, rhythmWeeks, acceptances = {}, partners = [], cellId, nis } = registration;
-  if (missing.length > 0 || trio === undefined || rhythmWeeks === undefined) return problem('registration-incomplete', { steps: missing.join(', ') });
+  if (missing.length > 0 || trio === undefined || rhythmWeeks === undefined)
+    return problem('registration-incomplete', { steps: missing.join(', ') });
   if (form?.kind === 'joining') return problem('registration-incomplete', { steps: 'form' });
   const covers = coveredBy(nis, form);
   const waiting = unsigned(covers, cellId, signatures);

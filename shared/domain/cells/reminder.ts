@@ -7,7 +7,12 @@ import { coveredBy, type Registration } from './registration.ts';
 import { type Signature, unsigned } from './signature.ts';
 
 /** The last time those a draft waits for were reminded, whom, and the first day on which it is possible again. */
-export const Reminder = z.strictObject({ cellId: z.string(), municipalities: z.array(Nis), remindedAt: IsoInstant, remindAgainOn: IsoDate });
+export const Reminder = z.strictObject({
+  cellId: z.string(),
+  municipalities: z.array(Nis),
+  remindedAt: IsoInstant,
+  remindAgainOn: IsoDate,
+});
 export type Reminder = z.infer<typeof Reminder>;
 
 /** More often would teach people not to read them. */

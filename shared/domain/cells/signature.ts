@@ -19,7 +19,15 @@ export const JoinRequest = z.strictObject({ nis: Nis, requestedAt: IsoInstant, r
 export type JoinRequest = z.infer<typeof JoinRequest>;
 
 /** A mayor's signature under exactly these municipalities; it lapses when the list changes. */
-export const Signature = z.strictObject({ nis: Nis, cellId: z.string(), seat: Nis, covers: z.array(Nis), signedAt: IsoInstant, sub: z.string(), joining: z.boolean() });
+export const Signature = z.strictObject({
+  nis: Nis,
+  cellId: z.string(),
+  seat: Nis,
+  covers: z.array(Nis),
+  signedAt: IsoInstant,
+  sub: z.string(),
+  joining: z.boolean(),
+});
 export type Signature = z.infer<typeof Signature>;
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((nis, index) => nis === b[index]);
@@ -39,7 +47,12 @@ type SignProblem = 'nothing-to-sign' | 'signature-present' | 'edit-conflict' | '
  * when this very list is signed already, and when another cell covers the municipality.
  */
 export const signProposal = (
-  { proposal, existing, coveredElsewhere, seen }: { proposal: Proposal | undefined; existing: Signature | undefined; coveredElsewhere: boolean; seen: readonly string[] },
+  {
+    proposal,
+    existing,
+    coveredElsewhere,
+    seen,
+  }: { proposal: Proposal | undefined; existing: Signature | undefined; coveredElsewhere: boolean; seen: readonly string[] },
   signature: Pick<Signature, 'nis' | 'sub' | 'signedAt' | 'joining'>,
 ): Result<Signature, SignProblem> => {
   if (proposal === undefined) return problem('nothing-to-sign');

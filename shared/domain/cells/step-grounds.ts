@@ -7,7 +7,12 @@ export const RegistrationStep = z.enum(['form', 'trio', 'partners', 'acceptances
 export type RegistrationStep = z.infer<typeof RegistrationStep>;
 
 const cells = ['foreignFightersCircular', 'foreignFightersCircularRenewed', 'localCellsLaw', 'localCellsLawChange'] as const;
-const mandates = ['flemishParticipationDecree', 'flemishPreventionDecree', 'frenchCommunityParticipationDecree', 'frenchCommunityParticipationOrder'] as const;
+const mandates = [
+  'flemishParticipationDecree',
+  'flemishPreventionDecree',
+  'frenchCommunityParticipationDecree',
+  'frenchCommunityParticipationOrder',
+] as const;
 
 /** Which texts each step of the registration stands on (product.md, "What the law and practice demand"). */
 const stepGrounds: Readonly<Record<RegistrationStep, readonly LegalGroundId[]>> = {
@@ -24,5 +29,11 @@ export const StepGrounds = z.record(RegistrationStep, z.array(LegalGroundId));
 export const stepGroundsOn = (date: string, tenant: TenantId): z.infer<typeof StepGrounds> => {
   const frame = legalFrameOn(date, tenant).map(({ id }) => id);
   const inForce = (step: RegistrationStep) => frame.filter((id) => stepGrounds[step].includes(id));
-  return { form: inForce('form'), trio: inForce('trio'), partners: inForce('partners'), acceptances: inForce('acceptances'), rhythmWeeks: inForce('rhythmWeeks') };
+  return {
+    form: inForce('form'),
+    trio: inForce('trio'),
+    partners: inForce('partners'),
+    acceptances: inForce('acceptances'),
+    rhythmWeeks: inForce('rhythmWeeks'),
+  };
 };

@@ -56,9 +56,12 @@ const activityOf = (cells: readonly CellFacts[]): ActivityCount => {
 
 /** What is held back must itself be five cells or none, or the Region's total less the told provinces would tell it. */
 const provincesOf = (cells: readonly CellFacts[]): Record<string, ActivityCount> => {
-  const groups = [...Map.groupBy(cells, ({ province }) => province)].flatMap(([code, members]) => (code === undefined ? [] : [{ code, members }]));
+  const groups = [...Map.groupBy(cells, ({ province }) => province)].flatMap(([code, members]) =>
+    code === undefined ? [] : [{ code, members }],
+  );
   const told = groups.toSorted((a, b) => a.members.length - b.members.length || (a.code < b.code ? -1 : 1));
-  for (let held = 0; told[0] !== undefined && (told[0].members.length < fewest || (held > 0 && held < fewest)); ) held += told.shift()?.members.length ?? 0;
+  for (let held = 0; told[0] !== undefined && (told[0].members.length < fewest || (held > 0 && held < fewest));)
+    held += told.shift()?.members.length ?? 0;
   return Object.fromEntries(told.toSorted((a, b) => (a.code < b.code ? -1 : 1)).map(({ code, members }) => [code, activityOf(members)]));
 };
 
@@ -76,13 +79,20 @@ const isValid = ({ clearance: { valid, expiresOn } }: Setup, on: string): boolea
 /** Sums the Region's list of municipalities on a date, under the protections of `RegionFigures`. Dissolved cells count nowhere. */
 export const regionFigures = (tenant: RegionId, overviews: readonly Overview[], on: string): RegionFigures => {
   const municipalities = municipalitiesOn(on).filter(({ region }) => region === tenant).length;
-  const cells = overviews.flatMap(({ nis, setup }) => (setup === undefined || setup.activity === 'dissolved' ? [] : [{ ...setup, province: provinceOf(nis)?.code }]));
+  const cells = overviews.flatMap(({ nis, setup }) =>
+    setup === undefined || setup.activity === 'dissolved' ? [] : [{ ...setup, province: provinceOf(nis)?.code }],
+  );
   return {
     tenant,
     on,
     municipalities,
     onboarding: tally(overviews.map(({ state }) => state)),
-    missingSteps: tally(overviews.flatMap(({ registration }) => [...(registration?.missing ?? []), ...(registration?.unsigned.length ? (['signatures'] as const) : [])])),
+    missingSteps: tally(
+      overviews.flatMap(({ registration }) => [
+        ...(registration?.missing ?? []),
+        ...(registration?.unsigned.length ? (['signatures'] as const) : []),
+      ]),
+    ),
     legalBasis: {
       partners: cells.reduce((sum, { partners }) => sum + partners, 0),
       partnersWithoutBasis: cells.reduce((sum, { withoutBasis }) => sum + withoutBasis, 0),

@@ -48,10 +48,22 @@ export const published: readonly PublishedFigures[] = [
     precision: 'day',
     source: recorded,
     country: { municipalities: 589, with: 284 },
-    regions: { flanders: { municipalities: 308, with: 213 }, wallonia: { municipalities: 262, with: 56 }, brussels: { municipalities: 19, with: 15 } },
+    regions: {
+      flanders: { municipalities: 308, with: 213 },
+      wallonia: { municipalities: 262, with: 56 },
+      brussels: { municipalities: 19, with: 15 },
+    },
     approximate: [],
   },
-  { from: '2018-10-01', to: '2018-10-31', precision: 'month', source: recorded, country: { with: 337, cells: 228 }, regions: {}, approximate: ['cells'] },
+  {
+    from: '2018-10-01',
+    to: '2018-10-31',
+    precision: 'month',
+    source: recorded,
+    country: { with: 337, cells: 228 },
+    regions: {},
+    approximate: ['cells'],
+  },
   {
     from: '2019-06-15',
     to: '2019-06-15',
@@ -70,5 +82,12 @@ export const published: readonly PublishedFigures[] = [
     regions: { flanders: { with: 257 }, wallonia: { with: 112 }, brussels: { with: 19 } },
     approximate: [],
   },
-  { from: '2021-05-01', to: '2021-05-31', precision: 'month', source: recorded, regions: { wallonia: { with: 191, cells: 106 } }, approximate: [] },
+  {
+    from: '2021-05-01',
+    to: '2021-05-31',
+    precision: 'month',
+    source: recorded,
+    regions: { wallonia: { with: 191, cells: 106 } },
+    approximate: [],
+  },
 ];

@@ -18,13 +18,19 @@ type States = ReadonlyMap<string, CoverageState>;
 const mapOf = (on: string, states: States): CoverageMap => {
   const ordered = [...states].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const having = (status: CoverageState['status']): string[] => ordered.filter(([, state]) => state.status === status).map(([nis]) => nis);
-  const areas = Map.groupBy(ordered.flatMap(([nis, { cells }]) => cells.map((cellId) => ({ cellId, nis }))), ({ cellId }) => cellId);
+  const areas = Map.groupBy(
+    ordered.flatMap(([nis, { cells }]) => cells.map((cellId) => ({ cellId, nis }))),
+    ({ cellId }) => cellId,
+  );
   const cells = [...areas].map(([cellId, members]) => ({ cellId, municipalities: members.map(({ nis }) => nis) }));
   return { on, cells: cells.toSorted((a, b) => (a.cellId < b.cellId ? -1 : 1)), without: having('without'), unknown: having('unknown') };
 };
 
 const statesOf = ({ cells, without, unknown }: CoverageMap): States => {
-  const covering = Map.groupBy(cells.flatMap(({ cellId, municipalities }) => municipalities.map((nis) => ({ cellId, nis }))), ({ nis }) => nis);
+  const covering = Map.groupBy(
+    cells.flatMap(({ cellId, municipalities }) => municipalities.map((nis) => ({ cellId, nis }))),
+    ({ nis }) => nis,
+  );
   return new Map<string, CoverageState>([
     ...[...covering].map(([nis, areas]) => [nis, { status: 'with', cells: areas.map(({ cellId }) => cellId).toSorted() }] as const),
     ...without.map((nis) => [nis, { status: 'without', cells: [] }] as const),
@@ -34,7 +40,15 @@ const statesOf = ({ cells, without, unknown }: CoverageMap): States => {
 
 /** The extent on a date as the timelines tell it, counted from nothing. */
 export const snapshotOn = (date: string, timelines: Timelines, extent: Extent): CoverageMap =>
-  mapOf(date, new Map(municipalitiesOn(date).filter(inExtent(extent)).map(({ nis }) => [nis, stateOn(nis, date, timelines)])));
+  mapOf(
+    date,
+    new Map(
+      municipalitiesOn(date)
+        .filter(inExtent(extent))
+        .map(({ nis }) => [nis, stateOn(nis, date, timelines)]),
+    ),
+  );
 
 /** The same map with another state for one municipality. */
-export const withState = (map: CoverageMap, nis: string, state: CoverageState): CoverageMap => mapOf(map.on, new Map(statesOf(map)).set(nis, state));
+export const withState = (map: CoverageMap, nis: string, state: CoverageState): CoverageMap =>
+  mapOf(map.on, new Map(statesOf(map)).set(nis, state));

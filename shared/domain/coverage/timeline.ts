@@ -22,7 +22,8 @@ const textOf = (entry: CoverageEntry): string =>
   JSON.stringify([entry.validFrom, entry.status, ...(entry.status === 'with' ? [entry.cellId, entry.jointSize] : [])]);
 
 /** Versions decide; two entries of one version, which no honest record has, stand in an order that every reader shares. */
-const byRank = (a: CoverageEntry, b: CoverageEntry): number => a.version - b.version || (textOf(a) < textOf(b) ? -1 : Number(textOf(a) > textOf(b)));
+const byRank = (a: CoverageEntry, b: CoverageEntry): number =>
+  a.version - b.version || (textOf(a) < textOf(b) ? -1 : Number(textOf(a) > textOf(b)));
 
 /** Adds a statement. In whatever order and however often the same ones are added, the timeline becomes the same. */
 export const withEntry = (entries: readonly CoverageEntry[], entry: CoverageEntry): readonly CoverageEntry[] =>

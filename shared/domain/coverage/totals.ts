@@ -34,7 +34,14 @@ export const CoverageTotals = z.strictObject({
 export type CoverageTotals = z.infer<typeof CoverageTotals>;
 
 const sizesOf = (sizes: readonly number[]): Record<string, number> =>
-  Object.fromEntries([...Map.groupBy(sizes.toSorted((a, b) => a - b), String)].map(([size, cells]) => [size, cells.length]));
+  Object.fromEntries(
+    [
+      ...Map.groupBy(
+        sizes.toSorted((a, b) => a - b),
+        String,
+      ),
+    ].map(([size, cells]) => [size, cells.length]),
+  );
 
 const countOf = ({ cells, without, unknown }: CoverageMap, members: ReadonlySet<string>): CoverageCount => {
   const here = cells.filter(({ municipalities }) => municipalities.some((nis) => members.has(nis)));
@@ -53,7 +60,9 @@ const countOf = ({ cells, without, unknown }: CoverageMap, members: ReadonlySet<
 
 /** Counts a map. The nine German-speaking municipalities lie in Wallonia and are counted there, once. */
 export const totalsOf = (map: CoverageMap, extent: Extent): CoverageTotals => {
-  const all = municipalitiesOn(map.on).filter(inExtent(extent)).map(({ nis }) => nis);
+  const all = municipalitiesOn(map.on)
+    .filter(inExtent(extent))
+    .map(({ nis }) => nis);
   const countBy = (divisionOf: (nis: string) => string | undefined): Record<string, CoverageCount> =>
     Object.fromEntries(
       [...Map.groupBy(all, divisionOf)]

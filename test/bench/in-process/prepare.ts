@@ -36,7 +36,14 @@ const keepCell = async (table: Table, nis: string): Promise<void> => {
   const data = municipalityData(table, municipalityKept('flanders', nis));
   const cell = { cellId: `cell_${nis}`, seat: nis };
   await table.write([
-    data.onboarding.create({ nis, state: 'acknowledged', since: at, invitedAt: at, cell, coverage: { status: 'with', cellId: cell.cellId, jointSize: 1, validFrom: on } }),
+    data.onboarding.create({
+      nis,
+      state: 'acknowledged',
+      since: at,
+      invitedAt: at,
+      cell,
+      coverage: { status: 'with', cellId: cell.cellId, jointSize: 1, validFrom: on },
+    }),
     data.questions.create({ questionId: 'question_bench', text: 'Who stands in for the mayor?', askedAt: at }, 'question_bench'),
     data.cells.create(cellOf(nis), cell.cellId),
   ]);
@@ -50,14 +57,24 @@ export const prepareTable = async (municipalities: readonly string[]): Promise<v
   await client.send(
     new CreateTableCommand({
       TableName: name,
-      KeySchema: [{ AttributeName: keys.hash, KeyType: 'HASH' }, { AttributeName: keys.range, KeyType: 'RANGE' }],
+      KeySchema: [
+        { AttributeName: keys.hash, KeyType: 'HASH' },
+        { AttributeName: keys.range, KeyType: 'RANGE' },
+      ],
       AttributeDefinitions: Object.values(keys).map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
       BillingMode: 'PAY_PER_REQUEST',
     }),
   );
   const table = dynamoTable({ client, name, now: () => new Date() });
   for (const nis of municipalities) await keepCell(table, nis);
-  const membership = { scope: 'municipality', membershipId: person.membershipId, nis: municipalities[0] ?? '', role: 'coordinator', confirmed: true, validFrom: on } as const;
+  const membership = {
+    scope: 'municipality',
+    membershipId: person.membershipId,
+    nis: municipalities[0] ?? '',
+    role: 'coordinator',
+    confirmed: true,
+    validFrom: on,
+  } as const;
   await table.write([personData(table, person.sub).memberships.create({ sub: person.sub, language: 'nl', memberships: [membership] })]);
 };
 

@@ -35,14 +35,21 @@ export const measure = async (references: string, progress: (share: number) => v
   await region.cell(nis);
   const token = await region.people.token('flanders', contactAt(nis, 'coordinator').email);
   const { url, tableName: table, accessKeyId } = stage.tenants.flanders;
-  Object.assign(process.env, { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: 'local', AWS_ENDPOINT_URL_DYNAMODB: stage.dynamoDbEndpoint });
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: stage.dynamoDbEndpoint,
+  });
   const { rawCalls: open }: { rawCalls: typeof rawCalls } = await import(pathToFileURL(join(references, 'raw-calls.mjs')).href);
   const raw = open({ table, nis, sub: subOf(token) });
-  const call = (method: string, path: string): Arm => async () => {
-    const response = await fetch(url + path, { method, headers: { Authorization: `Bearer ${token}` } });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-  };
+  const call =
+    (method: string, path: string): Arm =>
+    async () => {
+      const response = await fetch(url + path, { method, headers: { Authorization: `Bearer ${token}` } });
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    };
   const arms = [call('GET', '/cell'), async () => void (await raw.read()), call('POST', '/cell/confirmation'), raw.write];
   const speeds = await compare(arms, { ...plan, progress });
   await platform.stop();

@@ -8,5 +8,11 @@ const client = DynamoDBDocumentClient.from(new DynamoDBClient());
 
 /** What anybody would begin with: middy, zod and the document client, one query. */
 export const handler = middy<unknown, unknown>().handler(async (event) =>
-  client.send(new QueryCommand({ TableName: 'plain', KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': Input.parse(event).pk } })),
+  client.send(
+    new QueryCommand({
+      TableName: 'plain',
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': Input.parse(event).pk },
+    }),
+  ),
 );

@@ -9,7 +9,12 @@ export const rawCalls = ({ table, nis, sub }: Place) => {
   const partition = async (name: string) => {
     const pk = `MUNICIPALITY#${nis}#${name}`;
     const { Items = [] } = await client.send(
-      new QueryCommand({ TableName: table, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': pk }, ScanIndexForward: true }),
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ScanIndexForward: true,
+      }),
     );
     return Items;
   };
@@ -18,7 +23,14 @@ export const rawCalls = ({ table, nis, sub }: Place) => {
     sk: `${at}#act_${id}`,
     v: 1,
     s: 1,
-    d: { sub, role: 'coordinator', action: 'cellsConfirm', purpose: 'organisationOfTheCell', at, touched: [`MUNICIPALITY#${nis}#CELL/CELL#cell_${nis}`] },
+    d: {
+      sub,
+      role: 'coordinator',
+      action: 'cellsConfirm',
+      purpose: 'organisationOfTheCell',
+      at,
+      touched: [`MUNICIPALITY#${nis}#CELL/CELL#cell_${nis}`],
+    },
   });
   return {
     /** GET /cell: two queries at the same time. */
@@ -34,7 +46,14 @@ export const rawCalls = ({ table, nis, sub }: Place) => {
       await client.send(
         new TransactWriteCommand({
           TransactItems: [
-            { Put: { TableName: table, Item: { ...cell, v: expected + 1 }, ConditionExpression: held, ExpressionAttributeValues: { ...live, ':expected': expected } } },
+            {
+              Put: {
+                TableName: table,
+                Item: { ...cell, v: expected + 1 },
+                ConditionExpression: held,
+                ExpressionAttributeValues: { ...live, ':expected': expected },
+              },
+            },
             {
               Put: {
                 TableName: table,
@@ -43,7 +62,14 @@ export const rawCalls = ({ table, nis, sub }: Place) => {
                 ExpressionAttributeValues: live,
               },
             },
-            { ConditionCheck: { TableName: table, Key: key, ConditionExpression: held, ExpressionAttributeValues: { ...live, ':expected': 1 } } },
+            {
+              ConditionCheck: {
+                TableName: table,
+                Key: key,
+                ConditionExpression: held,
+                ExpressionAttributeValues: { ...live, ':expected': 1 },
+              },
+            },
           ],
         }),
       );

@@ -16,7 +16,16 @@ export type Results = {
 };
 
 /** The text of test/bench/results.md. */
-export const resultsText = ({ machine, region, federal, inProcess, overHttp, starts, firstLoads, synthSeconds }: Results): string => `# Results of \`npm run bench\`
+export const resultsText = ({
+  machine,
+  region,
+  federal,
+  inProcess,
+  overHttp,
+  starts,
+  firstLoads,
+  synthSeconds,
+}: Results): string => `# Results of \`npm run bench\`
 
 Measured on ${machine}. Times depend on the machine and on what else it does; the ratios are taken
 in one run, in turns, and are what counts.

@@ -36,9 +36,12 @@ describe('a cell that does not confirm', () => {
 });
 
 describe('what comes next for a cell', () => {
-  test.each(['active', 'dormant', 'unconfirmed'] as const)('is its confirmation, and when it lapses without, while it is %s', (activity) => {
-    expect(confirmationDays({ ...active, activity }, term)).toEqual({ dueOn: '2026-03-02', lapsesOn: '2026-04-02' });
-  });
+  test.each(['active', 'dormant', 'unconfirmed'] as const)(
+    'is its confirmation, and when it lapses without, while it is %s',
+    (activity) => {
+      expect(confirmationDays({ ...active, activity }, term)).toEqual({ dueOn: '2026-03-02', lapsesOn: '2026-04-02' });
+    },
+  );
 
   test('is nothing once it is dissolved', () => {
     expect(confirmationDays({ ...active, activity: 'dissolved' }, term)).toEqual({});

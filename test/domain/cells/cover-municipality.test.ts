@@ -81,7 +81,13 @@ describe('a cell covering a municipality', () => {
 
   test('that ends frees it to register again; its coverage is unknown from then on', () => {
     const covered = coverMunicipality(invited(second), joint, now);
-    const freed = { nis: second, state: 'claimed', since: later, coverage: { status: 'unknown', validFrom: '2026-08-31' }, coveredUntil: '2026-08-31' };
+    const freed = {
+      nis: second,
+      state: 'claimed',
+      since: later,
+      coverage: { status: 'unknown', validFrom: '2026-08-31' },
+      coveredUntil: '2026-08-31',
+    };
     expect(coverMunicipality(covered, rules.dissolveCell(joint, '2026-08-31'), later)).toEqual(freed);
     expect(coverMunicipality(covered, rules.endCover(joint, second, '2026-08-31'), later)).toEqual(freed);
     expect(releaseMunicipality(covered, '2026-08-31', later)).toEqual(freed);

@@ -25,13 +25,29 @@ const seated = (nis: string, setup: Partial<Setup> = {}): Overview => ({
   },
 });
 
-const inProvince = (province: string) => municipalitiesOn(on).filter((entry) => entry.province === province).map(({ nis }) => nis);
-const cellsIn = (province: string, count: number, setup: Partial<Setup> = {}) => inProvince(province).slice(0, count).map((nis) => seated(nis, setup));
+const inProvince = (province: string) =>
+  municipalitiesOn(on)
+    .filter((entry) => entry.province === province)
+    .map(({ nis }) => nis);
+const cellsIn = (province: string, count: number, setup: Partial<Setup> = {}) =>
+  inProvince(province)
+    .slice(0, count)
+    .map((nis) => seated(nis, setup));
 
 describe('the figures of a Region', () => {
   test('count setups, legal bases and activity', () => {
-    const drafting: Overview = { nis: '44021', state: 'registering', since: '2026-01-01T00:00:00.000Z', registration: { missing: ['trio'], unsigned: ['11001'], withoutBasis: 0 } };
-    const overviews = [...cellsIn('10000', 5), ...cellsIn('70000', 6, { activity: 'dormant', withoutBasis: 2 }), seated('44013', { activity: 'dissolved' }), drafting];
+    const drafting: Overview = {
+      nis: '44021',
+      state: 'registering',
+      since: '2026-01-01T00:00:00.000Z',
+      registration: { missing: ['trio'], unsigned: ['11001'], withoutBasis: 0 },
+    };
+    const overviews = [
+      ...cellsIn('10000', 5),
+      ...cellsIn('70000', 6, { activity: 'dormant', withoutBasis: 2 }),
+      seated('44013', { activity: 'dissolved' }),
+      drafting,
+    ];
     expect(regionFigures('flanders', overviews, on)).toEqual({
       tenant: 'flanders',
       on,
@@ -54,7 +70,9 @@ describe('the figures of a Region', () => {
     [10, 9, 'from90'],
     [10, 10, 'from90'],
   ])('of %i cells of which %i have a valid clearance say %s', (cells, valid, band) => {
-    const overviews = cellsIn('10000', cells).map((overview, index) => seated(overview.nis, index < valid ? {} : { clearance: { valid: true, expiresOn: '2026-03-01' } }));
+    const overviews = cellsIn('10000', cells).map((overview, index) =>
+      seated(overview.nis, index < valid ? {} : { clearance: { valid: true, expiresOn: '2026-03-01' } }),
+    );
     expect(regionFigures('flanders', overviews, on).clearances).toBe(band);
   });
 
@@ -67,7 +85,11 @@ describe('the figures of a Region', () => {
     const counts = fc.record({ 10000: fc.nat(9), 20001: fc.nat(9), 30000: fc.nat(9), 40000: fc.nat(9), 70000: fc.nat(9) });
     fc.assert(
       fc.property(counts, (wanted) => {
-        const { activity, provinces } = regionFigures('flanders', Object.entries(wanted).flatMap(([province, count]) => cellsIn(province, count)), on);
+        const { activity, provinces } = regionFigures(
+          'flanders',
+          Object.entries(wanted).flatMap(([province, count]) => cellsIn(province, count)),
+          on,
+        );
         const told = Object.values(provinces).map(({ active }) => active);
         const rest = activity.active - told.reduce((sum, active) => sum + active, 0);
         expect([...told, rest].every((cells) => cells === 0 || cells >= 5) || told.length === 0).toBe(true);

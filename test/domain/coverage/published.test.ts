@@ -7,17 +7,25 @@ describe('the published history', () => {
     expect(published.map(({ from }) => from)).toEqual(published.map(({ from }) => from).toSorted());
   });
 
-  test.each(published.filter(({ country }) => country?.with !== undefined).map((figures) => [figures.from, figures] as const))('of %s adds up where it is complete', (_, figures) => {
-    const { country, regions } = figures;
-    const sum = (key: 'with' | 'cells' | 'municipalities') => {
-      const parts = [regions.flanders?.[key], regions.wallonia?.[key], regions.brussels?.[key]];
-      return parts.some((part) => part === undefined) ? country?.[key] : parts.reduce((total, part) => Number(total) + Number(part), 0);
-    };
-    expect([sum('with'), sum('cells'), sum('municipalities')]).toEqual([country?.with, country?.cells, country?.municipalities]);
-    if (country?.unknown !== undefined) expect(Number(country.with) + Number(country.without) + country.unknown).toBe(country.municipalities);
-  });
+  test.each(published.filter(({ country }) => country?.with !== undefined).map((figures) => [figures.from, figures] as const))(
+    'of %s adds up where it is complete',
+    (_, figures) => {
+      const { country, regions } = figures;
+      const sum = (key: 'with' | 'cells' | 'municipalities') => {
+        const parts = [regions.flanders?.[key], regions.wallonia?.[key], regions.brussels?.[key]];
+        return parts.some((part) => part === undefined) ? country?.[key] : parts.reduce((total, part) => Number(total) + Number(part), 0);
+      };
+      expect([sum('with'), sum('cells'), sum('municipalities')]).toEqual([country?.with, country?.cells, country?.municipalities]);
+      if (country?.unknown !== undefined)
+        expect(Number(country.with) + Number(country.without) + country.unknown).toBe(country.municipalities);
+    },
+  );
 
   test('leaves open what was not published: October 2018 says neither denominator nor regions', () => {
-    expect(published.find(({ from }) => from === '2018-10-01')).toMatchObject({ country: { with: 337, cells: 228 }, regions: {}, approximate: ['cells'] });
+    expect(published.find(({ from }) => from === '2018-10-01')).toMatchObject({
+      country: { with: 337, cells: 228 },
+      regions: {},
+      approximate: ['cells'],
+    });
   });
 });

@@ -29,7 +29,9 @@ describe('what a municipality stated', () => {
     fc.assert(
       fc.property(entries, anyDate, (all, date) => {
         const valid = all.filter(({ validFrom }) => validFrom <= date);
-        expect(entryOn(timelineOf(all), date)?.version).toBe(valid.length === 0 ? undefined : Math.max(...valid.map(({ version }) => version)));
+        expect(entryOn(timelineOf(all), date)?.version).toBe(
+          valid.length === 0 ? undefined : Math.max(...valid.map(({ version }) => version)),
+        );
       }),
     );
   });
@@ -38,15 +40,25 @@ describe('what a municipality stated', () => {
     fc.assert(
       fc.property(entries, anyDate, (all, date) => {
         const timeline = timelineOf(all);
-        const shadowed = (entry: CoverageEntry) => timeline.some((other) => other.version > entry.version && other.validFrom <= entry.validFrom);
-        expect(entryOn(timeline.filter((entry) => !shadowed(entry)), date)).toEqual(entryOn(timeline, date));
+        const shadowed = (entry: CoverageEntry) =>
+          timeline.some((other) => other.version > entry.version && other.validFrom <= entry.validFrom);
+        expect(
+          entryOn(
+            timeline.filter((entry) => !shadowed(entry)),
+            date,
+          ),
+        ).toEqual(entryOn(timeline, date));
       }),
     );
   });
 
   test('is rewritten from an earlier day on by a backdated statement', () => {
     const timeline = timelineOf([withCell('cell_a', '2019-06-15'), stated('without', '2018-12-31', 2)]);
-    expect(['2018-12-30', '2018-12-31', '2019-06-15'].map((date) => entryOn(timeline, date)?.status)).toEqual([undefined, 'without', 'without']);
+    expect(['2018-12-30', '2018-12-31', '2019-06-15'].map((date) => entryOn(timeline, date)?.status)).toEqual([
+      undefined,
+      'without',
+      'without',
+    ]);
   });
 
   test('may come from a cell that others joined until it was larger than one registration can name', () => {

@@ -17,7 +17,11 @@ describe('the country in June 2017', () => {
 
   test('has a cell in 284 of 589 municipalities', () => {
     expect(country).toMatchObject({ municipalities: 589, with: 284, without: 305, unknown: 0, cells: 284, jointCells: 0 });
-    expect([regions.flanders, regions.wallonia, regions.brussels].map((count) => [count?.with, count?.municipalities])).toEqual([[213, 308], [56, 262], [15, 19]]);
+    expect([regions.flanders, regions.wallonia, regions.brussels].map((count) => [count?.with, count?.municipalities])).toEqual([
+      [213, 308],
+      [56, 262],
+      [15, 19],
+    ]);
   });
 
   test('counts as was published', () => {
@@ -27,7 +31,12 @@ describe('the country in June 2017', () => {
 });
 
 describe('before anything is stated', () => {
-  test.each([['2018-12-31', 589], ['2019-01-01', 581], ['2024-12-31', 581], ['2025-01-01', 565]])('on %s all %i municipalities are unknown', (date, municipalities) => {
+  test.each([
+    ['2018-12-31', 589],
+    ['2019-01-01', 581],
+    ['2024-12-31', 581],
+    ['2025-01-01', 565],
+  ])('on %s all %i municipalities are unknown', (date, municipalities) => {
     expect(countryOn(date, []).country).toMatchObject({ municipalities, with: 0, without: 0, unknown: municipalities });
   });
 });
@@ -47,8 +56,10 @@ describe('on any date, after any history', () => {
           cells: new Set(mine.flatMap(({ cells }) => cells)).size,
         });
         expect(country).toMatchObject(recount(states));
-        for (const [region, count] of Object.entries(regions)) expect(count).toMatchObject(recount(states.filter((state) => state.region === region)));
-        for (const [province, count] of Object.entries(provinces)) expect(count).toMatchObject(recount(states.filter((state) => state.province === province)));
+        for (const [region, count] of Object.entries(regions))
+          expect(count).toMatchObject(recount(states.filter((state) => state.region === region)));
+        for (const [province, count] of Object.entries(provinces))
+          expect(count).toMatchObject(recount(states.filter((state) => state.province === province)));
       }),
       { numRuns: 60 },
     );
@@ -59,7 +70,10 @@ describe('on any date, after any history', () => {
       fc.property(anyHistory, anyDate, (history, date) => {
         const { on, country, regions, provinces } = countryOn(date, history);
         const sizes = (counts: object) => Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, count.municipalities]));
-        expect({ on, country: country?.municipalities, regions: sizes(regions), provinces: sizes(provinces) }).toEqual({ on: date, ...denominators(date) });
+        expect({ on, country: country?.municipalities, regions: sizes(regions), provinces: sizes(provinces) }).toEqual({
+          on: date,
+          ...denominators(date),
+        });
       }),
       { numRuns: 30 },
     );
@@ -72,7 +86,10 @@ describe('joint cells', () => {
   test('count once in the country and once in each province they reach, with their whole size', () => {
     const { country, provinces } = countryOn('2026-01-01', [...three, { nis: '46021', entry: withCell('cell_b', '2026-01-01') }]);
     expect(country).toMatchObject({ with: 4, cells: 2, jointCells: 1, jointSizes: { 3: 1 } });
-    expect([provinces['40000'], provinces['10000']]).toMatchObject([{ with: 3, cells: 2, jointSizes: { 3: 1 } }, { with: 1, cells: 1, jointSizes: { 3: 1 } }]);
+    expect([provinces['40000'], provinces['10000']]).toMatchObject([
+      { with: 3, cells: 2, jointSizes: { 3: 1 } },
+      { with: 1, cells: 1, jointSizes: { 3: 1 } },
+    ]);
   });
 
   test('of the German-speaking municipalities count in Wallonia and Liège', () => {

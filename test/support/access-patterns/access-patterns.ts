@@ -28,7 +28,10 @@ export type Measured = Awaited<ReturnType<typeof measured>>;
 const table = (costs: readonly Cost[]): string => `${share(costs)}\n\n${costTable(costs)}`;
 
 const filled = (text: string, name: string, content: string): string =>
-  text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`), (_, begin: string, end: string) => `${begin}\n${content}\n\n${end}`);
+  text.replace(
+    new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
+    (_, begin: string, end: string) => `${begin}\n${content}\n\n${end}`,
+  );
 
 export const committed = (): string => readFileSync(file, 'utf8');
 

@@ -26,7 +26,11 @@ const row = ({ operationId, requests: { get, query, write }, total, floor, round
 
 /** One row for each route. */
 export const costTable = (costs: readonly Cost[]): string =>
-  ['| route | asks | requests | floor | rounds | read units | write units | why more |', '|---|---|--:|--:|--:|--:|--:|---|', ...costs.map(row)].join('\n');
+  [
+    '| route | asks | requests | floor | rounds | read units | write units | why more |',
+    '|---|---|--:|--:|--:|--:|--:|---|',
+    ...costs.map(row),
+  ].join('\n');
 
 /** How many of the routes stand at their floor, in words. */
 export const share = (costs: readonly Cost[]): string => {

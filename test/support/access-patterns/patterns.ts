@@ -39,7 +39,9 @@ const saving = (scopes: readonly Scope[] = []): boolean => operations.some(({ ro
 const accessOf = (right: Right | undefined): 'read' | 'write' | undefined => (right === undefined || right === 'read' ? right : 'write');
 
 const sources = (collection: Collection, access: 'read' | 'write'): string => {
-  const capabilities = operations.flatMap(({ capability, route }: Operation) => (accessOf(route.access[collection]) === access ? [capability] : []));
+  const capabilities = operations.flatMap(({ capability, route }: Operation) =>
+    accessOf(route.access[collection]) === access ? [capability] : [],
+  );
   const streams = Object.values(consumers).flatMap(({ name, access: rights, audits }) => {
     const right = Object.entries(rights).find(([named]) => named === collection)?.[1];
     return accessOf(right) === access || (access === 'write' && audits.some((audit) => audit === collection)) ? [name] : [];
@@ -55,7 +57,10 @@ const names = Object.keys(collections).filter((name): name is Collection => name
 export const patternTable = (keys: readonly Key[]): string => {
   const rows = names.map((collection) => {
     const kinds = new Set(keys.filter((key) => lies(collection, key)).map(({ sk }) => general(sk)));
-    const sorts = [...kinds].toSorted().map((kind) => `\`${kind}\``).join(', ');
+    const sorts = [...kinds]
+      .toSorted()
+      .map((kind) => `\`${kind}\``)
+      .join(', ');
     return `| \`${patternOf(collection)}\` | ${sorts || '–'} | ${sources(collection, 'write')} | ${sources(collection, 'read')} |`;
   });
   return ['| partition | sort keys | written by | read by |', '|---|---|---|---|', ...rows].join('\n');

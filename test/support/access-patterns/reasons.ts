@@ -5,7 +5,8 @@ const eachDay = 'One read of the counts for each day asked for, here three, all 
 
 /** Why a route asks more of the table than its floor; a test refuses one that is missing or no longer needed. */
 export const reasons: Readonly<Record<string, string>> = {
-  municipalitiesGet: 'One file out of four collections of a municipality and the settings, at once: a copy of it in the Region would hold names.',
+  municipalitiesGet:
+    'One file out of four collections of a municipality and the settings, at once: a copy of it in the Region would hold names.',
   municipalitiesInvite: personToo,
   municipalitiesConfirmMayor: personToo,
   membersRemove: personToo,

@@ -28,7 +28,9 @@ export const recordsOf = async (stage: Stage, tenant: TenantId): Promise<readonl
   const reader = shardReader({ client, streamArn, checkpoints, startsAt: 'TRIM_HORIZON', limit: 1000 });
   const records: StreamRecord[] = [];
   for (let empty = 0; empty < 3;) {
-    const count = await reader.look(async (page) => void records.push(...page.records.map((record) => streamRecord(record, { arn: streamArn, region: 'eu-central-1' }))));
+    const count = await reader.look(
+      async (page) => void records.push(...page.records.map((record) => streamRecord(record, { arn: streamArn, region: 'eu-central-1' }))),
+    );
     empty = count === 0 ? empty + 1 : 0;
   }
   client.destroy();
@@ -38,13 +40,18 @@ export const recordsOf = async (stage: Stage, tenant: TenantId): Promise<readonl
 
 /** Runs one function of a tenant once more beside the platform: the deployed code, on the same database, given whatever a test gives it. */
 export const deployedFunction = async (stage: Stage, tenant: TenantId, handler: string) => {
-  const cloud = readAssembly(await synthesized()).map(readCloud).find((each) => each.tenant === tenant);
+  const cloud = readAssembly(await synthesized())
+    .map(readCloud)
+    .find((each) => each.tenant === tenant);
   const definition = cloud?.functions.find((each) => each.handler === handler);
   if (cloud === undefined || definition === undefined) throw new Error(`${tenant} has no function ${handler}.`);
   // it reads and writes the table only: whoever else it calls does not answer
   const nobody = 'http://127.0.0.1:9';
   const addresses = { dynamoDb: stage.dynamoDbEndpoint, cognito: nobody, aws: nobody, issuer: stage.tenants[tenant].issuer };
   const local = { addresses, region: cloud.place.region, accessKeyId: stage.tenants[tenant].accessKeyId, businessDate: today };
-  const { invoke, stop } = runFunctions({ definitions: localFunctions({ functions: [definition] }, local), log: new PassThrough().resume() });
+  const { invoke, stop } = runFunctions({
+    definitions: localFunctions({ functions: [definition] }, local),
+    log: new PassThrough().resume(),
+  });
   return { invoke: (event: unknown) => invoke(definition.arn, event), stop };
 };

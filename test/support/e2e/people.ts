@@ -25,9 +25,14 @@ export const peopleOn = (stage: Stage, { today, memory: { kept, people } }: { to
     keep: (change) => void kept.set(email, { ...kept.get(email), ...change }),
     temporaryPassword: () => readTemporaryPassword(`${stage.deskUrl}/inbox`, email),
   });
-  const options = (tenant: TenantId, email: string, language: Language) => ({ url: stage.tenants[tenant].url, language, token: tokenOf(stage.tenants[tenant], person(email)) });
+  const options = (tenant: TenantId, email: string, language: Language) => ({
+    url: stage.tenants[tenant].url,
+    language,
+    token: tokenOf(stage.tenants[tenant], person(email)),
+  });
   const signIn = (tenant: TenantId, email: string): Promise<Session> => signInAs(stage.tenants[tenant], person(email));
-  const inRegion = (region: RegionId, email: string, language: Language = 'en'): RegionClient => createClient(regionApi, options(region, email, language));
+  const inRegion = (region: RegionId, email: string, language: Language = 'en'): RegionClient =>
+    createClient(regionApi, options(region, email, language));
   const officerEmail = (region: RegionId): string => `officer.${people}@${region}.example`;
   return {
     person,
@@ -38,7 +43,8 @@ export const peopleOn = (stage: Stage, { today, memory: { kept, people } }: { to
     token: (tenant: TenantId, email: string): Promise<string> => tokenOf(stage.tenants[tenant], person(email))(),
     inRegion,
     /** A client that goes on with one token, whatever happens to the person. */
-    holding: (region: RegionId, accessToken: string): RegionClient => createClient(regionApi, { url: stage.tenants[region].url, language: 'en', token: async () => accessToken }),
+    holding: (region: RegionId, accessToken: string): RegionClient =>
+      createClient(regionApi, { url: stage.tenants[region].url, language: 'en', token: async () => accessToken }),
     /** An officer of the Region, made as the first officer of a tenant is. */
     officer: async (region: RegionId, email = officerEmail(region)): Promise<RegionClient> => {
       await openOfficer(stage, { tenant: region, role: 'regionOfficer', contact: canary(email), today });

@@ -24,11 +24,16 @@ type Setting = {
 
 /** Starts the whole platform as a process of its own, on the data of a folder. Rejects with what it said when it cannot start. */
 export const startPlatformProcess = async ({ dataFolder, businessDate = '', seed, boundaries = '' }: Setting): Promise<PlatformProcess> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-platform.ts'), dataFolder, businessDate, seed ?? '', boundaries], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-platform.ts'), dataFolder, businessDate, seed ?? '', boundaries], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-4000)));
   const ended = once(child, 'exit');
-  const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => Promise.reject(new Error(`The platform ended before it was ready: ${complaint}`)))]);
+  const [line] = await Promise.race([
+    once(createInterface(child.stdout), 'line'),
+    ended.then(() => Promise.reject(new Error(`The platform ended before it was ready: ${complaint}`))),
+  ]);
   return {
     handle: Handle.parse(JSON.parse(String(line))),
     stop: async () => {

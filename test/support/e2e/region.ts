@@ -4,7 +4,9 @@ import { type Memory, newMemory, peopleOn, type RegionClient } from './people.ts
 import { type Stage, today } from './stage.ts';
 
 /** The value of an answer that must be one. */
-export const done = <Value>(reply: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: object }): Value => {
+export const done = <Value>(
+  reply: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: object },
+): Value => {
   if (!reply.ok) throw new Error(JSON.stringify(reply.problem));
   return reply.value;
 };
@@ -13,7 +15,12 @@ export const done = <Value>(reply: { readonly ok: true; readonly value: Value } 
 export const otherSteps: RegistrationSteps = {
   trio: {
     mayor: { name: 'Canary Mayor', representative: false },
-    chiefOfCorps: { name: 'Canary Chief', representative: true, policeZone: 'Canary Zone', clearance: { valid: true, expiresOn: '2030-06-30', checkedBy: 'Canary Checker' } },
+    chiefOfCorps: {
+      name: 'Canary Chief',
+      representative: true,
+      policeZone: 'Canary Zone',
+      clearance: { valid: true, expiresOn: '2030-06-30', checkedBy: 'Canary Checker' },
+    },
     preventionOfficer: { name: 'Canary Prevention', representative: false },
   },
   partners: [{ sector: 'socialWelfare', organisation: 'Canary Welfare', entity: 'municipality', validFrom: '2018-01-01' }],
@@ -22,7 +29,8 @@ export const otherSteps: RegistrationSteps = {
 };
 
 /** A person of a municipality, named after the role: nobody is invented. */
-export const contactAt = (nis: string, role: string) => ({ name: `Canary ${role} ${nis}`, email: `${role}.${nis}@cell.example`, language: 'nl' }) as const;
+export const contactAt = (nis: string, role: string) =>
+  ({ name: `Canary ${role} ${nis}`, email: `${role}.${nis}@cell.example`, language: 'nl' }) as const;
 
 export type Town = { readonly nis: string; readonly coordinator: RegionClient; readonly mayor: RegionClient };
 

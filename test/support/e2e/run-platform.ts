@@ -7,7 +7,14 @@ import type { Handle } from './handle.ts';
 const [dataFolder = '', businessDate = '', seed = '', boundaries = ''] = process.argv.slice(2);
 const seeds = seed === 'people' || seed === 'country' ? seed : undefined;
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
-const options: PlatformOptions = { dataFolder, businessDate: given(businessDate), seed: seeds, boundaries: given(boundaries), port: 0, quiet: true };
+const options: PlatformOptions = {
+  dataFolder,
+  businessDate: given(businessDate),
+  seed: seeds,
+  boundaries: given(boundaries),
+  port: 0,
+  quiet: true,
+};
 const { tenants, settle, stop, seeded, ...reached } = await startPlatform(options);
 await seeded;
 
@@ -18,6 +25,11 @@ const server = createServer((_, response) => {
   );
 });
 const { url: settleUrl } = await listenOn(server, { port: 0, purpose: 'the tests' });
-const [flanders, wallonia, brussels, federal] = [tenants.flanders, tenants.wallonia, tenants.brussels, tenants.federal].map((tenant) => ({ ...tenant, url: `${tenant.url}/v1` }));
-process.stdout.write(`${JSON.stringify({ ...reached, dataFolder, settleUrl, tenants: { flanders, wallonia, brussels, federal } } satisfies Partial<Record<keyof Handle, unknown>>)}\n`);
+const [flanders, wallonia, brussels, federal] = [tenants.flanders, tenants.wallonia, tenants.brussels, tenants.federal].map((tenant) => ({
+  ...tenant,
+  url: `${tenant.url}/v1`,
+}));
+process.stdout.write(
+  `${JSON.stringify({ ...reached, dataFolder, settleUrl, tenants: { flanders, wallonia, brussels, federal } } satisfies Partial<Record<keyof Handle, unknown>>)}\n`,
+);
 process.stdin.resume().on('end', () => void stop().then(() => process.exit(0)));

@@ -34,12 +34,17 @@ export const stageOf = (handle: Handle) => ({
   /** Runs what a Region's own schedule runs every night. */
   night: async (region: RegionId): Promise<void> => {
     const { schedules } = Schedules.parse(await json(`${handle.deskUrl}/schedules`));
-    for (const name of schedules.filter((each) => each.startsWith(`${region}.`))) await json(`${handle.deskUrl}/schedules/${encodeURIComponent(name)}`, { method: 'POST' });
+    for (const name of schedules.filter((each) => each.startsWith(`${region}.`)))
+      await json(`${handle.deskUrl}/schedules/${encodeURIComponent(name)}`, { method: 'POST' });
   },
   /** Every item of a tenant's database as it lies there, in key order. */
   items: async (tenant: TenantId): Promise<readonly Item[]> => {
     const { tableName: TableName, accessKeyId } = handle.tenants[tenant];
-    const client = new DynamoDBClient({ endpoint: handle.dynamoDbEndpoint, region: 'eu-central-1', credentials: { accessKeyId, secretAccessKey: 'local' } });
+    const client = new DynamoDBClient({
+      endpoint: handle.dynamoDbEndpoint,
+      region: 'eu-central-1',
+      credentials: { accessKeyId, secretAccessKey: 'local' },
+    });
     const found: Item[] = [];
     const pages = paginateScan({ client: DynamoDBDocumentClient.from(client) }, { TableName, ConsistentRead: true });
     for await (const { Items = [] } of pages) found.push(...Items.map((item) => Item.parse(item)));

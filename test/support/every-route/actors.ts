@@ -13,7 +13,8 @@ export const done = async <Reply extends { readonly ok: boolean }>(call: Promise
 };
 
 /** A person of a municipality, named after the role: nobody is invented. */
-export const contactAt = (nis: string, role: string) => ({ name: `The ${role} of ${nis}`, email: `${role}@${nis}.example`, language: 'nl' }) as const;
+export const contactAt = (nis: string, role: string) =>
+  ({ name: `The ${role} of ${nis}`, email: `${role}@${nis}.example`, language: 'nl' }) as const;
 
 /** Signs in the person of a municipality who has an account. */
 export const signedIn = (place: Platform, nis: string, role: string): Promise<RegionClient> => {

@@ -29,13 +29,16 @@ const readPublicFacts = async ({ anonymous }: Platform, nis: string): Promise<vo
 /** Whoever switches works on with a new token; the coordinator of the answer has one. */
 const keepPeople = async ({ place }: Stage, { nis, coordinator, mayor }: Settled): Promise<Settled> => {
   const contact = contactAt(nis, 'teacher');
-  const { value } = await done(coordinator.members.add({ body: { contact, role: 'education', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } }));
+  const { value } = await done(
+    coordinator.members.add({ body: { contact, role: 'education', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } }),
+  );
   await done(coordinator.members.list());
   await done(coordinator.members.renewAccess({ params: { memberId: value.memberId } }));
   await done(coordinator.members.remove({ params: { memberId: value.memberId } }));
   await done(mayor.members.add({ body: { contact: contactAt(nis, 'coordinator'), role: 'prevention' } }));
   const memberships = await done(coordinator.memberships.list());
-  for (const { membershipId } of memberships.value.items.toReversed()) await done(coordinator.memberships.switch({ body: { membershipId } }));
+  for (const { membershipId } of memberships.value.items.toReversed())
+    await done(coordinator.memberships.switch({ body: { membershipId } }));
   return { nis, mayor, coordinator: await signedIn(place, nis, 'coordinator') };
 };
 
@@ -75,10 +78,16 @@ const alwaysSo = (codes: readonly string[]): readonly string[] => codes.toSorted
 
 /** Every route of the regional API at least once, in a Flanders where nearly all municipalities have a cell. Throws at the first refusal. */
 export const everyRegionRoute = async (place: Platform): Promise<void> => {
-  const [asker = '', seatNis = '', partnerNis = '', joinerNis = '', doubter = '', ...others] = alwaysSo(codesOf('flanders', place.place().today));
+  const [asker = '', seatNis = '', partnerNis = '', joinerNis = '', doubter = '', ...others] = alwaysSo(
+    codesOf('flanders', place.place().today),
+  );
   await keepCells(place.table, 'flanders', others);
   place.changes.length = 0; // those months are told already
-  const stage: Stage = { place, officer: (await place.officer()).client, stream: deliveriesOf({ ...place, table: place.streamed }).inOrder };
+  const stage: Stage = {
+    place,
+    officer: (await place.officer()).client,
+    stream: deliveriesOf({ ...place, table: place.streamed }).inOrder,
+  };
   await readPublicFacts(place, seatNis);
   await askToBeInvited(stage, asker);
   const seat = await keepPeople(stage, await settled(place, stage.officer, seatNis));

@@ -5,13 +5,25 @@ import type { Language } from '../../../shared/domain/tenants.ts';
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=LocalNetworkAccessChecks'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=LocalNetworkAccessChecks',
+    ],
   });
 
 export type Looks = { readonly language?: Language; readonly width?: number; readonly dark?: boolean };
 
 /** A profile of its own: nobody is signed in, nothing is kept. Fails loudly on what a page says to the console. */
-export const openContext = async (browser: Browser, { language = 'nl', width = 1280, dark = false }: Looks = {}): Promise<BrowserContext> => {
+export const openContext = async (
+  browser: Browser,
+  { language = 'nl', width = 1280, dark = false }: Looks = {},
+): Promise<BrowserContext> => {
   const context = await browser.newContext({
     locale: `${language}-BE`,
     viewport: { width, height: 900 },
@@ -29,4 +41,5 @@ export const openContext = async (browser: Browser, { language = 'nl', width = 1
 };
 
 /** A profile that chose no language: the portal has to find one. */
-export const openUndecided = (browser: Browser, locale: string): Promise<BrowserContext> => browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
+export const openUndecided = (browser: Browser, locale: string): Promise<BrowserContext> =>
+  browser.newContext({ locale, viewport: { width: 1280, height: 900 } });

@@ -27,7 +27,10 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
   ]);
   const memory = openMemory(join(folder, 'people.json'));
   const { deskUrl, tenants } = platform.handle;
-  const person = (email: string) => ({ ...memory.person(email), temporaryPassword: () => readTemporaryPassword(`${deskUrl}/inbox`, email) });
+  const person = (email: string) => ({
+    ...memory.person(email),
+    temporaryPassword: () => readTemporaryPassword(`${deskUrl}/inbox`, email),
+  });
   const clientOf = (email: string) =>
     createClient(regionApi, { url: tenants.flanders.url, language: 'nl', token: tokenOf(tenants.flanders, person(email)) });
   const portalOf = (email: string | undefined): string => platform.handle.portals[tenantOf(email ?? '')];

@@ -5,27 +5,30 @@ import * as z from 'zod';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const Violations = z.array(z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()), html: z.string() })) }));
+const Violations = z.array(
+  z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()), html: z.string() })) }),
+);
 
 /** What axe finds on a page: rule, place, words. WCAG 2.2 A and AA, and its best practices. */
 export const axeOn = async (page: Page): Promise<readonly string[]> => {
   // the portal's policy lets no foreign script in; axe comes in by the browser's own door
   const door = await page.context().newCDPSession(page);
-  const { result } = await door
-    .send('Runtime.evaluate', { expression: `${axe}; undefined` })
-    .then(() =>
-      door.send('Runtime.evaluate', {
-        awaitPromise: true,
-        returnByValue: true,
-        expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
-      }),
-    );
+  const { result } = await door.send('Runtime.evaluate', { expression: `${axe}; undefined` }).then(() =>
+    door.send('Runtime.evaluate', {
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations)`,
+    }),
+  );
   await door.detach();
-  return Violations.parse(result.value).flatMap(({ id, help, nodes }) => nodes.map(({ target, html }) => `${id}: ${help} (${target.join(' ')}) ${html.slice(0, 160)}`));
+  return Violations.parse(result.value).flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help} (${target.join(' ')}) ${html.slice(0, 160)}`),
+  );
 };
 
 /** How many pixels a page is wider than its window. */
-export const overflowOf = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 
 /** Everything a page complains about to the console, from now on. */
 export const complaintsOf = (page: Page): readonly string[] => {

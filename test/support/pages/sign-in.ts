@@ -19,7 +19,10 @@ export const answerSignIn = async (page: Page, person: Person, portal: string): 
 };
 
 /** Opens a page of the portal as somebody: through the welcome page and the sign-in pages, back to the page asked for. */
-export const openAs = async (page: Page, { portal, person, path = '/' }: { portal: string; person: Person; path?: string }): Promise<void> => {
+export const openAs = async (
+  page: Page,
+  { portal, person, path = '/' }: { portal: string; person: Person; path?: string },
+): Promise<void> => {
   await page.goto(`${portal}${path}`);
   await page.locator('main .button.primary').click();
   await page.waitForURL((url) => url.origin !== portal);

@@ -96,7 +96,10 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
     await onPage(officer, `/municipalities/${town.nis}`);
     await officer.reload();
     await button(officer, say('region.confirmMayor')).click();
-    await officer.getByRole('dialog').getByRole('button', { name: say('region.confirmMayor') }).click();
+    await officer
+      .getByRole('dialog')
+      .getByRole('button', { name: say('region.confirmMayor') })
+      .click();
     await told(officer, say('region.mayorConfirmed'));
     return comeIn('mayor', town);
   };

@@ -28,6 +28,7 @@ export const consumers = {
       onboarding: 'write',
       registration: 'write and remove',
       cell: 'write and remove',
+      member: 'read',
       cellSettings: 'read',
       regionSettings: 'read',
       request: 'read',

@@ -9,16 +9,24 @@ export const projectOverview = (consumer: Consumer, nis: string): Promise<void> 
     const { overviews } = regionOf(consumer);
     const data = dataOf(consumer, nis);
     const line = await overviews.get(nis); // read first: who changes it after this makes our write fail
-    const [found, { draft, signatures, signed }, { own }, settings] = await Promise.all([
+    const [found, { draft, signatures, signed }, { own }, members, settings] = await Promise.all([
       data.onboarding.get(),
       data.registrationFile(),
       data.cellFile(),
+      data.memberFile(),
       data.settings.on(consumer.today()),
     ]);
     if (found === undefined) return true;
     const required = listSetting('requiredDeclarations', settings);
     const all = [...signatures, ...signed].map(({ value }) => value);
-    const wanted = summarise({ onboarding: found.value, draft: draft?.value, signatures: all, cell: own?.value, required });
+    const wanted = summarise({
+      onboarding: found.value,
+      draft: draft?.value,
+      signatures: all,
+      cell: own?.value,
+      members: members.map(({ value }) => value),
+      required,
+    });
     if (isDeepStrictEqual(line?.value, wanted)) return true;
     const outcome = await consumer.table.write([overviews.change(line, wanted, nis)]);
     return outcome.ok;

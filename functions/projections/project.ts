@@ -59,6 +59,7 @@ const projections: Readonly<Record<string, Projection>> = {
   reminder: onReminder,
   signature: onSignature,
   signed: overview,
+  member: overview,
   departure: onDeparture,
   cell: async (consumer, { owner, id }) => {
     await bringCell(consumer, owner, id);

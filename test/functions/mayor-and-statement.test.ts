@@ -5,7 +5,7 @@ const { aalst, ninove } = towns;
 
 describe('a new mayor', () => {
   test('signs only after the Region confirmed who it is', async () => {
-    const { officer, place, invite, fill } = await openRegion();
+    const { officer, place, invite, fill, stream } = await openRegion();
     const { coordinator } = await invite(aalst);
     const contact = { name: 'Mayor Example', email: 'new-mayor@example.be', language: 'nl' } as const;
     const cellId = await fill({ coordinator }, { kind: 'own' });
@@ -18,10 +18,16 @@ describe('a new mayor', () => {
       name: 'Mayor Example',
       confirmed: false,
     });
+    const waiting = async () => {
+      await stream.inOrder();
+      return done(await officer.municipalities.list({ query: { name: 'Aalst' } })).items.map(({ mayorsToConfirm }) => mayorsToConfirm);
+    };
+    expect(await waiting()).toEqual([1]);
     const params = { nis: aalst, memberId };
     expect(await officer.municipalities.confirmMayor({ params })).toMatchObject({ ok: true });
     expect(await officer.municipalities.confirmMayor({ params })).toMatchObject({ ok: true });
     expect(await (await place.signIn(sub)).registrations.sign({ body })).toMatchObject({ ok: true });
+    expect(await waiting()).toEqual([undefined]);
   });
 
   test('is confirmed by the Region as mayor of that municipality, nobody else', async () => {

@@ -15,6 +15,8 @@ export const Overview = z.strictObject({
   coverage: CoverageStatus.optional(),
   /** Set while a draft is open: what is still to do, and whose mayor has not signed. */
   registration: z.strictObject({ missing: z.array(MissingStep), unsigned: z.array(Nis), withoutBasis: z.int() }).optional(),
+  /** How many say they are the mayor and wait until the Region confirms it. */
+  mayorsToConfirm: z.int().min(1).optional(),
   /** Set once a cell covers the municipality; the particulars only at its seat. */
   cell: z.strictObject({ cellId: z.string(), seat: Nis }).optional(),
   setup: z

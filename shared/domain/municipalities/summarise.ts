@@ -3,6 +3,7 @@ import { coveredNow } from '../cells/cell.ts';
 import { partnersWithoutBasis } from '../cells/partners-without-basis.ts';
 import { coveredBy, missingSteps, type Registration } from '../cells/registration.ts';
 import { type Signature, unsigned } from '../cells/signature.ts';
+import type { Member } from '../members/member.ts';
 import type { Onboarding } from './onboarding.ts';
 import type { Overview } from './overview.ts';
 
@@ -11,6 +12,7 @@ type Sources = {
   readonly draft: Registration | undefined;
   readonly signatures: readonly Signature[];
   readonly cell: Cell | undefined;
+  readonly members: readonly Pick<Member, 'role' | 'confirmed'>[];
   /** The documents the settings require. */
   readonly required: readonly string[];
 };
@@ -44,12 +46,14 @@ export const summarise = (sources: Sources): Overview => {
   const { nis, state, since, coverage, cell } = sources.onboarding;
   const registration = registrationOf(sources);
   const setup = setupOf(sources.cell);
+  const mayorsToConfirm = sources.members.filter(({ role, confirmed }) => role === 'mayor' && !confirmed).length;
   return {
     nis,
     state,
     since,
     ...(coverage && { coverage: coverage.status }),
     ...(registration && { registration }),
+    ...(mayorsToConfirm > 0 && { mayorsToConfirm }),
     ...(cell && { cell }),
     ...(setup && { setup }),
   };

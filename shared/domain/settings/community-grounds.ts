@@ -17,7 +17,7 @@ export const communityGrounds: readonly LegalGround[] = [
     url: 'https://www.vvsg.be/nieuws/wat-moet-ik-weten-over-het-nieuwe-decreet-livc-r-draaiboek-wijst-de-weg',
     note: {
       nl: 'Machtigt leden van Vlaamse diensten, voorzieningen en gesubsidieerde organisaties.',
-      fr: "Mandate des membres de services, de structures et d'organisations subventionnées flamands.",
+      fr: 'Mandate des membres de services, de structures et d’organisations subventionnées flamands.',
       de: 'Ermächtigt Mitglieder flämischer Dienste, Einrichtungen und bezuschusster Organisationen.',
       en: 'Mandates members of Flemish services, facilities and subsidised organisations.',
     },
@@ -46,7 +46,7 @@ export const communityGrounds: readonly LegalGround[] = [
     id: 'flemishPreventionDecree',
     titles: {
       nl: 'Decreet over het Vlaamse beleid voor de preventie van gewelddadige radicalisering, extremisme, terrorisme en schadelijke polarisatie',
-      fr: "Décret relatif à la politique flamande de prévention de la radicalisation violente, de l'extrémisme, du terrorisme et de la polarisation toxique",
+      fr: 'Décret relatif à la politique flamande de prévention de la radicalisation violente, de l’extrémisme, du terrorisme et de la polarisation toxique',
       de: 'Dekret über die flämische Politik zur Vorbeugung von gewalttätiger Radikalisierung, Extremismus, Terrorismus und schädlicher Polarisierung',
       en: 'Decree on the Flemish policy to prevent violent radicalisation, extremism, terrorism and harmful polarisation',
     },

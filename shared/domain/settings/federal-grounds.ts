@@ -9,7 +9,7 @@ export const federalGrounds: readonly LegalGround[] = [
     id: 'foreignFightersCircular',
     titles: {
       nl: 'Omzendbrief over de informatie-uitwisseling en de opvolging van de foreign terrorist fighters afkomstig uit België',
-      fr: "Circulaire relative à l'échange d'informations et au suivi des foreign terrorist fighters provenant de Belgique",
+      fr: 'Circulaire relative à l’échange d’informations et au suivi des foreign terrorist fighters provenant de Belgique',
       de: 'Rundschreiben über den Informationsaustausch und die Begleitung der Foreign Terrorist Fighters aus Belgien',
       en: 'Circular on the exchange of information on, and follow-up of, foreign terrorist fighters from Belgium',
     },
@@ -30,7 +30,7 @@ export const federalGrounds: readonly LegalGround[] = [
     id: 'caseConsultation',
     titles: {
       nl: 'Strafwetboek, artikel 458ter (casusoverleg) en het artikel dat het opvolgt',
-      fr: "Code pénal, article 458ter (concertation de cas) et l'article qui lui succède",
+      fr: 'Code pénal, article 458ter (concertation de cas) et l’article qui lui succède',
       de: 'Strafgesetzbuch, Artikel 458ter (Fallbesprechung) und der Artikel, der ihm nachfolgt',
       en: 'Criminal Code, article 458ter (case consultation) and the article that succeeds it',
     },
@@ -41,7 +41,7 @@ export const federalGrounds: readonly LegalGround[] = [
     url: 'https://www.om-mp.be/nl/article/col-42018-casusoverleg-beroepsgeheim',
     note: {
       nl: 'Laat toe te spreken in een georganiseerd overleg met bekende deelnemers, doel en werkwijze; verplicht nooit.',
-      fr: "Permet de parler dans une concertation organisée dont les participants, le but et les modalités sont connus ; n'oblige jamais.",
+      fr: 'Permet de parler dans une concertation organisée dont les participants, le but et les modalités sont connus ; n’oblige jamais.',
       de: 'Erlaubt das Sprechen in einer organisierten Besprechung mit bekannten Teilnehmern, Zweck und Regeln; verpflichtet nie.',
       en: 'Permits speaking in an organised consultation with known participants, purpose and modalities; never obliges.',
     },
@@ -69,7 +69,7 @@ export const federalGrounds: readonly LegalGround[] = [
     id: 'localCellsLaw',
     titles: {
       nl: 'Wet tot oprichting van lokale integrale veiligheidscellen inzake radicalisme, extremisme en terrorisme',
-      fr: "Loi portant création de cellules de sécurité intégrale locales en matière de radicalisme, d'extrémisme et de terrorisme",
+      fr: 'Loi portant création de cellules de sécurité intégrale locales en matière de radicalisme, d’extrémisme et de terrorisme',
       de: 'Gesetz zur Schaffung lokaler integraler Zellen für innere Sicherheit in den Bereichen Radikalismus, Extremismus und Terrorismus',
       en: 'Law creating local integral security cells on radicalism, extremism and terrorism',
     },
@@ -80,7 +80,7 @@ export const federalGrounds: readonly LegalGround[] = [
     url: 'http://www.ejustice.just.fgov.be/eli/wet/2018/07/30/2018031809/justel',
     note: {
       nl: 'De burgemeester richt de cel op (art. 2) en nodigt uit (art. 3); niemand keurt goed.',
-      fr: "Le bourgmestre crée la cellule (art. 2) et invite (art. 3) ; personne n'approuve.",
+      fr: 'Le bourgmestre crée la cellule (art. 2) et invite (art. 3) ; personne n’approuve.',
       de: 'Der Bürgermeister richtet die Zelle ein (Art. 2) und lädt ein (Art. 3); niemand genehmigt.',
       en: 'The mayor creates the cell (art. 2) and invites (art. 3); nobody approves.',
     },

@@ -3,7 +3,7 @@ import { daysSince } from '../../../web/app/days.ts';
 import { allPages } from '../../../web/app/all-pages.ts';
 import { addressOf, countStates, filterAt, fits, noFilter } from '../../../web/features/municipalities/filter.ts';
 import { pathOf } from '../../../web/features/municipalities/path.ts';
-import { longestWaiting, toAcknowledge, unsignedMayors, waitsFor } from '../../../web/features/municipalities/waits-for.ts';
+import { longestWaiting, toAcknowledge, toConfirm, waitsFor } from '../../../web/features/municipalities/waits-for.ts';
 import type { Row } from '../../../web/features/municipalities/use-municipalities.ts';
 
 const row = (part: Partial<Row> = {}): Row => ({
@@ -31,9 +31,9 @@ const setup = (part: Partial<NonNullable<Row['setup']>> = {}): NonNullable<Row['
 
 describe('the filter of the municipalities', () => {
   test('stands in the address and is read from it again', () => {
-    const filter = { states: ['invited', 'claimed'], activity: 'dormant', name: "'s-Gravenbrakel" } as const;
+    const filter = { states: ['invited', 'claimed'], activity: 'dormant', mayors: true, name: "'s-Gravenbrakel" } as const;
     const address = addressOf(filter, 'view=tiles');
-    expect(address.search).toBe('view=tiles&state=invited&state=claimed&activity=dormant');
+    expect(address.search).toBe('view=tiles&state=invited&state=claimed&activity=dormant&mayors=unconfirmed');
     expect(filterAt(address)).toEqual(filter);
   });
 
@@ -120,8 +120,15 @@ describe('what the Region must do next', () => {
     expect(toAcknowledge([row({ nis: '4', state: 'declared' }), seat])).toEqual([seat]);
   });
 
-  test('names each mayor once who has not signed', () => {
-    expect(unsignedMayors([young, old])).toEqual(['2', '9']);
+  test('asks to confirm mayors wherever one waits, a new one of a long acknowledged cell too', () => {
+    const waiting = [
+      row({ state: 'registering', since: '2026-05-01T09:00:00.000Z', mayorsToConfirm: 1 }),
+      row({ state: 'acknowledged', mayorsToConfirm: 2 }),
+    ];
+    expect(toConfirm([old, ...waiting])).toEqual(waiting.toReversed());
+    expect(waitsFor(waiting[1]!)).toEqual([{ kind: 'mayor' }]);
+    expect(fits({ ...noFilter, mayors: true })(old)).toBe(false);
+    expect([old, ...waiting].filter(fits({ ...noFilter, mayors: true }))).toEqual(waiting);
   });
 });
 

@@ -13,11 +13,13 @@ export type Filter = {
   /** None means all. */
   readonly states: readonly OnboardingState[];
   readonly activity: Activity | undefined;
+  /** Only where a mayor waits to be confirmed. */
+  readonly mayors: boolean;
   /** A part of a name in any language. */
   readonly name: string;
 };
 
-export const noFilter: Filter = { states: [], activity: undefined, name: '' };
+export const noFilter: Filter = { states: [], activity: undefined, mayors: false, name: '' };
 
 /** The address without its question mark and hash. */
 type Place = { readonly search: string; readonly fragment: string };
@@ -28,17 +30,18 @@ export const filterAt = ({ search, fragment }: Place): Filter => {
   return {
     states: OnboardingState.options.filter((state) => query.getAll('state').includes(state)),
     activity: Activity.safeParse(query.get('activity')).data,
+    mayors: query.get('mayors') === 'unconfirmed',
     name: new URLSearchParams(fragment).get('name') ?? '',
   };
 };
 
 /** The filter as an address, which gives the same view to whoever opens it; other parts of the search stay. */
-export const addressOf = ({ states, activity, name }: Filter, search: string): Place => {
+export const addressOf = ({ states, activity, mayors, name }: Filter, search: string): Place => {
   const query = new URLSearchParams(search);
-  query.delete('state');
-  query.delete('activity');
+  for (const part of ['state', 'activity', 'mayors']) query.delete(part);
   for (const state of states) query.append('state', state);
   if (activity !== undefined) query.set('activity', activity);
+  if (mayors) query.set('mayors', 'unconfirmed');
   return { search: query.toString(), fragment: name === '' ? '' : new URLSearchParams({ name }).toString() };
 };
 
@@ -47,10 +50,11 @@ const bearsName = ({ names }: Pick<Row, 'names'>, name: string): boolean =>
 
 /** Whether a municipality belongs to what the filter asks for. */
 export const fits =
-  ({ states, activity, name }: Filter) =>
-  (row: Pick<Row, 'state' | 'setup' | 'names'>): boolean =>
+  ({ states, activity, mayors, name }: Filter) =>
+  (row: Pick<Row, 'state' | 'setup' | 'mayorsToConfirm' | 'names'>): boolean =>
     (states.length === 0 || states.includes(row.state)) &&
     (activity === undefined || row.setup?.activity === activity) &&
+    (!mayors || row.mayorsToConfirm !== undefined) &&
     (name.trim() === '' || bearsName(row, name));
 
 /** How many municipalities are in each state. */

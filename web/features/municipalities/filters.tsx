@@ -50,6 +50,7 @@ export const Filters = (props: Props) => {
           value={filter.activity ?? ''}
           onChange={(activity) => change({ activity: activity === '' ? undefined : activity })}
         />
+        <Check id="mayors" label={say('region.onlyMayors')} value={filter.mayors} onChange={(mayors) => change({ mayors })} />
         <div className="field">
           <Button onPress={() => change(noFilter)}>{say('region.clearFilters')}</Button>
         </div>

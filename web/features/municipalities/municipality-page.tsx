@@ -18,7 +18,8 @@ type Props = { readonly nis: string; readonly file: MunicipalityFile };
 const Waits = ({ file }: Pick<Props, 'file'>) => {
   const { say } = useWords();
   const inWords = useWaitingWords(useNameOf());
-  const waiting = waitsFor(file);
+  const mayorsToConfirm = file.mayors.some(({ confirmed }) => !confirmed) ? 1 : undefined;
+  const waiting = waitsFor({ ...file, mayorsToConfirm });
   return (
     <section aria-labelledby="waits">
       <h2 id="waits">{say('region.waitsFor')}</h2>

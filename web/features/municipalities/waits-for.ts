@@ -3,7 +3,7 @@ import type { Overview } from '../../../shared/domain/municipalities/overview.ts
 
 /** What a municipality waits for on its way, and who must act. */
 export type Waiting =
-  | { readonly kind: 'invitation' | 'claim' | 'start' | 'declaration' | 'acknowledgement' | 'confirmation' }
+  | { readonly kind: 'invitation' | 'claim' | 'start' | 'declaration' | 'acknowledgement' | 'confirmation' | 'mayor' }
   | { readonly kind: 'steps'; readonly steps: readonly MissingStep[] }
   | { readonly kind: 'signatures'; readonly municipalities: readonly string[] };
 
@@ -29,11 +29,14 @@ const stateWaitsFor = {
 } as const satisfies Record<Overview['state'], readonly Waiting[]>;
 
 /** What the list, or the file of one municipality, tells of it. */
-type Standing = Pick<Overview, 'state' | 'setup'> & { readonly registration?: Draft | undefined };
+type Standing = Pick<Overview, 'state' | 'setup'> & { readonly mayorsToConfirm?: number | undefined } & {
+  readonly registration?: Draft | undefined;
+};
 
 /** Everything a municipality waits for; nothing where all is well, or where nobody has begun. */
-export const waitsFor = ({ state, registration, setup }: Standing): readonly Waiting[] => [
+export const waitsFor = ({ state, registration, mayorsToConfirm, setup }: Standing): readonly Waiting[] => [
   ...(registration === undefined ? stateWaitsFor[state] : draftWaitsFor(registration)),
+  ...(mayorsToConfirm === undefined ? [] : [{ kind: 'mayor' } as const]),
   ...(setup?.activity === 'unconfirmed' ? [{ kind: 'confirmation' } as const] : []),
 ];
 
@@ -47,7 +50,6 @@ export const longestWaiting = <Row extends Pick<Overview, 'state' | 'since'>>(ro
 export const toAcknowledge = <Row extends Pick<Overview, 'setup' | 'since'>>(rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ setup }) => setup?.cellState === 'declared').toSorted((one, other) => one.since.localeCompare(other.since));
 
-/** The municipalities whose mayor has not signed yet, those of the longest waiting registrations first. */
-export const unsignedMayors = (rows: readonly Pick<Overview, 'state' | 'since' | 'registration'>[]): readonly string[] => [
-  ...new Set(longestWaiting(rows).flatMap(({ registration }) => registration?.unsigned ?? [])),
-];
+/** Where somebody says they are the mayor and the Region has not confirmed it, the longest first. */
+export const toConfirm = <Row extends Pick<Overview, 'mayorsToConfirm' | 'since'>>(rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ mayorsToConfirm }) => mayorsToConfirm !== undefined).toSorted((one, other) => one.since.localeCompare(other.since));

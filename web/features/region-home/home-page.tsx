@@ -5,11 +5,10 @@ import { nameFor } from '../../app/municipality-facts.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useMunicipalityFiles } from '../municipalities/municipality-file.ts';
 import { Since } from '../municipalities/since.tsx';
 import { type Row, useMunicipalities } from '../municipalities/use-municipalities.ts';
 import { useWaitingWords } from '../municipalities/use-waiting-words.ts';
-import { longestWaiting, toAcknowledge, unsignedMayors, waitsFor } from '../municipalities/waits-for.ts';
+import { longestWaiting, toAcknowledge, toConfirm, waitsFor } from '../municipalities/waits-for.ts';
 import { useRequests } from '../requests/use-requests.ts';
 import { HomeList } from './home-list.tsx';
 import { RegionFigures } from './region-figures.tsx';
@@ -80,21 +79,16 @@ const ToVerify = ({ nameOf }: NamedProps) => {
   );
 };
 
-/** Unconfirmed mayors stand in the files of single municipalities; those whose signature is waited for longest are looked at. */
-const looked = 12;
-
 const ToConfirm = ({ rows, nameOf }: RowsProps) => {
   const { say } = useWords();
-  const files = useMunicipalityFiles(unsignedMayors(rows).slice(0, looked));
-  const unconfirmed = files.filter(({ mayors }) => mayors.some(({ confirmed }) => !confirmed));
   return (
     <HomeList
       id="confirm"
       title={say('region.toConfirm')}
       none={say('region.nothingToConfirm')}
-      items={unconfirmed}
+      items={toConfirm(rows)}
       keyOf={({ nis }) => nis}
-      all="/municipalities?state=registering"
+      all="/municipalities?mayors=unconfirmed"
     >
       {({ nis }) => <MunicipalityLine nis={nis} nameOf={nameOf} />}
     </HomeList>

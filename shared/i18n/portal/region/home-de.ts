@@ -29,4 +29,5 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.waits.declaration': 'die Meldung; alles ist ausgefüllt und unterschrieben',
   'region.waits.acknowledgement': 'die Kenntnisnahme durch die Region',
   'region.waits.confirmation': 'die jährliche Bestätigung der Zelle',
+  'region.waits.mayor': 'die Bestätigung des Bürgermeisters durch die Region',
 };

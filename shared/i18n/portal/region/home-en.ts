@@ -28,4 +28,5 @@ export const homeEn = {
   'region.waits.declaration': 'the declaration; everything is filled in and signed',
   'region.waits.acknowledgement': 'acknowledgement by the Region',
   'region.waits.confirmation': 'the yearly confirmation of the cell',
+  'region.waits.mayor': 'the Region’s confirmation of the mayor',
 } as const;

@@ -29,4 +29,5 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.waits.declaration': 'la déclaration ; tout est rempli et signé',
   'region.waits.acknowledgement': 'la prise d’acte par la région',
   'region.waits.confirmation': 'la confirmation annuelle de la cellule',
+  'region.waits.mayor': 'la confirmation du bourgmestre par la région',
 };

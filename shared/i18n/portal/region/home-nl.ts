@@ -29,4 +29,5 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.waits.declaration': 'de aangifte; alles is ingevuld en ondertekend',
   'region.waits.acknowledgement': 'de kennisneming door het gewest',
   'region.waits.confirmation': 'de jaarlijkse bevestiging van de cel',
+  'region.waits.mayor': 'de bevestiging van de burgemeester door het gewest',
 };

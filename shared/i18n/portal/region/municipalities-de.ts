@@ -11,6 +11,7 @@ export const municipalitiesDe: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.coverage': 'Abdeckung',
   'region.activity': 'Zelle',
   'region.anyActivity': 'Alle',
+  'region.onlyMayors': 'nur mit einem zu bestätigenden Bürgermeister',
   'region.confirmed': 'Letzte Bestätigung',
   'region.filters': 'Gemeinden filtern',
   'region.name': 'Name',

@@ -10,6 +10,7 @@ export const municipalitiesEn = {
   'region.coverage': 'Coverage',
   'region.activity': 'Cell',
   'region.anyActivity': 'All',
+  'region.onlyMayors': 'only with a mayor to confirm',
   'region.confirmed': 'Last confirmation',
   'region.filters': 'Filter the municipalities',
   'region.name': 'Name',

@@ -11,6 +11,7 @@ export const municipalitiesFr: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.coverage': 'Couverture',
   'region.activity': 'Cellule',
   'region.anyActivity': 'Toutes',
+  'region.onlyMayors': 'seulement avec un bourgmestre à confirmer',
   'region.confirmed': 'Dernière confirmation',
   'region.filters': 'Filtrer les communes',
   'region.name': 'Nom',

@@ -11,6 +11,7 @@ export const municipalitiesNl: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.coverage': 'Dekking',
   'region.activity': 'Cel',
   'region.anyActivity': 'Alle',
+  'region.onlyMayors': 'alleen met een burgemeester om te bevestigen',
   'region.confirmed': 'Laatste bevestiging',
   'region.filters': 'Gemeenten filteren',
   'region.name': 'Naam',

@@ -9,6 +9,7 @@ import { demonstrationPeople } from '../../../local/people/demonstration.ts';
 import { createClient } from '../../../shared/contract/client.ts';
 import { regionApi } from '../../../shared/contract/index.ts';
 import type { TenantId } from '../../../shared/domain/tenants.ts';
+import { partners } from '../every-route/setup-file.ts';
 import { startPlatformProcess } from '../e2e/platform-process.ts';
 import { launch, type Looks, openContext } from './browser.ts';
 import { openAs } from './sign-in.ts';
@@ -45,7 +46,7 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
       const claimed = await registrations.claim();
       await registrations.save({
         version: claimed.ok ? (claimed.version ?? 0) : 0,
-        body: { form: { kind: 'joint', municipalities: [newcomer.with] }, rhythmWeeks: 4 },
+        body: { form: { kind: 'joint', municipalities: [newcomer.with] }, partners: partners.slice(0, 3), rhythmWeeks: 4 },
       });
     },
     /** A page as one of the demonstration people, or as nobody. */

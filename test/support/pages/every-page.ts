@@ -23,8 +23,8 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'region-coverage', as: officer, path: '/coverage' },
   { name: 'region-settings', as: officer, path: '/settings' },
 
-  ...['', '/form', '/trio', '/partners', '/acceptances', '/rhythm', '/signatures'].map((step) => ({
-    name: `registration${step.replace('/', '-')}`,
+  ...['', '/form', '/trio', '/partners', '/partners/add', '/partners/0', '/acceptances', '/rhythm', '/signatures'].map((step) => ({
+    name: `registration${step.replaceAll('/', '-')}`,
     as: newcomer.email,
     path: `/registration${step}`,
   })),
@@ -32,7 +32,10 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'cell', as: coordinator, path: '/cell' },
   { name: 'cell-trio', as: coordinator, path: '/cell/trio' },
   { name: 'cell-partners', as: coordinator, path: '/cell/partners' },
+  { name: 'cell-partners-add', as: coordinator, path: '/cell/partners/add' },
+  { name: 'cell-partners-0', as: coordinator, path: '/cell/partners/0' },
   { name: 'members', as: coordinator, path: '/members' },
+  { name: 'members-add', as: coordinator, path: '/members/add' },
   { name: 'cell-settings', as: coordinator, path: '/settings' },
   { name: 'statement', as: coordinator, path: '/statement' },
   { name: 'mayor-home', as: mayor, path: '/' },
@@ -46,6 +49,7 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'country-figures', as: analyst, path: '/figures' },
   { name: 'country-settings', as: analyst, path: '/settings' },
   { name: 'country-sources', as: analyst, path: '/sources' },
+  { name: 'nowhere', as: analyst, path: '/nowhere' },
 ];
 
 /** Waits until a page has what it shows: its heading, and nothing that still loads. */

@@ -2,12 +2,12 @@ import { lazy, Suspense } from 'react';
 import type { DatedTotals } from '../../../shared/contract/coverage.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded, Loading } from '../../ui/loading.tsx';
+import type { Look } from '../country/use-view.ts';
 import { Divisions } from './divisions.tsx';
 import { Downloads } from './downloads.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';
 import { useMapTitle } from './use-extremes-title.ts';
 import { useHistory, useMap, usePublished } from './use-coverage.ts';
-import type { Look } from './use-view.ts';
 
 const CoverageMap = lazy(async () => ({ default: (await import('./coverage-map.tsx')).CoverageMap }));
 const History = lazy(async () => ({ default: (await import('./history.tsx')).History }));

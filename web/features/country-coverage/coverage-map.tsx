@@ -6,12 +6,12 @@ import { MunicipalityMap } from '../../map/municipality-map.tsx';
 import { useBoundaries, useDrawing } from '../../map/use-drawing.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import type { Look } from '../country/use-view.ts';
 import { MapChoice, RegionChoice } from './map-choice.tsx';
 import { MunicipalityCard } from './municipality-card.tsx';
 import { Provenance } from './provenance.tsx';
 import { standingsIn } from '../coverage/standings.ts';
 import { stateCategories } from '../coverage/states.ts';
-import type { Look } from './use-view.ts';
 
 type Props = Look & { readonly map: DatedMap; readonly totals: DatedTotals; readonly title: string };
 

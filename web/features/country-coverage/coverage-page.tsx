@@ -3,12 +3,12 @@ import { FaceWords, useWords } from '../../app/words.tsx';
 import { Loaded, Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AddressNotice } from '../coverage/address-notice.tsx';
-import { DateChoice } from './date-choice.tsx';
+import { DateChoice } from '../country/date-choice.tsx';
+import { useView } from '../country/use-view.ts';
 import { Headline } from './headline.tsx';
 import { useTotals } from './use-coverage.ts';
-import { useView } from './use-view.ts';
 import { ViewActions } from './view-actions.tsx';
-import './country-coverage.css';
+import '../country/country.css';
 
 /** The map, the tables and all names come after the headline. */
 const CoverageDetails = lazy(async () => ({ default: (await import('./coverage-details.tsx')).CoverageDetails }));

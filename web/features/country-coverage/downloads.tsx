@@ -2,7 +2,7 @@ import type { DatedMap, DatedTotals } from '../../../shared/contract/coverage.ts
 import type { PublishedFigures } from '../../../shared/domain/coverage/published.ts';
 import type { CoverageTotals } from '../../../shared/domain/coverage/totals.ts';
 import { useWords } from '../../app/words.tsx';
-import { Files } from './files.tsx';
+import { Files } from '../country/files.tsx';
 import { useSheets } from './use-sheets.ts';
 
 export type Told = {

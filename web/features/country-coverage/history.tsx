@@ -2,13 +2,13 @@ import type { CoverageTotals } from '../../../shared/domain/coverage/totals.ts';
 import type { PublishedFigures } from '../../../shared/domain/coverage/published.ts';
 import { useWords } from '../../app/words.tsx';
 import { TimeChart } from '../../chart/time-chart.tsx';
+import type { Look } from '../country/use-view.ts';
 import { HistoryTable } from './history-table.tsx';
 import { RegionChoice } from './map-choice.tsx';
 import { PublishedTable } from './published-table.tsx';
 import { lastOf, lastYear, ownPoints, publishedMarks, withDay } from './series.ts';
 import { stateCategories } from '../coverage/states.ts';
 import { usePublishedDay } from './use-published-day.ts';
-import type { Look } from './use-view.ts';
 
 type Props = Look & {
   readonly totals: CoverageTotals;

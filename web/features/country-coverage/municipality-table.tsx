@@ -4,11 +4,11 @@ import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
+import type { Look } from '../country/use-view.ts';
 import { RegionChoice } from './map-choice.tsx';
 import { stateCategories, stateName } from '../coverage/states.ts';
 import { useDivisionName } from '../coverage/use-division-name.ts';
 import { type MunicipalityRow, useMunicipalityRows } from './use-municipality-rows.ts';
-import type { Look } from './use-view.ts';
 
 const shownAtFirst = 20;
 

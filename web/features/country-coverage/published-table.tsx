@@ -6,8 +6,8 @@ import { useWords } from '../../app/words.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { firstDay } from '../coverage/days.ts';
 import { stateName } from '../coverage/states.ts';
+import { searchOf, type View } from '../country/view-state.ts';
 import { usePublishedDay } from './use-published-day.ts';
-import { searchOf, type View } from './view-state.ts';
 
 type Count = PublishedFigures['regions'][RegionId];
 type Part = PublishedFigures['approximate'][number];

@@ -3,7 +3,7 @@ import { activityNames } from '../../../shared/i18n/names/activity.ts';
 import { onboardingNames } from '../../../shared/i18n/names/onboarding.ts';
 import { stepNames } from '../../../shared/i18n/names/registration.ts';
 import { useWords } from '../../app/words.tsx';
-import { Files } from '../country-coverage/files.tsx';
+import { Files } from '../country/files.tsx';
 import { useDivisionName } from '../coverage/use-division-name.ts';
 import { activitySheet, figureSheet } from './figure-sheets.ts';
 

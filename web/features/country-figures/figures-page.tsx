@@ -5,15 +5,15 @@ import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AddressNotice } from '../coverage/address-notice.tsx';
-import { DateChoice } from '../country-coverage/date-choice.tsx';
-import { useView } from '../country-coverage/use-view.ts';
+import { DateChoice } from '../country/date-choice.tsx';
+import { useView } from '../country/use-view.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { FigureDownloads } from './figure-downloads.tsx';
 import { inOrder } from './figures.ts';
 import { LegalSection } from './legal-section.tsx';
 import { OnboardingSection } from './onboarding-section.tsx';
 import { useFigures } from './use-figures.ts';
-import '../country-coverage/country-coverage.css';
+import '../country/country.css';
 
 /** Each Region tells its figures when they change, so their days differ. */
 const Told = ({ figures }: { readonly figures: readonly RegionFigures[] }) => {

@@ -3,11 +3,11 @@ import { usePortal } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { DateChoice } from '../country-coverage/date-choice.tsx';
-import { useView } from '../country-coverage/use-view.ts';
+import { DateChoice } from '../country/date-choice.tsx';
+import { useView } from '../country/use-view.ts';
 import { LegalTexts } from './legal-texts.tsx';
 import { useLegalFrame } from './use-country-settings.ts';
-import '../country-coverage/country-coverage.css';
+import '../country/country.css';
 
 const terms = ['with', 'without', 'unknown', 'joint', 'denominators', 'mergers', 'german', 'published', 'heldBack'] as const;
 

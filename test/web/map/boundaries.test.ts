@@ -2,41 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { drawBoundaries } from '../../../web/map/boundaries.ts';
 import { area } from '../../../web/map/geometry.ts';
 import { ringsIn } from '../../support/map-path.ts';
+import { smallTopology } from '../../support/pages/boundaries.ts';
 
 const extent = { date: '2026-01-01', region: 'flanders' } as const;
 
 /** Two neighbours in the west, Bredene (a square) and Ostend (the square beside it, and an island), by delta-coded arcs. */
-const bredene = { type: 'Polygon', id: '35002', arcs: [[0, 1]] };
+const [bredene] = smallTopology.objects.municipalities.geometries;
 const ostend = { type: 'MultiPolygon', id: 35013, arcs: [[[-1, 2]], [[3]]] };
+const island = [
+  [0, 20],
+  [2, 0],
+  [0, 2],
+  [-2, -2],
+];
 const file = {
-  type: 'Topology',
-  transform: { scale: [0.01, 0.01], translate: [2.9, 51.2] },
-  arcs: [
-    [
-      [10, 0],
-      [0, 10],
-    ],
-    [
-      [10, 10],
-      [10, 0],
-      [0, -10],
-      [-10, 0],
-    ],
-    [
-      [10, 0],
-      [-10, 0],
-      [0, 10],
-      [10, 0],
-    ],
-    [
-      [0, 20],
-      [2, 0],
-      [0, 2],
-      [-2, -2],
-    ],
-  ],
+  ...smallTopology,
+  arcs: [...smallTopology.arcs, island],
   objects: {
-    provinces: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '30000', arcs: [[0, 1]] }] },
+    ...smallTopology.objects,
     older: { type: 'GeometryCollection', geometries: [bredene] },
     municipalities: { type: 'GeometryCollection', geometries: [bredene, ostend, { type: 'Polygon', id: '99999', arcs: [[3]] }] },
   },

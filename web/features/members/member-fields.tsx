@@ -1,15 +1,10 @@
 import { CellRole } from '../../../shared/domain/access/roles.ts';
-import { entitiesOf } from '../../../shared/domain/settings/legal-bases.ts';
 import { Language } from '../../../shared/domain/tenants.ts';
-import { entityNames } from '../../../shared/i18n/names/entities.ts';
 import { languageNames } from '../../../shared/i18n/names/languages.ts';
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
-import { usePortal } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
-import { LegalBasisField } from '../registrations/legal-basis-field.tsx';
-import { useLegalFrame } from '../registrations/municipality-api.ts';
-import { basesFor } from '../registrations/typed-partner.ts';
+import { ServiceFields, useMandates } from '../registrations/service-fields.tsx';
 import { isPartner, type TypedMember } from './typed-member.ts';
 
 type Props = {
@@ -19,32 +14,15 @@ type Props = {
 };
 
 const PartnerPart = ({ value, onChange, mistakeOf }: Props) => {
-  const { say, language } = useWords();
-  const { tenant } = usePortal().facts;
-  const frame = useLegalFrame(/^\d{4}-\d{2}-\d{2}$/.test(value.validFrom) ? value.validFrom : undefined).data;
-  const sector = isPartner(value.role) ? value.role : ('' as const);
+  const mandates = useMandates(value.validFrom);
+  const { organisation, entity, legalBasis, role } = value;
   return (
-    <>
-      <TextField
-        id="organisation"
-        label={say('municipality.organisation')}
-        autoComplete="organization"
-        mistake={mistakeOf('organisation')}
-        value={value.organisation}
-        onChange={(organisation) => onChange({ ...value, organisation })}
-      />
-      <Select
-        id="entity"
-        label={say('municipality.entity')}
-        hint={say('municipality.entityHelp')}
-        none={say('shell.choose')}
-        options={entitiesOf[tenant].map((entity) => ({ value: entity, label: entityNames[entity][language] }))}
-        mistake={mistakeOf('entity')}
-        value={value.entity}
-        onChange={(entity) => onChange({ ...value, entity, legalBasis: basesFor({ sector, entity }, frame?.legalBases ?? [])[0] })}
-      />
-      <LegalBasisField value={{ ...value, sector }} frame={frame} onChange={(legalBasis) => onChange({ ...value, legalBasis })} />
-    </>
+    <ServiceFields
+      {...mandates}
+      value={{ sector: isPartner(role) ? role : '', organisation, entity, legalBasis }}
+      onChange={({ sector: _, ...service }) => onChange({ ...value, ...service })}
+      mistakeOf={mistakeOf}
+    />
   );
 };
 

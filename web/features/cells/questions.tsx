@@ -1,59 +1,33 @@
 import type { Question } from '../../../shared/domain/municipalities/question.ts';
 import { cells } from '../../../shared/contract/cells.ts';
 import { valueOf } from '../../app/api.ts';
-import { type Draft, draft } from '../../app/drafts.ts';
+import { drafts } from '../../app/drafts.ts';
 import { useWords } from '../../app/words.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { TextArea } from '../../ui/field.tsx';
-import { Refusal } from '../../ui/refusal.tsx';
-import { useSchemaForm } from '../../ui/use-form.ts';
+import { type Text, TextForm } from '../../ui/text-form.tsx';
 import { useMunicipalityApi } from '../registrations/municipality-api.ts';
 import { useDeed } from '../registrations/use-deed.ts';
 
-type Typed = { readonly text: string };
-
-const drafts = new Map<string, Draft<Typed>>();
-
-/** What was typed under one question. */
-const draftOf = (questionId: string): Draft<Typed> => {
-  const known = drafts.get(questionId) ?? draft<Typed>();
-  drafts.set(questionId, known);
-  return known;
-};
-
+const answerDrafts = drafts<Text>();
 const { body: Answer } = cells.routes.answer;
 
 const AnswerForm = ({ questionId }: { questionId: string }) => {
   const { say } = useWords();
   const api = useMunicipalityApi();
-  const kept = draftOf(questionId);
-  const form = useSchemaForm<Typed>({
-    initial: { text: '' },
-    draft: kept,
-    schema: Answer,
-    labels: { text: say('municipality.yourAnswer') },
-  });
   const answer = useDeed(
-    (body: Typed) => valueOf(api.cells.answer({ params: { questionId }, body })),
-    () => kept.clear(),
+    ({ text }: Text & { readonly onSent: () => void }) => valueOf(api.cells.answer({ params: { questionId }, body: { text } })),
+    ({ onSent }) => onSent(),
   );
   return (
-    <form noValidate onSubmit={form.submitting((typed) => answer.mutate(typed))}>
-      <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
-      {answer.isError && <Refusal error={answer.error} />}
-      <TextArea
-        id="text"
-        label={say('municipality.yourAnswer')}
-        hint={say('municipality.answerHelp')}
-        mistake={form.mistakeOf('text')}
-        value={form.value.text}
-        onChange={(text) => form.set({ text })}
-      />
-      <Button look="primary" submits busy={answer.isPending}>
-        {say('municipality.sendAnswer')}
-      </Button>
-    </form>
+    <TextForm
+      label={say('municipality.yourAnswer')}
+      hint={say('municipality.answerHelp')}
+      action={say('municipality.sendAnswer')}
+      look="primary"
+      schema={Answer}
+      draft={answerDrafts(questionId)}
+      sending={answer}
+      onSend={answer.mutate}
+    />
   );
 };
 

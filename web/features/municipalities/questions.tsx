@@ -1,54 +1,36 @@
 import { Paragraph } from '../../../shared/domain/fields.ts';
 import * as z from 'zod';
-import { draft } from '../../app/drafts.ts';
+import { drafts } from '../../app/drafts.ts';
 import { useMay } from '../../app/may.ts';
 import { useWords } from '../../app/words.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
-import { TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Refusal } from '../../ui/refusal.tsx';
-import { useSchemaForm } from '../../ui/use-form.ts';
+import { type Text, TextForm } from '../../ui/text-form.tsx';
 import { useAsk } from './municipality-acts.ts';
 import type { MunicipalityFile } from './municipality-file.ts';
 
 const Asked = z.object({ text: Paragraph });
-type Asked = z.infer<typeof Asked>;
-
-/** Questions begun, by municipality. */
-const begun = draft<Readonly<Record<string, Asked>>>();
-
-const draftOf = (nis: string) => ({
-  get: () => begun.get()?.[nis],
-  set: (asked: Asked) => begun.set({ ...begun.get(), [nis]: asked }),
-  clear: () => begun.set({ ...begun.get(), [nis]: { text: '' } }),
-});
+const questionDrafts = drafts<Text>();
 
 const Ask = ({ nis }: { readonly nis: string }) => {
   const { say } = useWords();
   const ask = useAsk(nis);
-  const form = useSchemaForm({ initial: { text: '' }, draft: draftOf(nis), schema: Asked, labels: { text: say('region.question') } });
   return (
-    <form noValidate onSubmit={form.submitting(({ text }) => ask.mutate(text, { onSuccess: form.reset }))}>
-      <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
-      {ask.isError && <Refusal error={ask.error} />}
+    <>
       {ask.isSuccess && (
         <Notice tone="success" announced>
           <p>{say('region.asked')}</p>
         </Notice>
       )}
-      <TextArea
-        id="text"
+      <TextForm
         label={say('region.question')}
         hint={say('region.questionHint')}
-        mistake={form.mistakeOf('text')}
-        value={form.value.text}
-        onChange={(text) => form.set({ text })}
+        action={say('region.ask')}
+        schema={Asked}
+        draft={questionDrafts(nis)}
+        sending={ask}
+        onSend={({ text, onSent }) => ask.mutate(text, { onSuccess: onSent })}
       />
-      <Button submits busy={ask.isPending}>
-        {say('region.ask')}
-      </Button>
-    </form>
+    </>
   );
 };
 

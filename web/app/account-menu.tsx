@@ -2,8 +2,9 @@ import { Suspense, useState } from 'react';
 import { isInForce } from '../../shared/domain/members/member.ts';
 import { roleNames } from '../../shared/i18n/names/roles.ts';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Refusal } from '../ui/refusal.tsx';
-import { forgetDrafts } from './drafts.ts';
+import { forgetDrafts, hasUnsaved } from './drafts.ts';
 import { type Place, usePlaceAtWork, usePlaces, useSwitchPlace } from './me.ts';
 import { useNameOf } from './municipality-names.ts';
 import { usePortal, useSession, useToday } from './portal.tsx';
@@ -57,12 +58,35 @@ const useSignOut = () => {
   };
 };
 
+/** Signs out; asks first while something that was typed would be lost. */
+const SignOut = () => {
+  const { say } = useWords();
+  const signOut = useSignOut();
+  const [asking, setAsking] = useState(false);
+  const stay = (): void => setAsking(false);
+  return (
+    <>
+      <Button onPress={() => (hasUnsaved() ? setAsking(true) : void signOut())}>{say('shell.signOut')}</Button>
+      {asking && (
+        <Dialog title={say('shell.signOutSure')} onClose={stay}>
+          <p>{say('shell.signOutMeans')}</p>
+          <p className="row">
+            <Button onPress={stay}>{say('shell.cancel')}</Button>
+            <Button look="danger" onPress={() => void signOut()}>
+              {say('shell.signOut')}
+            </Button>
+          </p>
+        </Dialog>
+      )}
+    </>
+  );
+};
+
 /** Who is signed in, where they work and could work, lock and sign out. */
 export const AccountMenu = () => {
   const { say } = useWords();
   const { session } = usePortal();
   const state = useSession();
-  const signOut = useSignOut();
   const [open, setOpen] = useState(false);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape pressed on anything in it ends here
@@ -70,7 +94,7 @@ export const AccountMenu = () => {
       className="menu"
       onToggle={(event) => setOpen(event.currentTarget.open)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.currentTarget.open = false;
         event.currentTarget.querySelector('summary')?.focus();
       }}
@@ -84,7 +108,7 @@ export const AccountMenu = () => {
           </Suspense>
         )}
         <Button onPress={() => void session.lock()}>{say('shell.lock')}</Button>
-        <Button onPress={() => void signOut()}>{say('shell.signOut')}</Button>
+        <SignOut />
       </div>
     </details>
   );

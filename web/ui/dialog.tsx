@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 type Props = {
   readonly title: string;
@@ -13,7 +13,8 @@ type Props = {
 export const Dialog = ({ title, children, onClose, opaque = false }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // closed while it still stands in the page: only then the focus goes back where it was
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type * as z from 'zod';
 import { useWords } from '../app/words.tsx';
-import type { Draft } from '../app/drafts.ts';
+import { countUnsaved, type Draft } from '../app/drafts.ts';
+import { isSame } from '../app/is-same.ts';
 import { issueWords } from '../../shared/i18n/issues/issue-words.ts';
 import type { Language } from '../../shared/domain/tenants.ts';
 import type { Mistake } from './error-summary.tsx';
@@ -46,8 +47,11 @@ export const useForm = <Value extends object>({ initial, draft, check }: Options
   const [value, setValue] = useState(() => draft?.get() ?? initial);
   const [attempt, setAttempt] = useState(0);
   const mistakes = attempt === 0 ? [] : check(value);
+  const isTyped = !isSame(value, initial);
+  useEffect(() => (draft === undefined && isTyped ? countUnsaved(() => true) : undefined), [draft, isTyped]);
   const change = (next: Value): void => {
-    draft?.set(next);
+    if (isSame(next, initial)) draft?.clear();
+    else draft?.set(next);
     setValue(next);
   };
   return {

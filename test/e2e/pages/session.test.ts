@@ -107,8 +107,28 @@ describe('a session', () => {
     await page.context().close();
   });
 
-  test('is left at once by Shift three times: another site stands in its place, and going back shows nothing', async () => {
-    const page = await open();
+  test('is not ended while something typed would be lost, unless one says so', async () => {
+    const page = await open('/invitations');
+    const signOut = page.locator('.menu').getByRole('button', { name: 'Afmelden' }).first();
+    await page.locator('.paste summary').click();
+    await page.locator('#pasted').fill('Asse;Contact');
+    await page.locator('.menu summary').click();
+    await signOut.click();
+    await modal(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => modal(page).count()).toBe(0);
+    expect(await signOut.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.locator('#pasted').inputValue()).toBe('Asse;Contact');
+    await signOut.click();
+    await modal(page).getByRole('button', { name: 'Afmelden' }).click();
+    await expect.poll(() => page.locator('.menu').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('is left at once by Shift three times, whatever was typed: another site stands in its place, and going back shows nothing', async () => {
+    const page = await open('/invitations');
+    await page.locator('.paste summary').click();
+    await page.locator('#pasted').fill('Asse;Contact');
     await page
       .context()
       .route('https://www.belgium.be/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));

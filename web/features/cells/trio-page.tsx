@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Trio } from '../../../shared/domain/cells/registration.ts';
 import { valueOf, type Versioned } from '../../app/api.ts';
-import { drafts } from '../../app/drafts.ts';
+import { drafts, remembered } from '../../app/drafts.ts';
 import { usePortal } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +22,7 @@ import '../registrations/registration.css';
 
 /** With the version it was typed on: what others saved since is not overwritten unseen. */
 const trioDrafts = drafts<TypedTrio>();
-const seenDrafts = drafts<number>();
+const seenDrafts = drafts<number>(remembered);
 
 type Props = {
   readonly saved: Versioned<{ readonly trio: Trio }>;

@@ -12,7 +12,7 @@ export type Invitee = { readonly nis: string; readonly name: string; readonly em
 export const inviteeOf = ({ nis, contact }: Pick<InvitationRequest, 'nis' | 'contact'>): Invitee => ({ nis, ...contact });
 
 /** The rows that were not sent yet; they outlive the page, never the tab. */
-export const invitees = draft<readonly Invitee[]>();
+export const invitees = draft<readonly Invitee[]>([]);
 
 /** Adds rows; one for a municipality that has a row already fills that one in. */
 export const withInvitees = (rows: readonly Invitee[], added: readonly Invitee[]): readonly Invitee[] => {

@@ -9,7 +9,7 @@ import type { Invitee } from './invitation-draft.ts';
 import { type PastedLine, readPasted } from './pasted.ts';
 import { useDirectory } from './use-directory.ts';
 
-const pasted = draft<string>();
+const pasted = draft('');
 
 const inviteesIn = (lines: readonly PastedLine[]): readonly Invitee[] => lines.flatMap((line) => ('invitee' in line ? [line.invitee] : []));
 

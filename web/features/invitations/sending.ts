@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { draft } from '../../app/drafts.ts';
+import { countUnsaved, remembered } from '../../app/drafts.ts';
 import type { Outcome } from './send-batches.ts';
 
 /** Invitations on their way; they go on while the person looks at another page. */
 export type Sending = { readonly all: number; readonly outcomes: readonly Outcome[]; readonly phase: 'running' | 'stopping' | 'ended' };
 
-const kept = draft<Sending>();
+const kept = remembered<Sending>();
+countUnsaved(() => (kept.get()?.phase ?? 'ended') !== 'ended');
 const listeners = new Set<() => void>();
 
 const subscribe = (listener: () => void): (() => void) => {

@@ -1,7 +1,8 @@
 import type { Registration, RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
 import type { Versioned } from '../../app/api.ts';
 import type { Draft } from '../../app/drafts.ts';
-import { clashes, isSame, only, type Step, stepsIn, without } from './clash.ts';
+import { isSame } from '../../app/is-same.ts';
+import { clashes, only, type Step, stepsIn, without } from './clash.ts';
 
 /** Why something was not saved: somebody else was first, the platform says no, or nobody answered. */
 export type Failure = 'changed' | 'refused' | 'unreachable';

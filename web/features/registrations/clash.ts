@@ -1,4 +1,5 @@
 import { type Registration, RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
+import { isSame } from '../../app/is-same.ts';
 
 export type Step = keyof RegistrationSteps;
 
@@ -11,20 +12,6 @@ export const only = (saved: RegistrationSteps, step: Step): RegistrationSteps =>
 
 export const without = (saved: RegistrationSteps, step: Step): RegistrationSteps =>
   RegistrationSteps.parse(Object.fromEntries(Object.entries(saved).filter(([name]) => name !== step)));
-
-/** Names stand in any order, lists in their own. */
-const settled = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(settled);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .map(([name, one]) => [name, settled(one)] as const)
-      .toSorted(([one], [other]) => one.localeCompare(other)),
-  );
-};
-
-export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(settled(one)) === JSON.stringify(settled(other));
 
 /** True when somebody else changed the very step that is to be saved, and not to the same. */
 export const clashes = (

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Registration, RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
 import { refusalIn, valueOf, type Versioned, versioned } from '../../app/api.ts';
-import { type Draft, draft, whenForgotten } from '../../app/drafts.ts';
+import { countUnsaved, type Draft, draft, remembered, whenForgotten } from '../../app/drafts.ts';
 import { type Autosave, createAutosave, type Failure, type Shelf } from './autosave.ts';
 import { useMunicipalityApi } from './municipality-api.ts';
 import type { TypedForm } from './typed-form.ts';
@@ -23,9 +23,10 @@ const opened = new Map<string, Desk>();
 
 /** Wherever in the portal one is: asks before the window closes over something unsaved, and saves when the network is back. */
 const guard = (autosave: Autosave): void => {
+  const isUnsaved = (): boolean => autosave.state().kind !== 'saved';
+  countUnsaved(isUnsaved);
   const onLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
-  const look = (): void =>
-    autosave.state().kind === 'saved' ? removeEventListener('beforeunload', onLeaving) : addEventListener('beforeunload', onLeaving);
+  const look = (): void => (isUnsaved() ? addEventListener('beforeunload', onLeaving) : removeEventListener('beforeunload', onLeaving));
   autosave.subscribe(look);
   addEventListener('online', () => void autosave.flush());
   // who leaves at once is not asked whether they are sure
@@ -37,8 +38,14 @@ const open = (shelf: Shelf, base: Versioned<Registration>): Desk => {
   const key = `${nis} ${cellId}`;
   const found = opened.get(key);
   if (found !== undefined) return found;
-  const typed = { form: draft<TypedForm>(), trio: draft<TypedTrio>(), partner: draft<TypedPartner>(), rhythmWeeks: draft<string>() };
-  const desk = { autosave: createAutosave(shelf, base, draft<RegistrationSteps>()), typed };
+  // what saves itself says by itself whether it is saved
+  const typed = {
+    form: remembered<TypedForm>(),
+    trio: remembered<TypedTrio>(),
+    partner: draft<TypedPartner>(),
+    rhythmWeeks: remembered<string>(),
+  };
+  const desk = { autosave: createAutosave(shelf, base, remembered<RegistrationSteps>()), typed };
   guard(desk.autosave);
   opened.set(key, desk);
   return desk;

@@ -1,5 +1,5 @@
 import type { RegistrationFile } from './municipality-api.ts';
-import { isSame } from './clash.ts';
+import { isSame } from '../../app/is-same.ts';
 
 export type Signable = {
   readonly cellId: string;

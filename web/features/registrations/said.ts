@@ -1,8 +1,8 @@
 import type { PortalKey } from '../../../shared/i18n/portal/catalogues.ts';
 import { useEffect, useState } from 'react';
-import { draft } from '../../app/drafts.ts';
+import { remembered } from '../../app/drafts.ts';
 
-const said = draft<PortalKey>();
+const said = remembered<PortalKey>();
 
 /** Says on the next page what happened on this one. */
 export const sayNext = (key: PortalKey): void => said.set(key);

@@ -5,7 +5,7 @@ import { IsoDate } from '../../../shared/domain/fields.ts';
 import { Entity } from '../../../shared/domain/settings/entity.ts';
 import type { LegalBasis } from '../../../shared/domain/settings/legal-basis.ts';
 import type { LegalGroundId } from '../../../shared/domain/settings/legal-ground.ts';
-import { isSame } from './clash.ts';
+import { isSame } from '../../app/is-same.ts';
 
 /** A partner as it is being typed. */
 export type TypedPartner = {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
 import type { Draft } from '../../app/drafts.ts';
-import { isSame, type Step } from './clash.ts';
+import { isSame } from '../../app/is-same.ts';
+import type { Step } from './clash.ts';
 import { useDesk } from './desk.tsx';
 
 type Options<Value> = {

@@ -14,6 +14,9 @@ export const shellDe: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.account': 'Konto',
   'shell.signIn': 'Anmelden',
   'shell.signOut': 'Abmelden',
+  'shell.signOutSure': 'Abmelden, ohne zu speichern?',
+  'shell.signOutMeans':
+    'Etwas, das Sie eingegeben haben, ist noch nicht gespeichert oder gesendet. Wenn Sie sich jetzt abmelden, geht es verloren.',
   'shell.signedInAs': 'Angemeldet als {email}',
   'shell.leave': 'Sofort verlassen',
   'shell.leaveHelp': 'Meldet Sie ab und öffnet eine andere Website. Dreimal die Umschalttaste drücken bewirkt dasselbe.',
@@ -43,6 +46,7 @@ export const shellDe: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.optional': 'freiwillig',
   'shell.added': '{name} wurde hinzugefügt.',
   'shell.choose': 'Bitte wählen',
+  'shell.noneNamed': 'Keine Gemeinde, die Sie hier wählen können, heißt so.',
   'shell.saved': 'Gespeichert',
   'shell.saving': 'Wird gespeichert…',
   'shell.notSaved': 'Noch nicht gespeichert',

@@ -14,6 +14,9 @@ export const shellFr: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.account': 'Compte',
   'shell.signIn': 'Se connecter',
   'shell.signOut': 'Se déconnecter',
+  'shell.signOutSure': 'Se déconnecter sans enregistrer ?',
+  'shell.signOutMeans':
+    'Une partie de ce que vous avez saisi n’est pas encore enregistrée ou envoyée. Si vous vous déconnectez maintenant, elle sera perdue.',
   'shell.signedInAs': 'Vous utilisez le compte {email}',
   'shell.leave': 'Quitter tout de suite',
   'shell.leaveHelp': 'Vous déconnecte et ouvre un autre site. Appuyer trois fois sur la touche Maj fait de même.',
@@ -42,6 +45,7 @@ export const shellFr: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.optional': 'facultatif',
   'shell.added': '{name} : commune ajoutée.',
   'shell.choose': 'Choisissez',
+  'shell.noneNamed': 'Aucune commune que vous pouvez choisir ici ne porte ce nom.',
   'shell.saved': 'Enregistré',
   'shell.saving': 'Enregistrement…',
   'shell.notSaved': 'Pas encore enregistré',

@@ -32,17 +32,13 @@ const plain = (text: string): string =>
 
 const matches = (text: string, typed: string): boolean => plain(text).includes(plain(typed));
 
-/**
- * Finds a municipality by the beginning or a part of its name in any language. HTML has no such control; React Aria's
- * speaks to screen readers and works by keyboard and touch. Suspends until the register is there.
- */
-export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, several = false, among }: Props) => {
-  const { say, language } = useWords();
+/** The municipalities one may choose, in the order of their names. */
+const useChoices = (among: Props['among']) => {
+  const { language } = useWords();
   const today = useToday();
   const { municipalitiesOn } = useRegister();
   const nameOf = useNameOf();
-  const [added, setAdded] = useState<readonly string[]>([]);
-  const items = municipalitiesOn(today)
+  return municipalitiesOn(today)
     .filter(among)
     .map((municipality) => ({
       id: municipality.nis,
@@ -50,6 +46,28 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
       text: `${nameOf(municipality.nis)} ${spellings(municipality)}`,
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, language));
+};
+
+/** Says so when nothing has the name that is typed. */
+const NoneNamed = ({ shown }: { readonly shown: boolean }) => {
+  const { say } = useWords();
+  return (
+    <p role="status" className="none-named">
+      {shown && say('shell.noneNamed')}
+    </p>
+  );
+};
+
+/**
+ * Finds a municipality by the beginning or a part of its name in any language. HTML has no such control; React Aria's
+ * speaks to screen readers and works by keyboard and touch. Suspends until the register is there.
+ */
+export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, several = false, among }: Props) => {
+  const { say } = useWords();
+  const nameOf = useNameOf();
+  const items = useChoices(among);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [typed, setTyped] = useState('');
   const last = added.at(-1);
   return (
     <>
@@ -61,6 +79,7 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
         className={mistake === undefined ? 'field picker' : 'field picker wrong'}
         defaultItems={items}
         selectedKey={value ?? null}
+        onInputChange={setTyped}
         onSelectionChange={(key) => {
           if (several && key !== null) setAdded([...added, String(key)]);
           onChange(key === null ? undefined : String(key));
@@ -80,6 +99,7 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
           <Input />
           <Button aria-label={say('shell.choose')}>▾</Button>
         </div>
+        <NoneNamed shown={!items.some(({ text }) => matches(text, typed))} />
         <Popover className="picker-list">
           <ListBox<(typeof items)[number]>>
             {(item) => (

@@ -65,6 +65,17 @@ describe('asking for an invitation', () => {
     await page.close();
   });
 
+  test('says so when no municipality has the name that is typed', async () => {
+    const { page } = await open();
+    const none = page.getByRole('status').filter({ hasText: 'Geen enkele gemeente' });
+    await page.locator('#nis').fill('Namen');
+    await none.waitFor();
+    await page.locator('#nis').fill('Namen'.slice(0, 1));
+    await expect.poll(() => none.count()).toBe(0);
+    expect(await page.getByRole('option').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('keeps what is typed while the API is away, and while another page is looked at', async () => {
     const { context, page } = await open();
     const api = `${visiting.stage.tenants.flanders.url}/**`;

@@ -70,6 +70,33 @@ describe('a cell that lives', () => {
     await shows(coordinator, 'Mine after all');
   });
 
+  test('keeps what was typed in a setting that somebody else changed first, beside what is saved now', async () => {
+    const second = await people.secondTab(coordinator, '/settings');
+    await people.goTo(coordinator, '/settings');
+    const rhythm = (page: Page) => page.locator('article').filter({ has: page.locator('#value-meetingRhythmWeeks') });
+    const type = async (page: Page, weeks: string): Promise<void> => {
+      await rhythm(page).locator('summary').click();
+      await people.field(page, 'value-meetingRhythmWeeks').fill(weeks);
+    };
+    const save = (page: Page) =>
+      rhythm(page)
+        .getByRole('button', { name: people.say('shell.save') })
+        .click();
+    await type(coordinator, '3');
+    await type(second, '2');
+    await save(second);
+    await shows(second, people.say('settings.saved', { name: '' }).replace('.', '').trim());
+    await second.close();
+    await save(coordinator);
+    const twoWeeks = people.say('settings.savedNow', { value: people.say('settings.unit.weeks', { count: 2 }) });
+    await expect.poll(() => rhythm(coordinator).textContent()).toContain(twoWeeks);
+    expect(await rhythm(coordinator).getByRole('alert').count()).toBe(1);
+    expect(await people.field(coordinator, 'value-meetingRhythmWeeks').inputValue()).toBe('3');
+    await save(coordinator);
+    await expect.poll(() => rhythm(coordinator).locator('.setting-value').textContent()).toContain('3');
+    await people.goTo(coordinator, '/cell');
+  });
+
   test('takes in members with any name, and lets them go; the focus stays where one reads on', async () => {
     await people.goTo(coordinator, '/members/add');
     await people.field(coordinator, 'role').selectOption('dataProtectionOfficer');

@@ -1,11 +1,16 @@
 import { useState } from 'react';
-import type { ParameterValue, ResolvedParameter } from '../../../shared/domain/settings/parameter.ts';
+import type { Override, ParameterValue, ResolvedParameter } from '../../../shared/domain/settings/parameter.ts';
 import { parameterWords } from '../../../shared/i18n/parameters.ts';
-import { useToday } from '../../app/portal.tsx';
+import { drafts } from '../../app/drafts.ts';
+import { usePortal, useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Check, Group, TextField } from '../../ui/field.tsx';
-import { type Chosen, useCodeName } from './setting-value.ts';
+import { Refusal } from '../../ui/refusal.tsx';
+import { useForm } from '../../ui/use-form.ts';
+import { PlannedValues } from './planned-values.tsx';
+import { useCodeName, useValueInWords } from './setting-value.ts';
+import type { Saving } from './use-saving.ts';
 
 type Bounds = NonNullable<ResolvedParameter['bounds']['cell']>;
 type FieldProps = {
@@ -51,31 +56,52 @@ const ValueField = ({ id, bounds, value, onChange }: FieldProps) => {
   );
 };
 
-type Props = {
-  readonly setting: ResolvedParameter;
-  readonly bounds: Bounds;
-  readonly busy: boolean;
-  readonly onSave: (chosen: Chosen) => void;
+/** What was typed; the rest is as it is saved, and follows what others save. */
+type Typed = { readonly value?: ParameterValue; readonly validFrom?: string };
+
+const typedDrafts = drafts<Typed>();
+const nothing: Typed = {};
+
+type RefusedProps = Pick<Props, 'setting' | 'planned'> & { readonly error: Error };
+
+/** Why it was not saved, and what is saved now. */
+const Refused = ({ setting, planned, error }: RefusedProps) => {
+  const { say } = useWords();
+  const inWords = useValueInWords();
+  return (
+    <>
+      <Refusal error={error} />
+      <p>{say('settings.savedNow', { value: inWords(setting) })}</p>
+      <PlannedValues setting={setting} planned={planned} />
+    </>
+  );
 };
 
-/** Chooses a value within the bounds, from a day on. */
-export const ChangeSetting = ({ setting: { key, value: now }, bounds, busy, onSave }: Props) => {
+type Props = {
+  readonly setting: ResolvedParameter;
+  readonly planned: readonly Override[];
+  readonly bounds: Bounds;
+  readonly saving: Saving;
+};
+
+/** Chooses a value within the bounds, from a day on; what was typed stays until it is saved. */
+export const ChangeSetting = ({ setting, planned, bounds, saving }: Props) => {
   const { say, language } = useWords();
+  const { key } = setting;
   const today = useToday();
-  const [value, setValue] = useState(now);
-  const [validFrom, setValidFrom] = useState(today);
+  const { placeId } = usePortal();
+  const form = useForm<Typed>({ initial: nothing, draft: typedDrafts(`${placeId} ${key}`), check: () => [] });
+  const { value = setting.value, validFrom = today } = form.value;
+  const [begun] = useState(form.value !== nothing);
+  const error = saving.errorOf(key);
+  const save = (): void => saving.save({ parameter: key, value, validFrom: validFrom === '' ? today : validFrom }, form.reset);
   return (
-    <details className="help no-print">
+    <details className="help no-print" open={begun}>
       <summary>{say('settings.change', { name: parameterWords[key][language].name })}</summary>
       <div>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSave({ parameter: key, value, validFrom: validFrom === '' ? today : validFrom });
-          }}
-        >
-          <ValueField id={`value-${key}`} bounds={bounds} value={value} onChange={setValue} />
+        {error !== undefined && <Refused setting={setting} planned={planned} error={error} />}
+        <form noValidate onSubmit={form.submitting(save)}>
+          <ValueField id={`value-${key}`} bounds={bounds} value={value} onChange={(next) => form.set({ value: next })} />
           <TextField
             id={`from-${key}`}
             type="date"
@@ -83,9 +109,9 @@ export const ChangeSetting = ({ setting: { key, value: now }, bounds, busy, onSa
             label={say('settings.validFrom')}
             hint={say('settings.validFromHelp')}
             value={validFrom}
-            onChange={setValidFrom}
+            onChange={(next) => form.set({ validFrom: next })}
           />
-          <Button look="primary" submits busy={busy}>
+          <Button look="primary" submits busy={saving.busy}>
             {say('shell.save')}
           </Button>
         </form>

@@ -3,6 +3,7 @@ import type { Override, ResolvedParameter } from '../../../shared/domain/setting
 import { competenceNames } from '../../../shared/i18n/names/competence.ts';
 import { parameterWords } from '../../../shared/i18n/parameters.ts';
 import { useWords } from '../../app/words.tsx';
+import { PlannedValues } from './planned-values.tsx';
 import { useValueInWords } from './setting-value.ts';
 
 type Props = {
@@ -31,7 +32,7 @@ const Bounds = ({ bounds }: Pick<Props, 'bounds'>) => {
 export const SettingCard = ({ setting, planned, groundNames, bounds, children }: Props) => {
   const { say, day, list, language } = useWords();
   const inWords = useValueInWords();
-  const { key, unit, origin, validFrom, competence, grounds, proposed } = setting;
+  const { key, origin, validFrom, competence, grounds, proposed } = setting;
   const { name, explanation } = parameterWords[key][language];
   const texts = grounds.flatMap((id) => groundNames.get(id) ?? []);
   return (
@@ -39,11 +40,7 @@ export const SettingCard = ({ setting, planned, groundNames, bounds, children }:
       <h3 id={`setting-${key}`}>{name}</h3>
       <p className="muted">{explanation}</p>
       <p className="setting-value">{inWords(setting)}</p>
-      {planned
-        .filter(({ parameter }) => parameter === key)
-        .map((one) => (
-          <p key={one.validFrom}>{say('settings.planned', { date: day(one.validFrom), value: inWords({ value: one.value, unit }) })}</p>
-        ))}
+      <PlannedValues setting={setting} planned={planned} />
       <dl className="facts">
         <dt>{say('settings.origin')}</dt>
         <dd>{say('settings.originSince', { origin: say(`settings.origin.${origin}`), date: day(validFrom) })}</dd>

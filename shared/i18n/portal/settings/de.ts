@@ -21,6 +21,7 @@ export const settingsDe: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.validFrom': 'Gilt ab',
   'settings.validFromHelp': 'Heute oder später. Rückwirkend lässt sich der Wert nicht ändern.',
   'settings.saved': 'Gespeichert: {name}.',
+  'settings.savedNow': 'Jetzt gespeichert: {value}',
   'settings.none': 'keine',
   'settings.unit.days': '{count, plural, one {# Tag} other {# Tage}}',
   'settings.unit.weeks': '{count, plural, one {# Woche} other {# Wochen}}',

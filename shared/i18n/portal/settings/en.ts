@@ -20,6 +20,7 @@ export const settingsEn = {
   'settings.validFrom': 'Holds from',
   'settings.validFromHelp': 'Today or later. A value cannot be changed for the past.',
   'settings.saved': 'Saved: {name}.',
+  'settings.savedNow': 'Saved now: {value}',
   'settings.none': 'none',
   'settings.unit.days': '{count, plural, one {# day} other {# days}}',
   'settings.unit.weeks': '{count, plural, one {# week} other {# weeks}}',

@@ -21,6 +21,7 @@ export const settingsNl: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.validFrom': 'Geldt vanaf',
   'settings.validFromHelp': 'Vandaag of later. Voor het verleden kan de waarde niet meer gewijzigd worden.',
   'settings.saved': 'Bewaard: {name}.',
+  'settings.savedNow': 'Nu bewaard: {value}',
   'settings.none': 'geen',
   'settings.unit.days': '{count, plural, one {# dag} other {# dagen}}',
   'settings.unit.weeks': '{count, plural, one {# week} other {# weken}}',

@@ -10,10 +10,11 @@ const notices: Readonly<Record<string, AccountNotice>> = {
   CustomMessage_ForgotPassword: 'passwordForgotten',
 };
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+// the pool's pattern for a message may take the narrow space before a French colon for no space at all
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u202F': '&#8239;' };
 
 /** The user pool sends what it gets as HTML. */
-const html = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => signs[sign] ?? '').replaceAll('\n', '<br/>');
+const html = (text: string): string => text.replaceAll(/[&<>\u202F]/g, (sign) => signs[sign] ?? '').replaceAll('\n', '<br/>');
 
 /**
  * Asked by the user pool for each mail of its own (custom message trigger): the words, in the language the person reads.

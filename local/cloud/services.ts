@@ -22,7 +22,7 @@ export const accessKeyIdOf = ({ tenant }: Pick<Cloud, 'tenant'>): string => `LOC
 
 /** The user pool's mails are HTML, of which ours use line breaks and escaped signs. */
 const plain = (mail: string): string =>
-  mail.replaceAll('<br/>', '\n').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  mail.replaceAll('<br/>', '\n').replaceAll('&#8239;', '\u202F').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 const signInOptions = ({ clouds, ground: { folder }, signInPort: port, mails, board: { invoke } }: ServicesOptions) => {
   const triggers = new Map(clouds.map(({ userPool }) => [userPool.id, userPool.triggers]));

@@ -48,10 +48,10 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     en: { name: 'Required partner sectors', explanation: 'Which sectors must be represented in every cell.' },
   },
   languages: {
-    nl: { name: 'Talen', explanation: 'In welke talen het gewest zijn cellen bedient.' },
-    fr: { name: 'Langues', explanation: 'Les langues dans lesquelles la région sert ses cellules.' },
-    de: { name: 'Sprachen', explanation: 'In welchen Sprachen die Region ihre Zellen bedient.' },
-    en: { name: 'Languages', explanation: 'The languages in which the region serves its cells.' },
+    nl: { name: 'Talen', explanation: 'In welke talen het gewest met zijn cellen werkt.' },
+    fr: { name: 'Langues', explanation: 'Les langues dans lesquelles la région travaille avec ses cellules.' },
+    de: { name: 'Sprachen', explanation: 'In welchen Sprachen die Region mit ihren Zellen arbeitet.' },
+    en: { name: 'Languages', explanation: 'The languages in which the Region works with its cells.' },
   },
   rawSignalDays: {
     nl: { name: 'Bewaring van een signaal', explanation: 'Na hoeveel dagen een signaal dat geen casus werd, gewist wordt.' },
@@ -79,12 +79,12 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
   },
   invitationRequestDays: {
     nl: {
-      name: 'Bewaring van een vraag om uitnodiging',
-      explanation: 'Na hoeveel dagen een vraag om uitgenodigd te worden, gewist wordt.',
+      name: 'Bewaring van een aanvraag',
+      explanation: 'Na hoeveel dagen een aanvraag om uitgenodigd te worden, gewist wordt.',
     },
-    fr: { name: 'Conservation d’une demande d’invitation', explanation: 'Après combien de jours une demande d’invitation est effacée.' },
-    de: { name: 'Aufbewahrung einer Bitte um Einladung', explanation: 'Nach wie vielen Tagen eine Bitte um Einladung gelöscht wird.' },
-    en: { name: 'Keeping a request to be invited', explanation: 'After how many days a request to be invited is erased.' },
+    fr: { name: 'Conservation d’une demande', explanation: 'Après combien de jours une demande d’invitation est effacée.' },
+    de: { name: 'Aufbewahrung eines Antrags', explanation: 'Nach wie vielen Tagen ein Antrag auf Einladung gelöscht wird.' },
+    en: { name: 'Keeping a request', explanation: 'After how many days a request to be invited is erased.' },
   },
   draftRegistrationDays: {
     nl: {
@@ -140,7 +140,7 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     },
     en: {
       name: 'Consent to statistics on cases',
-      explanation: 'Whether numbers of cases may be published; the federal level and the region sign together.',
+      explanation: 'Whether numbers of cases may be published; the federal level and the Region sign together.',
     },
   },
 };

@@ -16,6 +16,9 @@ const asked = (triggerSource: string, locale?: string): Parameters<typeof write>
   response: { smsMessage: null, emailMessage: null, emailSubject: null },
 });
 
+// of the user pool, which takes no space for one but the plain ones
+const allowed = /^[\p{L}\p{M}\p{S}\p{N}\p{P} ]+$/u;
+
 describe('a mail of the user pool', () => {
   test.each(Language.options)('is written in the language of who gets it: %s', async (language) => {
     for (const [source, kind] of [
@@ -25,16 +28,17 @@ describe('a mail of the user pool', () => {
       const { response } = await write(asked(source, language));
       const { subject, text } = accountWords(kind, language, { url, username: '{username}', code: '{####}' });
       expect(response.emailSubject).toBe(subject);
-      expect(response.emailMessage?.replaceAll('<br/>', '\n')).toBe(text);
+      expect(response.emailMessage?.replaceAll('<br/>', '\n').replaceAll('&#8239;', '\u202F')).toBe(text);
       expect(response.emailMessage).not.toContain('\n');
+      for (const said of [response.emailSubject, response.emailMessage]) expect(said).toMatch(allowed);
     }
   });
 
   test('keeps the parameters the pool fills in, whatever it calls them', async () => {
     const event = asked('CustomMessage_AdminCreateUser', 'fr');
     const { response } = await write({ ...event, request: { ...event.request, codeParameter: '{code<1>}', usernameParameter: '{who}' } });
-    expect(response.emailMessage).toContain("nom d'utilisateur : {who}<br/>");
-    expect(response.emailMessage).toContain('temporaire : {code&lt;1&gt;}<br/>');
+    expect(response.emailMessage).toContain('nom d’utilisateur&#8239;: {who}<br/>');
+    expect(response.emailMessage).toContain('temporaire&#8239;: {code&lt;1&gt;}<br/>');
   });
 
   test.each(['xx', undefined])('is Dutch where the language is %s', async (locale) => {

@@ -112,7 +112,7 @@ describe('reminding the seat one wants to join', () => {
     place.goTo('2026-03-09');
     expect(done(await joiner.coordinator.registrations.remind()).municipalities).toEqual([aalst]);
     await stream.inOrder();
-    expect((await letters()).map(({ to, text }) => [to, text.includes('Er wacht een vraag tot aansluiting op uw antwoord.')])).toEqual([
+    expect((await letters()).map(({ to, text }) => [to, text.includes('Er wacht een aanvraag tot aansluiting op uw antwoord.')])).toEqual([
       [contactOf(aalst).email, true],
     ]);
     expect(done(await seat.mayor.registrations.get()).joinRequests).toMatchObject([

@@ -50,7 +50,7 @@ describe('a refusal in the words of its reader', () => {
   });
 
   test('leaves out the sentence that lacks a value, and never fails', () => {
-    expect(detail('signature-missing', {}, 'nl')).toBe('U kunt een herinnering sturen en daarna aangifte doen.');
+    expect(detail('signature-missing', {}, 'nl')).toBe('Stuur een herinnering; zodra iedereen heeft ondertekend, kunt u aangifte doen.');
   });
 
   test('carries odd values as they are: text is data, never a message', () => {

@@ -7,10 +7,10 @@ export const refusalWords = {
     en: 'E-mail address or password is wrong.',
   },
   passwordExpired: {
-    nl: 'Het tijdelijke wachtwoord is verlopen. Vraag een nieuwe uitnodiging.',
-    fr: 'Le mot de passe temporaire a expiré. Demandez une nouvelle invitation.',
-    de: 'Das vorläufige Passwort ist abgelaufen. Bitten Sie um eine neue Einladung.',
-    en: 'The temporary password has expired. Ask for a new invitation.',
+    nl: 'Het tijdelijke wachtwoord is verlopen. Vraag een nieuw bericht aan wie u toegang gaf.',
+    fr: 'Le mot de passe temporaire a expiré. Demandez un nouveau message à qui vous a donné cet accès.',
+    de: 'Das vorläufige Passwort ist abgelaufen. Bitten Sie die Stelle, die Ihnen den Zugang gegeben hat, um eine neue Nachricht.',
+    en: 'The temporary password has expired. Ask whoever gave you access for a new message.',
   },
   tooManyAttempts: {
     nl: 'Te veel pogingen. Wacht even en probeer opnieuw.',
@@ -40,7 +40,7 @@ export const refusalWords = {
   failed: {
     nl: 'Aanmelden lukt nu niet. Probeer later opnieuw.',
     fr: 'La connexion est impossible pour le moment. Réessayez plus tard.',
-    de: 'Die Anmeldung ist derzeit nicht möglich. Versuchen Sie es später.',
+    de: 'Die Anmeldung ist derzeit nicht möglich. Versuchen Sie es später erneut.',
     en: 'Signing in does not work now. Try again later.',
   },
   stopped: {

@@ -1,7 +1,7 @@
 import type { Request } from '../http.ts';
 import { refusalWords } from './refusal-words.ts';
 
-const words = {
+export const words = {
   ...refusalWords,
   standIn: {
     nl: 'Dit is de lokale vervanger van de aanmelding van Amazon Cognito. Alleen voor gebruik op deze machine.',
@@ -21,7 +21,7 @@ const words = {
   newPassword: { nl: 'Nieuw wachtwoord', fr: 'Nouveau mot de passe', de: 'Neues Passwort', en: 'New password' },
   policy: {
     nl: 'Minstens {length} tekens: {kinds}.',
-    fr: 'Au moins {length} caractères : {kinds}.',
+    fr: 'Au moins {length} caractères : {kinds}.',
     de: 'Mindestens {length} Zeichen: {kinds}.',
     en: 'At least {length} characters: {kinds}.',
   },
@@ -38,14 +38,14 @@ const words = {
   },
   code: { nl: 'Code van zes cijfers', fr: 'Code à six chiffres', de: 'Sechsstelliger Code', en: 'Six-digit code' },
   setUp: {
-    nl: 'Stel uw tweede factor in',
-    fr: 'Configurez votre second facteur',
-    de: 'Richten Sie Ihren zweiten Faktor ein',
-    en: 'Set up your second factor',
+    nl: 'Stel uw authenticator-app in',
+    fr: 'Configurez votre application d’authentification',
+    de: 'Richten Sie Ihre Authenticator-App ein',
+    en: 'Set up your authenticator app',
   },
   secret: {
     nl: 'Zet deze sleutel in uw authenticator-app en geef dan de code:',
-    fr: 'Ajoutez cette clé à votre application d’authentification, puis saisissez le code :',
+    fr: 'Ajoutez cette clé à votre application d’authentification, puis saisissez le code :',
     de: 'Geben Sie diesen Schlüssel in Ihre Authenticator-App ein und dann den Code:',
     en: 'Put this key into your authenticator app, then give the code:',
   },

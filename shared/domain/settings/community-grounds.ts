@@ -7,7 +7,7 @@ export const communityGrounds: readonly LegalGround[] = [
     titles: {
       nl: 'Vlaams decreet van 21 mei 2021 over de deelname aan de lokale integrale veiligheidscellen',
       fr: 'Décret flamand du 21 mai 2021 sur la participation aux cellules de sécurité intégrale locales',
-      de: 'Flämisches Dekret vom 21. Mai 2021 über die Teilnahme an den lokalen integralen Zellen',
+      de: 'Flämisches Dekret vom 21. Mai 2021 über die Teilnahme an den lokalen integralen Zellen für innere Sicherheit',
       en: 'Flemish decree of 21 May 2021 on taking part in the local integral security cells',
     },
     citation: '2021-05-21, Flemish Parliament',
@@ -17,8 +17,8 @@ export const communityGrounds: readonly LegalGround[] = [
     url: 'https://www.vvsg.be/nieuws/wat-moet-ik-weten-over-het-nieuwe-decreet-livc-r-draaiboek-wijst-de-weg',
     note: {
       nl: 'Machtigt leden van Vlaamse diensten, voorzieningen en gesubsidieerde organisaties.',
-      fr: 'Mandate des membres de services, de structures et d’organisations subventionnées flamands.',
-      de: 'Ermächtigt Mitglieder flämischer Dienste, Einrichtungen und bezuschusster Organisationen.',
+      fr: 'Mandate des membres de services, de structures et d’organisations subventionnées de Flandre.',
+      de: 'Gibt Mitgliedern flämischer Dienste, Einrichtungen und bezuschusster Organisationen ein Mandat.',
       en: 'Mandates members of Flemish services, facilities and subsidised organisations.',
     },
   },
@@ -27,7 +27,7 @@ export const communityGrounds: readonly LegalGround[] = [
     titles: {
       nl: 'Decreet houdende organisatie van de deelname van de diensten die behoren tot de bevoegdheden van de Franse Gemeenschap aan de lokale integrale veiligheidscellen',
       fr: 'Décret organisant la participation des services relevant des compétences de la Communauté française aux cellules de sécurité intégrale locales',
-      de: 'Dekret zur Organisation der Teilnahme der Dienste der Französischen Gemeinschaft an den lokalen integralen Zellen',
+      de: 'Dekret zur Organisation der Teilnahme der Dienste der Französischen Gemeinschaft an den lokalen integralen Zellen für innere Sicherheit',
       en: 'Decree organising the participation of French Community services in the local integral security cells',
     },
     citation: '2023-06-08, Parliament of the French Community, numac 2023042906',
@@ -38,7 +38,7 @@ export const communityGrounds: readonly LegalGround[] = [
     note: {
       nl: 'Machtigt leden van diensten van de Franse Gemeenschap.',
       fr: 'Mandate des membres des services de la Communauté française.',
-      de: 'Ermächtigt Mitglieder der Dienste der Französischen Gemeinschaft.',
+      de: 'Gibt Mitgliedern der Dienste der Französischen Gemeinschaft ein Mandat.',
       en: 'Mandates members of the services of the French Community.',
     },
   },
@@ -57,8 +57,8 @@ export const communityGrounds: readonly LegalGround[] = [
     url: 'https://etaamb.openjustice.be/nl/nl/decret-du-22-mars-2024_n2024003500.html',
     note: {
       nl: 'Geeft gemeenten de regie over het lokale preventiebeleid en regelt de steun.',
-      fr: 'Confie aux communes la régie de la prévention locale et règle le soutien.',
-      de: 'Gibt den Gemeinden die Regie der lokalen Vorbeugung und regelt die Unterstützung.',
+      fr: 'Confie aux communes la conduite de la prévention locale et organise le soutien.',
+      de: 'Gibt den Gemeinden die Leitung der lokalen Prävention und regelt die Unterstützung.',
       en: 'Gives municipalities the lead in local prevention and arranges support.',
     },
   },

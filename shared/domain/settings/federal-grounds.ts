@@ -20,10 +20,10 @@ export const federalGrounds: readonly LegalGround[] = [
     tenants,
     url: 'https://www.koengeens.be/fr/news/2015/08/27/nieuwe-omzendbrief-voor-aanpak-foreign-terrorist-fighters',
     note: {
-      nl: 'Eerste grond van de lokale cellen.',
-      fr: 'Premier fondement des cellules locales.',
-      de: 'Erste Grundlage der lokalen Zellen.',
-      en: 'First ground of the local cells.',
+      nl: 'Eerste rechtsgrond van de lokale cellen.',
+      fr: 'Première base légale des cellules locales.',
+      de: 'Erste Rechtsgrundlage der lokalen Zellen.',
+      en: 'First legal basis of the local cells.',
     },
   },
   {
@@ -40,10 +40,10 @@ export const federalGrounds: readonly LegalGround[] = [
     tenants,
     url: 'https://www.om-mp.be/nl/article/col-42018-casusoverleg-beroepsgeheim',
     note: {
-      nl: 'Laat toe te spreken in een georganiseerd overleg met bekende deelnemers, doel en werkwijze; verplicht nooit.',
+      nl: 'Laat toe te spreken in een georganiseerd overleg waarvan de deelnemers, het doel en de werkwijze bekend zijn; verplicht nooit.',
       fr: 'Permet de parler dans une concertation organisée dont les participants, le but et les modalités sont connus ; n’oblige jamais.',
-      de: 'Erlaubt das Sprechen in einer organisierten Besprechung mit bekannten Teilnehmern, Zweck und Regeln; verpflichtet nie.',
-      en: 'Permits speaking in an organised consultation with known participants, purpose and modalities; never obliges.',
+      de: 'Erlaubt, in einer organisierten Besprechung zu sprechen, deren Teilnehmer, Zweck und Regeln bekannt sind; verpflichtet nie.',
+      en: 'Permits speaking in an organised consultation whose participants, purpose and rules are known; never obliges.',
     },
   },
   {
@@ -79,10 +79,10 @@ export const federalGrounds: readonly LegalGround[] = [
     tenants,
     url: 'http://www.ejustice.just.fgov.be/eli/wet/2018/07/30/2018031809/justel',
     note: {
-      nl: 'De burgemeester richt de cel op (art. 2) en nodigt uit (art. 3); niemand keurt goed.',
-      fr: 'Le bourgmestre crée la cellule (art. 2) et invite (art. 3) ; personne n’approuve.',
-      de: 'Der Bürgermeister richtet die Zelle ein (Art. 2) und lädt ein (Art. 3); niemand genehmigt.',
-      en: 'The mayor creates the cell (art. 2) and invites (art. 3); nobody approves.',
+      nl: 'De burgemeester richt de cel op (art. 2) en nodigt uit (art. 3); niemand hoeft ze goed te keuren.',
+      fr: 'Le bourgmestre crée la cellule (art. 2) et invite (art. 3) ; personne n’a à l’approuver.',
+      de: 'Der Bürgermeister richtet die Zelle ein (Art. 2) und lädt ein (Art. 3); niemand muss sie genehmigen.',
+      en: 'The mayor creates the cell (art. 2) and invites (art. 3); nobody has to approve it.',
     },
   },
   {

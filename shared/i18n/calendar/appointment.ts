@@ -9,12 +9,12 @@ const words: Readonly<Record<Language, { readonly title: string; readonly text: 
     text: (url) => `Meld u aan op ${url} om te zien wat u kunt doen. Uit voorzorg staat hier niets meer.`,
   },
   fr: {
-    title: 'Ronde : un rendez-vous vous attend sur la plateforme',
-    text: (url) => `Connectez-vous sur ${url} pour voir ce que vous pouvez faire. Par précaution, il n'est rien dit de plus ici.`,
+    title: 'Ronde : un rendez-vous vous attend sur la plateforme',
+    text: (url) => `Connectez-vous sur ${url} pour voir ce que vous pouvez faire. Par précaution, rien de plus n’est dit ici.`,
   },
   de: {
     title: 'Ronde: Auf der Plattform wartet ein Termin auf Sie',
-    text: (url) => `Melden Sie sich auf ${url} an, um zu sehen, was Sie tun können. Aus Vorsicht steht hier nicht mehr.`,
+    text: (url) => `Melden Sie sich auf ${url} an, um zu sehen, was Sie tun können. Vorsichtshalber steht hier nicht mehr.`,
   },
   en: {
     title: 'Ronde: you have an appointment on the platform',

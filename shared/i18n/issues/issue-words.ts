@@ -21,15 +21,15 @@ const nl: Readonly<Record<IssueType, string>> = {
 
 const fr: Readonly<Record<IssueType, string>> = {
   required: 'Remplissez ce champ.',
-  invalid_type: "Ce n'est pas le type de valeur attendu ici.",
+  invalid_type: 'Ce n’est pas le type de valeur attendu ici.',
   too_small: 'Cette valeur est trop petite ou trop courte.',
   too_big: 'Cette valeur est trop grande ou trop longue.',
-  invalid_format: "Cette valeur n'a pas la bonne forme.",
+  invalid_format: 'Cette valeur n’a pas la bonne forme.',
   not_multiple_of: 'Cette valeur ne correspond pas aux pas prévus ici.',
-  unrecognized_keys: 'Nous ne connaissons pas ce champ ; retirez-le.',
+  unrecognized_keys: 'Nous ne connaissons pas ce champ ; retirez-le.',
   invalid_union: 'Choisissez une des formes possibles ici.',
   invalid_key: 'Le nom de ce champ ne convient pas ici.',
-  invalid_element: "Une valeur de cette liste n'est pas correcte.",
+  invalid_element: 'Une valeur de cette liste n’est pas correcte.',
   invalid_value: 'Choisissez une des valeurs possibles.',
   custom: 'Vérifiez cette valeur.',
 };

@@ -8,7 +8,7 @@ export const onboardingNames = {
   invited: { nl: 'uitgenodigd', fr: 'invitée', de: 'eingeladen', en: 'invited' },
   claimed: { nl: 'uitnodiging aanvaard', fr: 'invitation acceptée', de: 'Einladung angenommen', en: 'invitation accepted' },
   registering: { nl: 'meldt een cel aan', fr: 'inscrit une cellule', de: 'meldet eine Zelle an', en: 'registering a cell' },
-  declared: { nl: 'aangifte gedaan', fr: 'déclaration faite', de: 'Meldung eingereicht', en: 'declared' },
+  declared: { nl: 'aangifte gedaan', fr: 'déclaration faite', de: 'gemeldet', en: 'declared' },
   acknowledged: { nl: 'kennis genomen', fr: 'acte pris', de: 'zur Kenntnis genommen', en: 'acknowledged' },
 } as const satisfies Record<OnboardingState, Names>;
 

@@ -29,7 +29,7 @@ export const stepNames = {
 /** The documents a cell accepts before it starts. */
 export const declarationNames = {
   rulesOfProcedure: { nl: 'huishoudelijk reglement', fr: 'règlement d’ordre intérieur', de: 'Geschäftsordnung', en: 'rules of procedure' },
-  charter: { nl: 'deontologisch charter', fr: 'charte déontologique', de: 'deontologische Charta', en: 'charter' },
+  charter: { nl: 'deontologisch charter', fr: 'charte déontologique', de: 'deontologische Charta', en: 'ethics charter' },
   dpia: {
     nl: 'gegevensbeschermingseffectbeoordeling',
     fr: 'analyse d’impact relative à la protection des données',

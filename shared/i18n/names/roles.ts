@@ -3,7 +3,7 @@ import type { Names } from '../words.ts';
 
 /** What each role and partner sector is called (words of the product's glossary). */
 export const roleNames = {
-  coordinator: { nl: 'LIVC-coördinator', fr: 'coordinateur CSIL R', de: 'Koordinator der Zelle', en: 'coordinator' },
+  coordinator: { nl: 'coördinator', fr: 'coordinateur', de: 'Koordinator', en: 'coordinator' },
   mayor: { nl: 'burgemeester', fr: 'bourgmestre', de: 'Bürgermeister', en: 'mayor' },
   police: {
     nl: 'vertegenwoordiger van de politie',
@@ -31,18 +31,18 @@ export const roleNames = {
     de: 'anderer Gemeindedienst',
     en: 'other municipal service',
   },
-  regionOfficer: { nl: 'medewerker van het gewest', fr: 'agent de la région', de: 'Mitarbeiter der Region', en: 'region officer' },
+  regionOfficer: { nl: 'medewerker van het gewest', fr: 'agent de la région', de: 'Mitarbeiter der Region', en: 'officer of the Region' },
   competenceOfficer: {
     nl: 'verantwoordelijke voor de instellingen',
     fr: 'responsable des paramètres',
     de: 'Verantwortlicher für die Einstellungen',
-    en: 'competence officer',
+    en: 'settings officer',
   },
   ministryAnalyst: {
     nl: 'analist van de federale overheid',
     fr: 'analyste de l’autorité fédérale',
     de: 'Analyst der föderalen Behörde',
-    en: 'ministry analyst',
+    en: 'analyst of the federal authority',
   },
   operator: { nl: 'technisch beheerder', fr: 'gestionnaire technique', de: 'technischer Betreiber', en: 'operator' },
 } as const satisfies Record<Role, Names>;

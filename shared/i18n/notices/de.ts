@@ -6,7 +6,7 @@ const appointment = (what: string): Notice => ({
 
 ${what} Melden Sie sich auf {url} an, um zu sehen, was Sie tun können.
 
-Aus Vorsicht steht in dieser Nachricht nicht mehr. Eine Antwort auf diese Nachricht ist nicht möglich.
+Vorsichtshalber steht in dieser Nachricht nicht mehr. Eine Antwort auf diese Nachricht ist nicht möglich.
 
 Ronde`,
 });
@@ -21,7 +21,7 @@ Sie haben Zugang zur Plattform Ronde erhalten. Melden Sie sich auf {url} mit die
 Ihr Benutzername: {username}
 Ihr vorläufiges Passwort: {code}
 
-Danach wählen Sie selbst ein neues Passwort. Das vorläufige Passwort gilt einige Tage; ist es abgelaufen, bitten Sie die Stelle, die Ihnen Zugang gab, um eine neue Nachricht. Haben Sie diese Nachricht nicht erwartet, müssen Sie nichts tun.
+Danach wählen Sie selbst ein neues Passwort. Das vorläufige Passwort gilt einige Tage; ist es abgelaufen, bitten Sie die Stelle, die Ihnen den Zugang gegeben hat, um eine neue Nachricht. Haben Sie diese Nachricht nicht erwartet, müssen Sie nichts tun.
 
 Ronde`,
   },
@@ -29,16 +29,16 @@ Ronde`,
     subject: 'Ronde: ein neues Passwort',
     text: `Guten Tag,
 
-Für Ihren Zugang zur Plattform Ronde wurde ein neues Passwort verlangt. Geben Sie diesen Code auf der Anmeldeseite ein:
+Für Ihren Zugang zur Plattform Ronde wurde ein neues Passwort angefordert. Geben Sie diesen Code auf der Anmeldeseite ein:
 
 {code}
 
-Der Code gilt nur kurze Zeit. Haben Sie kein neues Passwort verlangt, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist. Die Adresse der Plattform ist {url}.
+Der Code gilt nur kurze Zeit. Haben Sie kein neues Passwort angefordert, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist. Die Adresse der Plattform ist {url}.
 
 Ronde`,
   },
   invited: appointment(
-    'Ihre Verwaltung ist auf die Plattform Ronde eingeladen, und Sie sind die Kontaktstelle. Hatten Sie noch keinen Zugang, so finden Sie Ihren Benutzernamen und ein vorläufiges Passwort in einer zweiten Nachricht.',
+    'Ihre Verwaltung ist auf die Plattform Ronde eingeladen, und Sie sind die Kontaktperson. Hatten Sie noch keinen Zugang, finden Sie Ihren Benutzernamen und ein vorläufiges Passwort in einer zweiten Nachricht.',
   ),
   signatureWanted: appointment('Ein Vorschlag wartet auf Ihre Unterschrift.'),
   declared: appointment('Eine neue Meldung ist eingegangen.'),

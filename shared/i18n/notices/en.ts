@@ -29,16 +29,16 @@ Ronde`,
     subject: 'Ronde: a new password',
     text: `Good day,
 
-A new password was asked for your access to the Ronde platform. Enter this code on the page where you sign in:
+A new password was requested for your access to the Ronde platform. Enter this code on the page where you sign in:
 
 {code}
 
-The code is valid for a short time. If you did not ask for a new password, you do not have to do anything: yours stays as it is. The address of the platform is {url}.
+The code is valid for a short time. If you did not request a new password, you do not have to do anything: yours stays as it is. The address of the platform is {url}.
 
 Ronde`,
   },
   invited: appointment(
-    'Your administration has been invited to the Ronde platform, and you are its contact. If you had no access yet, a second message brings your user name and a temporary password.',
+    'Your administration has been invited to the Ronde platform, and you are its contact. If you had no access yet, a second message gives you your user name and a temporary password.',
   ),
   signatureWanted: appointment('A proposal is waiting for your signature.'),
   declared: appointment('A new declaration has come in.'),
@@ -47,5 +47,5 @@ Ronde`,
   questionAnswered: appointment('An answer to a question has come in.'),
   joiningAsked: appointment('A request to join is waiting for your answer.'),
   reminderConfirmation: appointment('It is time for the yearly confirmation.'),
-  clearanceExpires: appointment('A term in your details is about to end.'),
+  clearanceExpires: appointment('A term in your details ends soon.'),
 } as const satisfies Record<NoticeKind, Notice>;

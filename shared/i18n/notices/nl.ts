@@ -21,7 +21,7 @@ U hebt toegang gekregen tot het platform Ronde. Meld u aan op {url} met deze geg
 Uw gebruikersnaam: {username}
 Uw tijdelijke wachtwoord: {code}
 
-U kiest daarna zelf een nieuw wachtwoord. Het tijdelijke wachtwoord geldt enkele dagen; is het verlopen, vraag dan een nieuw bericht aan wie u toegang gaf. Verwachtte u dit bericht niet, dan hoeft u niets te doen.
+U kiest daarna zelf een nieuw wachtwoord. Het tijdelijke wachtwoord is enkele dagen geldig; is het verlopen, vraag dan een nieuw bericht aan wie u toegang gaf. Verwachtte u dit bericht niet, dan hoeft u niets te doen.
 
 Ronde`,
   },
@@ -33,7 +33,7 @@ Er is een nieuw wachtwoord gevraagd voor uw toegang tot het platform Ronde. Voer
 
 {code}
 
-De code geldt kort. Vroeg u geen nieuw wachtwoord, dan hoeft u niets te doen: uw wachtwoord blijft wat het is. Het adres van het platform is {url}.
+De code is maar kort geldig. Vroeg u geen nieuw wachtwoord, dan hoeft u niets te doen: uw wachtwoord blijft wat het is. Het adres van het platform is {url}.
 
 Ronde`,
   },
@@ -45,7 +45,7 @@ Ronde`,
   acknowledged: appointment('Van uw aangifte is kennis genomen.'),
   questionAsked: appointment('Er is een vraag gesteld bij uw aangifte.'),
   questionAnswered: appointment('Er is een antwoord op een vraag binnengekomen.'),
-  joiningAsked: appointment('Er wacht een vraag tot aansluiting op uw antwoord.'),
+  joiningAsked: appointment('Er wacht een aanvraag tot aansluiting op uw antwoord.'),
   reminderConfirmation: appointment('Het is tijd voor de jaarlijkse bevestiging.'),
   clearanceExpires: appointment('Een termijn in uw gegevens loopt binnenkort af.'),
 } as const satisfies Record<NoticeKind, Notice>;

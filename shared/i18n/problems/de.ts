@@ -40,12 +40,13 @@ export const problemsDe = {
     detail: 'Diesen Vorgang gibt es unter dieser Adresse nicht. Sehen Sie in der Dokumentation nach.',
   },
   'too-many-requests': {
-    title: 'Einen Moment bitte',
+    title: 'Einen Moment, bitte',
     detail: 'In kurzer Zeit kamen viele Anfragen. Warten Sie eine Minute und versuchen Sie es erneut.',
   },
   'internal-error': {
     title: 'Bei uns ist etwas schiefgegangen',
-    detail: 'Es liegt nicht an Ihnen. Versuchen Sie es später erneut. Bleibt der Fehler, nennen Sie dem Support die Nummer dieser Meldung.',
+    detail:
+      'Es liegt nicht an Ihnen. Versuchen Sie es später erneut. Bleibt der Fehler bestehen, nennen Sie der technischen Unterstützung die Nummer dieser Meldung.',
   },
   'service-unavailable': {
     title: 'Die Plattform ist gerade nicht erreichbar',
@@ -82,16 +83,17 @@ export const problemsDe = {
   'municipality-elsewhere': {
     title: 'Diese Gemeinde liegt nicht in Ihrer Region',
     detail:
-      'Die Gemeinde {nis} gehört zu einer anderen Region. Wählen Sie eine Gemeinde Ihrer Region. Für andere Gemeinden ist deren eigene Region Ansprechpartner.',
+      'Die Gemeinde {nis} gehört zu einer anderen Region. Wählen Sie eine Gemeinde Ihrer Region. Für andere Gemeinden wenden Sie sich an deren eigene Region.',
   },
   'municipality-claimed': {
     title: 'Diese Gemeinde hat ihre Einladung bereits angenommen',
     detail:
-      'Sie gibt ihren Mitarbeitern selbst Zugang. Bitten Sie den Koordinator oder den Bürgermeister der Gemeinde, einen neuen Koordinator hinzuzufügen.',
+      'Sie gibt ihren Mitgliedern selbst Zugang. Bitten Sie den Koordinator oder den Bürgermeister der Gemeinde, einen neuen Koordinator hinzuzufügen.',
   },
   'municipality-not-invited': {
     title: 'Ihre Gemeinde ist noch nicht eingeladen',
-    detail: 'Bitten Sie die Region mit dem Antragsformular um eine Einladung. Danach erhalten Sie eine E-Mail, um zu beginnen.',
+    detail:
+      'Bitten Sie die Region mit dem Antragsformular um eine Einladung. Danach erhalten Sie eine E-Mail, mit der Sie beginnen können.',
   },
   'invitation-absent': {
     title: 'Diese Gemeinde ist noch nicht eingeladen',
@@ -105,7 +107,7 @@ export const problemsDe = {
   'statement-contradicts-cell': {
     title: 'Eine Zelle deckt diese Gemeinde ab oder deckte sie damals ab',
     detail:
-      'Sie können nicht angeben, dass es keine Zelle gibt, solange eine Zelle die Gemeinde abdeckt. Hat sie aufgehört, lösen Sie sie zuerst auf oder verlassen Sie sie. Die Angabe gilt frühestens ab dem Tag, an dem die Zelle endete.',
+      'Sie können nicht angeben, dass es keine Zelle gibt, solange eine Zelle die Gemeinde abdeckt. Arbeitet die Zelle nicht mehr, lösen Sie sie zuerst auf oder verlassen Sie sie. Die Angabe gilt frühestens ab dem Tag, an dem die Zelle endete.',
   },
   'registration-absent': {
     title: 'Die Anmeldung der Zelle hat noch nicht begonnen',
@@ -113,11 +115,12 @@ export const problemsDe = {
   },
   'registration-incomplete': {
     title: 'Die Anmeldung ist noch nicht vollständig',
-    detail: 'Noch auszufüllen: {steps}. Ergänzen Sie dies und reichen Sie danach die Meldung ein.',
+    detail: 'Noch auszufüllen: {steps}. Ergänzen Sie dies und melden Sie danach die Zelle.',
   },
   'registration-closed': {
     title: 'Diese Anmeldung ist abgeschlossen',
-    detail: 'Die Meldung ist eingereicht oder der Beitritt angenommen. Änderungen machen Sie nun auf der Seite der Zelle.',
+    detail:
+      'Die Zelle ist gemeldet, oder Ihre Gemeinde wurde in eine Zelle aufgenommen. Änderungen nehmen Sie nun auf der Seite der Zelle vor.',
   },
   'joint-across-regions': {
     title: 'Eine gemeinsame Zelle bleibt in einer Region',
@@ -133,29 +136,31 @@ export const problemsDe = {
     detail: 'Ihre eigene Gemeinde gehört von selbst dazu. Nennen Sie nur die anderen Gemeinden, jede einmal.',
   },
   'municipality-covered-elsewhere': {
-    title: 'Eine andere Zelle deckt diese Gemeinde schon ab',
+    title: 'Diese Gemeinde gehört schon zu einer anderen Zelle',
     detail:
-      'Schon abgedeckt: {municipalities}. Die Gemeinde muss zuerst die andere Zelle verlassen, oder Sie nehmen sie aus Ihrem Vorschlag.',
+      'Schon in einer anderen Zelle: {municipalities}. Die Gemeinde muss diese Zelle zuerst verlassen, oder Sie nehmen sie aus Ihrem Vorschlag.',
   },
   'clearance-expired': {
     title: 'Die Sicherheitsermächtigung ist abgelaufen',
-    detail: 'Die Ermächtigung endete am {date}. Tragen Sie das neue Enddatum ein oder geben Sie an, dass zurzeit keine gültige besteht.',
+    detail:
+      'Die Ermächtigung endete am {date}. Tragen Sie den neuen letzten Tag ein oder geben Sie an, dass es zurzeit keine gültige Ermächtigung gibt.',
   },
   'signature-missing': {
     title: 'Noch nicht alle Bürgermeister haben unterzeichnet',
-    detail: 'Wir warten auf die Unterschrift von {municipalities}. Sie können eine Erinnerung senden und danach die Meldung einreichen.',
+    detail:
+      'Wir warten auf die Unterschrift von {municipalities}. Senden Sie eine Erinnerung; sobald alle unterzeichnet haben, können Sie die Zelle melden.',
   },
   'signature-present': {
     title: 'Sie haben schon unterzeichnet',
     detail: 'Ihre Unterschrift ist gespeichert; Sie müssen nichts mehr tun.',
   },
   'signatures-complete': {
-    title: 'Alle Bürgermeister haben bereits unterschrieben',
-    detail: 'Sie brauchen niemanden mehr zu erinnern. Sie können die Meldung jetzt einreichen.',
+    title: 'Alle Bürgermeister haben schon unterzeichnet',
+    detail: 'Sie brauchen niemanden mehr zu erinnern. Sie können die Zelle jetzt melden.',
   },
   'reminder-too-soon': {
-    title: 'Vor kurzem wurde schon eine Erinnerung verschickt',
-    detail: 'Wer zu oft erinnert wird, liest es nicht mehr. Eine neue Erinnerung ist ab dem {date} möglich.',
+    title: 'Vor Kurzem wurde schon eine Nachricht verschickt',
+    detail: 'Wer zu oft Nachrichten erhält, liest sie nicht mehr. Eine neue ist ab dem {date} möglich.',
   },
   'nothing-to-sign': {
     title: 'Zurzeit gibt es nichts zu unterzeichnen',
@@ -171,7 +176,8 @@ export const problemsDe = {
   },
   'cell-not-declared': {
     title: 'Diese Zelle ist noch nicht gemeldet',
-    detail: 'Kenntnisnahme oder eine Frage ist erst nach der Meldung möglich. Sie werden benachrichtigt, sobald sie vorliegt.',
+    detail:
+      'Die Zelle zur Kenntnis nehmen oder eine Frage stellen können Sie erst nach der Meldung. Sie werden benachrichtigt, sobald sie vorliegt.',
   },
   'cell-already-acknowledged': {
     title: 'Diese Zelle wurde schon zur Kenntnis genommen',
@@ -191,11 +197,11 @@ export const problemsDe = {
   },
   'date-in-future': {
     title: 'Dieses Datum liegt in der Zukunft',
-    detail: 'Sie haben {date} angegeben. Wählen Sie heute oder einen vergangenen Tag.',
+    detail: 'Sie haben den {date} angegeben. Wählen Sie heute oder einen vergangenen Tag.',
   },
   'date-in-past': {
     title: 'Dieses Datum ist vorbei',
-    detail: 'Sie haben {date} angegeben. Was galt, bleibt stehen: Wählen Sie heute oder einen späteren Tag.',
+    detail: 'Sie haben den {date} angegeben. Was galt, bleibt stehen: Wählen Sie heute oder einen späteren Tag.',
   },
   'member-unknown': {
     title: 'Mitglied nicht gefunden',
@@ -207,20 +213,20 @@ export const problemsDe = {
   },
   'last-coordinator': {
     title: 'Dies ist der letzte Koordinator',
-    detail: 'Fügen Sie zuerst einen anderen Koordinator hinzu; ohne Koordinator kann niemand Ihre Zelle pflegen.',
+    detail: 'Fügen Sie zuerst einen anderen Koordinator hinzu; ohne Koordinator kann niemand die Angaben Ihrer Zelle aktuell halten.',
   },
   'mayor-unconfirmed': {
     title: 'Das Konto des Bürgermeisters ist noch nicht bestätigt',
     detail:
-      'Die Region bestätigt das Konto; danach kann der Bürgermeister unterzeichnen und beschließen. Wenden Sie sich an die Region, wenn es lange dauert.',
+      'Die Region bestätigt das Konto; danach kann der Bürgermeister unterzeichnen und entscheiden. Wenden Sie sich an die Region, wenn es lange dauert.',
   },
   'account-in-use': {
-    title: 'Diese Person meldet sich bereits an',
+    title: 'Diese Person hat sich schon einmal angemeldet',
     detail: 'Ein neues vorläufiges Passwort ist nicht nötig. Wer das eigene Passwort verloren hat, wählt auf der Anmeldeseite ein neues.',
   },
   'memberships-full': {
     title: 'Diese Person arbeitet schon an zu vielen Stellen',
-    detail: 'Eine Person kann an höchstens {most} Stellen arbeiten. Beenden Sie zuerst eine Mitgliedschaft, die nicht mehr dient.',
+    detail: 'Eine Person kann an höchstens {most} Stellen arbeiten. Beenden Sie zuerst eine Mitgliedschaft, die nicht mehr nötig ist.',
   },
   'membership-unknown': {
     title: 'Mitgliedschaft nicht gefunden',
@@ -231,7 +237,7 @@ export const problemsDe = {
     detail: 'Wir finden diese Einstellung nicht. Wählen Sie eine Einstellung aus der Liste.',
   },
   'parameter-not-yours': {
-    title: 'Über diese Einstellung bestimmt eine andere Ebene',
+    title: 'Über diese Einstellung entscheidet eine andere Ebene',
     detail: 'Über „{parameter}“ entscheidet: {competence}. Sie sehen den Wert, können ihn hier aber nicht ändern.',
   },
   'parameter-out-of-bounds': {

@@ -22,7 +22,7 @@ export const problemsEn = {
   'token-missing': { title: 'You are not signed in', detail: 'Sign in and try again.' },
   'permission-missing': {
     title: 'Your role does not allow this',
-    detail: 'Check that you are working in the right role. If you need this for your work, ask your coordinator or the region.',
+    detail: 'Check that you are working in the right role. If you need this for your work, ask your coordinator or the Region.',
   },
   'resource-not-found': { title: 'Not found', detail: 'We cannot find this. Check the address or go back to your home page.' },
   'method-not-allowed': {
@@ -61,17 +61,17 @@ export const problemsEn = {
       'Continue with the municipality that succeeds it. Municipality {nis} existed up to and including {endedOn}; its successor is {successor}.',
   },
   'municipality-elsewhere': {
-    title: 'This municipality is not in your region',
+    title: 'This municipality is not in your Region',
     detail:
-      'Municipality {nis} belongs to another region. Choose a municipality of your region. For other municipalities, their own region is the one to contact.',
+      'Municipality {nis} belongs to another Region. Choose a municipality of your Region. For another municipality, contact its own Region.',
   },
   'municipality-claimed': {
-    title: 'This municipality has taken up its invitation already',
+    title: 'This municipality has already accepted its invitation',
     detail: 'It gives its own people access. Ask the coordinator or the mayor of the municipality to add a new coordinator.',
   },
   'municipality-not-invited': {
     title: 'Your municipality has not been invited yet',
-    detail: 'Ask the region for an invitation with the request form. You will then receive a mail to start.',
+    detail: 'Ask the Region for an invitation with the request form. You will then receive a mail to start.',
   },
   'invitation-absent': {
     title: 'This municipality has not been invited yet',
@@ -97,12 +97,12 @@ export const problemsEn = {
   },
   'registration-closed': {
     title: 'This registration is closed',
-    detail: 'The declaration has been made or the joining accepted. Changes are now made on the page of the cell.',
+    detail: 'The declaration has been made, or your municipality has been taken into a cell. Changes are now made on the page of the cell.',
   },
   'joint-across-regions': {
-    title: 'A joint cell stays within one region',
+    title: 'A joint cell stays within one Region',
     detail:
-      'In another region: {municipalities}. Choose only municipalities of your own region. With municipalities of another region you can make agreements, each with its own cell.',
+      'In another Region: {municipalities}. Choose only municipalities of your own Region. With municipalities of another Region you can make agreements, each with its own cell.',
   },
   'joint-needs-others': {
     title: 'A joint cell has at least two municipalities',
@@ -113,16 +113,17 @@ export const problemsEn = {
     detail: 'Your own municipality is part of it anyway. Name only the other municipalities, each once.',
   },
   'municipality-covered-elsewhere': {
-    title: 'Another cell already covers this municipality',
-    detail: 'Already covered: {municipalities}. The municipality has to leave the other cell first, or be taken out of your proposal.',
+    title: 'This municipality is already in another cell',
+    detail: 'Already in another cell: {municipalities}. The municipality has to leave that cell first, or be taken out of your proposal.',
   },
   'clearance-expired': {
     title: 'The security clearance has expired',
-    detail: 'The clearance ended on {date}. Fill in the new end date, or say that there is no valid clearance now.',
+    detail: 'The clearance ended on {date}. Fill in the new last day, or say that there is no valid clearance now.',
   },
   'signature-missing': {
     title: 'Not every mayor has signed yet',
-    detail: 'We are waiting for the signature of {municipalities}. You can send a reminder and then make the declaration.',
+    detail:
+      'We are waiting for the signature of {municipalities}. Send a reminder; once everyone has signed, you can make the declaration.',
   },
   'signature-present': { title: 'You have already signed', detail: 'Your signature is saved; there is nothing left for you to do.' },
   'signatures-complete': {
@@ -130,8 +131,8 @@ export const problemsEn = {
     detail: 'There is nobody left to remind. You can make the declaration now.',
   },
   'reminder-too-soon': {
-    title: 'A reminder went out a short while ago',
-    detail: 'Reminders that come too often are not read. You can send another one from {date}.',
+    title: 'A message went out a short while ago',
+    detail: 'Messages that come too often are not read. You can send another one from {date}.',
   },
   'nothing-to-sign': {
     title: 'There is nothing to sign now',
@@ -178,10 +179,10 @@ export const problemsEn = {
   },
   'mayor-unconfirmed': {
     title: 'The account of the mayor has not been confirmed yet',
-    detail: 'The region confirms the account; then the mayor can sign and decide. Contact the region if it takes long.',
+    detail: 'The Region confirms the account; then the mayor can sign and decide. Contact the Region if it takes long.',
   },
   'account-in-use': {
-    title: 'This person signs in already',
+    title: 'This person has signed in before',
     detail: 'A new temporary password is not needed. Whoever lost their own chooses a new one on the sign-in page.',
   },
   'memberships-full': {

@@ -6,12 +6,12 @@ export const problemsFr = {
   'input-invalid': {
     title: 'Certaines données sont à revoir',
     detail:
-      "{count, plural, one {# champ demande} other {# champs demandent}} encore votre attention. Vérifiez ce qui est indiqué, puis renvoyez. Ce que vous avez rempli n'est pas à retaper.",
+      '{count, plural, one {# champ demande} other {# champs demandent}} encore votre attention. Vérifiez ce qui est indiqué, puis envoyez à nouveau. Vous n’avez pas à retaper ce que vous avez rempli.',
   },
-  'cursor-invalid': { title: "Cette page de la liste n'existe plus", detail: 'Rouvrez la liste depuis le début.' },
+  'cursor-invalid': { title: 'Cette page de la liste n’existe plus', detail: 'Rouvrez la liste depuis le début.' },
   'body-malformed': {
     title: 'Le message est illisible',
-    detail: "Le message n'est pas du JSON valable. Vérifiez sa forme et renvoyez-le.",
+    detail: 'Le message n’est pas du JSON valable. Vérifiez sa forme et renvoyez-le.',
   },
   'body-too-large': {
     title: 'Le message est trop volumineux',
@@ -22,7 +22,7 @@ export const problemsFr = {
     detail: 'Envoyez le message en JSON, avec le Content-Type indiqué dans la documentation.',
   },
   'token-invalid': { title: 'Votre connexion a expiré', detail: 'Reconnectez-vous, puis continuez.' },
-  'token-missing': { title: "Vous n'êtes pas connecté", detail: 'Connectez-vous et réessayez.' },
+  'token-missing': { title: 'Vous n’êtes pas connecté', detail: 'Connectez-vous et réessayez.' },
   'permission-missing': {
     title: 'Votre rôle ne le permet pas',
     detail:
@@ -30,19 +30,19 @@ export const problemsFr = {
   },
   'resource-not-found': {
     title: 'Introuvable',
-    detail: "Nous ne trouvons pas cet élément. Vérifiez l'adresse ou revenez à votre page d'accueil.",
+    detail: 'Nous ne trouvons pas cet élément. Vérifiez l’adresse ou revenez à votre page d’accueil.',
   },
   'method-not-allowed': {
-    title: "Ce n'est pas possible ici",
-    detail: "Cette opération n'existe pas à cette adresse. Consultez la documentation.",
+    title: 'Ce n’est pas possible ici',
+    detail: 'Cette opération n’existe pas à cette adresse. Consultez la documentation.',
   },
   'too-many-requests': {
     title: 'Un instant, merci',
     detail: 'Beaucoup de demandes sont arrivées en peu de temps. Attendez une minute et réessayez.',
   },
   'internal-error': {
-    title: "Une erreur s'est produite chez nous",
-    detail: "Vous n'y êtes pour rien. Réessayez plus tard. Si cela persiste, communiquez le numéro de ce message à l'assistance.",
+    title: 'Une erreur s’est produite chez nous',
+    detail: 'Vous n’y êtes pour rien. Réessayez plus tard. Si cela persiste, communiquez le numéro de ce message à l’assistance.',
   },
   'service-unavailable': { title: 'La plateforme est momentanément indisponible', detail: 'Réessayez dans quelques minutes.' },
   'version-missing': {
@@ -50,18 +50,18 @@ export const problemsFr = {
     detail: 'Rouvrez les données et envoyez votre modification avec la version que vous avez vue (If-Match).',
   },
   'edit-conflict': {
-    title: "Quelqu'un d'autre vient de modifier ces données",
+    title: 'Quelqu’un d’autre vient de modifier ces données',
     detail:
-      "Votre modification n'est pas encore enregistrée. Ouvrez la version la plus récente, comparez-la à votre texte et enregistrez de nouveau.",
+      'Votre modification n’est pas encore enregistrée. Ouvrez la version la plus récente, comparez-la à votre texte et enregistrez à nouveau.',
   },
   'membership-ended': {
-    title: "Vous n'êtes plus membre de cette cellule",
-    detail: "Votre modification n'est pas enregistrée. Choisissez une autre cellule ou renseignez-vous auprès du coordinateur.",
+    title: 'Vous n’êtes plus membre de cette cellule',
+    detail: 'Votre modification n’est pas enregistrée. Choisissez une autre cellule ou renseignez-vous auprès du coordinateur.',
   },
   'cell-switched': {
     title: 'Vous travaillez maintenant dans une autre cellule',
     detail:
-      "Vous avez changé de cellule dans une autre fenêtre. Rechargez cette page ou revenez à l'autre cellule ; rien n'a été enregistré.",
+      'Vous avez changé de cellule dans une autre fenêtre. Rechargez cette page ou revenez à l’autre cellule ; rien n’a été enregistré.',
   },
   'municipality-unknown': {
     title: 'Nous ne connaissons pas cette commune',
@@ -69,12 +69,12 @@ export const problemsFr = {
   },
   'municipality-ended': {
     title: 'Cette commune a fusionné ou a changé de code',
-    detail: "Continuez avec la commune qui lui succède. La commune {nis} a existé jusqu'au {endedOn} inclus ; {successor} lui succède.",
+    detail: 'Continuez avec la commune qui lui succède. La commune {nis} a existé jusqu’au {endedOn} inclus ; {successor} lui succède.',
   },
   'municipality-elsewhere': {
     title: 'Cette commune ne se trouve pas dans votre région',
     detail:
-      "La commune {nis} relève d'une autre région. Choisissez une commune de votre région. Pour les autres communes, adressez-vous à leur propre région.",
+      'La commune {nis} relève d’une autre région. Choisissez une commune de votre région. Pour les autres communes, adressez-vous à leur propre région.',
   },
   'municipality-claimed': {
     title: 'Cette commune a déjà accepté son invitation',
@@ -82,39 +82,40 @@ export const problemsFr = {
       'Elle donne elle-même accès à ses collaborateurs. Demandez au coordinateur ou au bourgmestre de la commune d’ajouter un nouveau coordinateur.',
   },
   'municipality-not-invited': {
-    title: "Votre commune n'est pas encore invitée",
+    title: 'Votre commune n’est pas encore invitée',
     detail: 'Demandez une invitation à la région au moyen du formulaire de demande. Vous recevrez ensuite un courriel pour commencer.',
   },
   'invitation-absent': {
-    title: "Cette commune n'est pas encore invitée",
-    detail: "Invitez-la d'abord ; l'invitation pourra ensuite être renvoyée.",
+    title: 'Cette commune n’est pas encore invitée',
+    detail: 'Invitez-la d’abord ; l’invitation pourra ensuite être renvoyée.',
   },
   'request-unknown': { title: 'Demande introuvable', detail: 'Nous ne trouvons pas cette demande. Rouvrez la liste des demandes.' },
   'request-settled': {
     title: 'Cette demande est déjà traitée',
-    detail: "Vous n'avez plus rien à faire. Rouvrez la liste des demandes pour voir le résultat.",
+    detail: 'Vous n’avez plus rien à faire. Rouvrez la liste des demandes pour voir le résultat.',
   },
   'statement-contradicts-cell': {
-    title: 'Une cellule couvre ou couvrait cette commune à ce moment',
+    title: 'Une cellule couvre cette commune, ou la couvrait à cette date',
     detail:
-      "Vous ne pouvez pas indiquer qu'il n'y a pas de cellule tant qu'une cellule couvre la commune. Si elle a cessé, dissolvez-la ou quittez-la d'abord. La déclaration vaut au plus tôt à partir du jour où la cellule a pris fin.",
+      'Vous ne pouvez pas déclarer qu’il n’y a pas de cellule tant qu’une cellule couvre la commune. Si la cellule a cessé, dissolvez-la ou quittez-la d’abord. La mention vaut au plus tôt à partir du jour où la cellule a pris fin.',
   },
   'registration-absent': {
-    title: "L'inscription de la cellule n'a pas encore commencé",
-    detail: "Acceptez d'abord l'invitation et commencez l'inscription ; vous pourrez ensuite faire cette étape.",
+    title: 'L’inscription de la cellule n’a pas encore commencé',
+    detail: 'Acceptez d’abord l’invitation et commencez l’inscription ; vous pourrez ensuite faire cette étape.',
   },
   'registration-incomplete': {
-    title: "L'inscription n'est pas encore complète",
-    detail: 'Il reste à remplir : {steps}. Complétez, puis faites la déclaration.',
+    title: 'L’inscription n’est pas encore complète',
+    detail: 'Il reste à remplir : {steps}. Complétez-la, puis faites la déclaration.',
   },
   'registration-closed': {
     title: 'Cette inscription est clôturée',
-    detail: "La déclaration est faite ou l'adhésion est acceptée. Les modifications se font désormais sur la page de la cellule.",
+    detail:
+      'La déclaration est faite, ou votre commune a été admise dans une cellule. Les modifications se font désormais sur la page de la cellule.',
   },
   'joint-across-regions': {
     title: 'Une cellule commune reste dans une seule région',
     detail:
-      "Dans une autre région : {municipalities}. Choisissez uniquement des communes de votre région. Avec des communes d'une autre région, vous pouvez conclure des accords, chacune ayant sa propre cellule.",
+      'Dans une autre région : {municipalities}. Choisissez uniquement des communes de votre région. Avec des communes d’une autre région, vous pouvez conclure des accords, chacune ayant sa propre cellule.',
   },
   'joint-needs-others': {
     title: 'Une cellule commune compte au moins deux communes',
@@ -122,88 +123,91 @@ export const problemsFr = {
   },
   'joint-repeats-seat': {
     title: 'Une commune y figure deux fois',
-    detail: "Votre propre commune en fait partie d'office. Indiquez seulement les autres communes, chacune une fois.",
+    detail: 'Votre propre commune en fait partie d’office. Indiquez seulement les autres communes, chacune une fois.',
   },
   'municipality-covered-elsewhere': {
-    title: 'Une autre cellule couvre déjà cette commune',
-    detail: "Déjà couvert : {municipalities}. La commune doit d'abord quitter l'autre cellule, ou être retirée de votre proposition.",
+    title: 'Cette commune fait déjà partie d’une autre cellule',
+    detail:
+      'Déjà dans une autre cellule : {municipalities}. La commune doit d’abord quitter cette cellule, ou être retirée de votre proposition.',
   },
   'clearance-expired': {
-    title: "L'habilitation de sécurité a expiré",
-    detail: "L'habilitation a pris fin le {date}. Indiquez la nouvelle date de fin, ou signalez qu'il n'y a pas d'habilitation valable.",
+    title: 'L’habilitation de sécurité a expiré',
+    detail:
+      'L’habilitation a pris fin le {date}. Indiquez le nouveau dernier jour, ou répondez qu’il n’y a pas d’habilitation valable pour l’instant.',
   },
   'signature-missing': {
-    title: "Tous les bourgmestres n'ont pas encore signé",
-    detail: 'Nous attendons la signature de {municipalities}. Vous pouvez envoyer un rappel, puis faire la déclaration.',
+    title: 'Tous les bourgmestres n’ont pas encore signé',
+    detail:
+      'Nous attendons la signature de {municipalities}. Envoyez un rappel ; dès que chacun aura signé, vous pourrez faire la déclaration.',
   },
-  'signature-present': { title: 'Vous avez déjà signé', detail: "Votre signature est enregistrée ; vous n'avez plus rien à faire." },
+  'signature-present': { title: 'Vous avez déjà signé', detail: 'Votre signature est enregistrée ; vous n’avez plus rien à faire.' },
   'signatures-complete': {
     title: 'Tous les bourgmestres ont déjà signé',
-    detail: "Un rappel n'est plus nécessaire. Vous pouvez maintenant faire la déclaration.",
+    detail: 'Un rappel n’est plus nécessaire. Vous pouvez maintenant faire la déclaration.',
   },
   'reminder-too-soon': {
-    title: 'Un rappel a été envoyé il y a peu',
-    detail: 'À force de rappels, on ne les lit plus. Vous pourrez en envoyer un nouveau à partir du {date}.',
+    title: 'Un message a été envoyé il y a peu',
+    detail: 'À force de messages, on ne les lit plus. Vous pourrez en envoyer un nouveau à partir du {date}.',
   },
   'nothing-to-sign': {
-    title: "Il n'y a rien à signer pour le moment",
-    detail: "Aucune proposition n'attend votre signature. Demandez au coordinateur si la proposition est prête.",
+    title: 'Il n’y a rien à signer pour le moment',
+    detail: 'Aucune proposition n’attend votre signature. Demandez au coordinateur si la proposition est prête.',
   },
   'join-request-unknown': {
-    title: "Demande d'adhésion introuvable",
-    detail: "Nous ne trouvons pas cette demande d'adhésion. Rouvrez la liste ; elle a peut-être été retirée.",
+    title: 'Demande d’adhésion introuvable',
+    detail: 'Nous ne trouvons pas cette demande d’adhésion. Rouvrez la liste ; elle a peut-être été retirée.',
   },
   'cell-absent': {
-    title: "Il n'y a pas encore de cellule",
-    detail: "Aucune cellule n'est encore déclarée pour cette commune. Terminez d'abord l'inscription.",
+    title: 'Il n’y a pas encore de cellule',
+    detail: 'Aucune cellule n’est encore déclarée pour cette commune. Terminez d’abord l’inscription.',
   },
   'cell-not-declared': {
-    title: "Cette cellule n'est pas encore déclarée",
-    detail: "La prise d'acte ou une question n'est possible qu'après la déclaration. Vous serez averti dès qu'elle sera faite.",
+    title: 'Cette cellule n’est pas encore déclarée',
+    detail: 'Prendre acte ou poser une question n’est possible qu’après la déclaration. Vous recevrez un message dès qu’elle sera faite.',
   },
-  'cell-already-acknowledged': { title: 'Il a déjà été pris acte de cette cellule', detail: "Vous n'avez plus rien à faire." },
+  'cell-already-acknowledged': { title: 'Il a déjà été pris acte de cette cellule', detail: 'Vous n’avez plus rien à faire.' },
   'cell-dissolved': {
     title: 'Cette cellule est dissoute',
     detail: 'Elle ne peut plus être modifiée. Si la commune souhaite à nouveau une cellule, commencez une nouvelle inscription.',
   },
   'cell-not-joint': {
-    title: "Ce n'est pas une cellule commune",
+    title: 'Ce n’est pas une cellule commune',
     detail: 'Votre commune est la seule dans cette cellule et ne peut donc pas la quitter. Vous pouvez en revanche dissoudre la cellule.',
   },
   'seat-cannot-leave': {
     title: 'La commune où la cellule a son siège ne peut pas partir',
-    detail: "Convenez d'abord d'un nouveau siège avec les autres communes, ou dissolvez la cellule.",
+    detail: 'Convenez d’abord d’un nouveau siège avec les autres communes, ou dissolvez la cellule.',
   },
   'date-in-future': {
     title: 'Cette date est encore à venir',
-    detail: "Vous avez indiqué le {date}. Choisissez aujourd'hui ou un jour passé.",
+    detail: 'Vous avez indiqué le {date}. Choisissez aujourd’hui ou un jour passé.',
   },
   'date-in-past': {
     title: 'Cette date est passée',
-    detail: "Vous avez indiqué le {date}. Ce qui valait reste inscrit : choisissez aujourd'hui ou un jour ultérieur.",
+    detail: 'Vous avez indiqué le {date}. Ce qui valait jusqu’ici ne change plus : choisissez aujourd’hui ou un jour ultérieur.',
   },
   'member-unknown': { title: 'Membre introuvable', detail: 'Nous ne trouvons pas ce membre. Rouvrez la liste des membres.' },
   'member-present': {
     title: 'Cette personne a déjà ce rôle dans votre cellule',
-    detail: "Il n'est pas nécessaire de l'ajouter une seconde fois. Modifiez au besoin ses données dans la liste des membres.",
+    detail: 'Il n’est pas nécessaire de l’ajouter une seconde fois. Modifiez au besoin ses données dans la liste des membres.',
   },
   'last-coordinator': {
-    title: "C'est le dernier coordinateur",
-    detail: "Ajoutez d'abord un autre coordinateur ; sans lui, personne ne peut tenir votre cellule à jour.",
+    title: 'C’est le dernier coordinateur',
+    detail: 'Ajoutez d’abord un autre coordinateur ; sans coordinateur, personne ne peut tenir votre cellule à jour.',
   },
   'mayor-unconfirmed': {
-    title: "Le compte du bourgmestre n'est pas encore confirmé",
+    title: 'Le compte du bourgmestre n’est pas encore confirmé',
     detail:
-      'La région confirme le compte ; le bourgmestre peut ensuite signer et décider. Contactez la région si cela prend beaucoup de temps.',
+      'La région confirme le compte ; le bourgmestre peut ensuite signer et décider. Contactez la région si cela prend beaucoup de temps.',
   },
   'account-in-use': {
-    title: 'Cette personne se connecte déjà',
+    title: 'Cette personne s’est déjà connectée',
     detail:
-      "Un nouveau mot de passe temporaire n'est pas nécessaire. Qui a perdu son mot de passe en choisit un nouveau sur la page de connexion.",
+      'Un nouveau mot de passe temporaire n’est pas nécessaire. Si elle a perdu le sien, elle en choisit un nouveau sur la page de connexion.',
   },
   'memberships-full': {
-    title: "Cette personne travaille déjà à trop d'endroits",
-    detail: "Une personne peut travailler à {most} endroits au plus. Mettez d'abord fin à une affiliation qui ne sert plus.",
+    title: 'Cette personne travaille déjà à trop d’endroits',
+    detail: 'Une personne peut travailler à {most} endroits au plus. Mettez d’abord fin à une affiliation qui ne sert plus.',
   },
   'membership-unknown': {
     title: 'Affiliation introuvable',
@@ -211,12 +215,12 @@ export const problemsFr = {
   },
   'parameter-unknown': { title: 'Paramètre introuvable', detail: 'Nous ne trouvons pas ce paramètre. Choisissez-en un dans la liste.' },
   'parameter-not-yours': {
-    title: "Ce paramètre relève d'un autre niveau",
-    detail: 'Pour « {parameter} », la décision revient à : {competence}. Vous voyez la valeur, mais ne pouvez pas la modifier ici.',
+    title: 'Ce paramètre relève d’un autre niveau',
+    detail: 'Pour « {parameter} », la décision revient à : {competence}. Vous voyez la valeur, mais ne pouvez pas la modifier ici.',
   },
   'parameter-out-of-bounds': {
     title: 'Cette valeur est hors des limites',
     detail:
-      "Il s'agit de « {parameter} ». Au moins : {min}. Au plus : {max}. Vous pouvez être plus strict que le niveau supérieur, pas plus souple.",
+      'Il s’agit de « {parameter} ». Au moins : {min}. Au plus : {max}. Vous pouvez être plus strict que le niveau supérieur, pas plus souple.',
   },
 } as const satisfies Record<ProblemCode, Words>;

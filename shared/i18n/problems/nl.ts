@@ -6,12 +6,12 @@ export const problemsNl = {
   'input-invalid': {
     title: 'Enkele gegevens kloppen nog niet',
     detail:
-      '{count, plural, one {# veld vraagt} other {# velden vragen}} nog uw aandacht. Kijk na wat is aangeduid en verstuur daarna opnieuw. Wat u hebt ingevuld, hoeft u niet opnieuw te typen.',
+      '{count, plural, one {# veld vraagt} other {# velden vragen}} nog uw aandacht. Kijk na wat is aangeduid en verstuur het opnieuw. Wat u hebt ingevuld, hoeft u niet opnieuw te typen.',
   },
   'cursor-invalid': { title: 'Deze bladzijde van de lijst bestaat niet meer', detail: 'Open de lijst opnieuw vanaf het begin.' },
   'body-malformed': {
     title: 'Het bericht is onleesbaar',
-    detail: 'Het bericht is geen geldige JSON. Kijk de vorm na en verstuur opnieuw.',
+    detail: 'Het bericht is geen geldige JSON. Kijk de vorm na en verstuur het opnieuw.',
   },
   'body-too-large': {
     title: 'Het bericht is te groot',
@@ -28,10 +28,10 @@ export const problemsNl = {
     detail: 'Kijk na of u met de juiste rol werkt. Hebt u dit nodig voor uw werk, vraag het dan aan uw coördinator of aan het gewest.',
   },
   'resource-not-found': { title: 'Niet gevonden', detail: 'Wij vinden dit niet. Kijk het adres na of keer terug naar uw startpagina.' },
-  'method-not-allowed': { title: 'Dit kan hier niet', detail: 'Deze handeling bestaat niet op dit adres. Kijk de documentatie na.' },
+  'method-not-allowed': { title: 'Dit kan hier niet', detail: 'Deze handeling bestaat niet op dit adres. Kijk in de documentatie.' },
   'too-many-requests': {
     title: 'Even geduld',
-    detail: 'Er kwamen veel vragen kort na elkaar. Wacht een minuut en probeer het opnieuw.',
+    detail: 'Er kwamen veel verzoeken kort na elkaar. Wacht een minuut en probeer het opnieuw.',
   },
   'internal-error': {
     title: 'Er ging iets mis bij ons',
@@ -66,10 +66,10 @@ export const problemsNl = {
   'municipality-elsewhere': {
     title: 'Deze gemeente ligt niet in uw gewest',
     detail:
-      'De gemeente {nis} hoort bij een ander gewest. Kies een gemeente van uw gewest. Voor andere gemeenten is hun eigen gewest het aanspreekpunt.',
+      'De gemeente {nis} hoort bij een ander gewest. Kies een gemeente van uw gewest. Gaat het om een andere gemeente, neem dan contact op met haar eigen gewest.',
   },
   'municipality-claimed': {
-    title: 'Deze gemeente heeft haar uitnodiging al aangenomen',
+    title: 'Deze gemeente heeft haar uitnodiging al aanvaard',
     detail:
       'Zij geeft zelf toegang aan haar mensen. Vraag de coördinator of de burgemeester van de gemeente om een nieuwe coördinator toe te voegen.',
   },
@@ -87,13 +87,13 @@ export const problemsNl = {
     detail: 'U hoeft niets meer te doen. Open de lijst van aanvragen opnieuw om het resultaat te zien.',
   },
   'statement-contradicts-cell': {
-    title: 'Een cel dekt of dekte deze gemeente toen',
+    title: 'Deze gemeente heeft een cel, of had er toen een',
     detail:
-      'U kunt niet melden dat er geen cel is zolang een cel de gemeente dekt. Is de cel gestopt, ontbind ze dan of verlaat ze eerst. De melding geldt ten vroegste vanaf de dag waarop de cel eindigde.',
+      'U kunt niet melden dat er geen cel is zolang er een cel is voor de gemeente. Is de cel gestopt, ontbind of verlaat ze dan eerst. De melding geldt ten vroegste vanaf de dag waarop de cel eindigde.',
   },
   'registration-absent': {
     title: 'De aanmelding van de cel is nog niet begonnen',
-    detail: 'Aanvaard eerst de uitnodiging en begin de aanmelding; daarna kunt u deze stap doen.',
+    detail: 'Aanvaard eerst de uitnodiging en begin de aanmelding; daarna kunt u deze stap zetten.',
   },
   'registration-incomplete': {
     title: 'De aanmelding is nog niet volledig',
@@ -101,7 +101,7 @@ export const problemsNl = {
   },
   'registration-closed': {
     title: 'Deze aanmelding is afgesloten',
-    detail: 'De aangifte is gedaan of de aansluiting is aanvaard. Wijzigingen doet u nu op de pagina van de cel.',
+    detail: 'De aangifte is gedaan, of uw gemeente is in een cel opgenomen. Wijzigingen doet u nu op de pagina van de cel.',
   },
   'joint-across-regions': {
     title: 'Een gemeenschappelijke cel blijft binnen één gewest',
@@ -117,41 +117,42 @@ export const problemsNl = {
     detail: 'Uw eigen gemeente hoort er vanzelf bij. Noem alleen de andere gemeenten, elk één keer.',
   },
   'municipality-covered-elsewhere': {
-    title: 'Een andere cel dekt deze gemeente al',
-    detail: 'Al gedekt: {municipalities}. Laat de gemeente eerst de andere cel verlaten of haal ze uit uw voorstel.',
+    title: 'Deze gemeente zit al in een andere cel',
+    detail: 'Al in een andere cel: {municipalities}. De gemeente moet die cel eerst verlaten, of u haalt haar uit uw voorstel.',
   },
   'clearance-expired': {
-    title: 'De veiligheidsmachtiging is verlopen',
-    detail: 'De machtiging liep af op {date}. Vul de nieuwe einddatum in, of geef aan dat er nu geen geldige machtiging is.',
+    title: 'De veiligheidsmachtiging is afgelopen',
+    detail: 'De machtiging liep af op {date}. Vul de nieuwe laatste dag in, of geef aan dat er nu geen geldige machtiging is.',
   },
   'signature-missing': {
-    title: 'Nog niet elke burgemeester heeft getekend',
-    detail: 'Wij wachten op de handtekening van {municipalities}. U kunt een herinnering sturen en daarna aangifte doen.',
+    title: 'Nog niet elke burgemeester heeft ondertekend',
+    detail:
+      'Wij wachten op de handtekening van {municipalities}. Stuur een herinnering; zodra iedereen heeft ondertekend, kunt u aangifte doen.',
   },
-  'signature-present': { title: 'U hebt al getekend', detail: 'Uw handtekening is bewaard; u hoeft niets meer te doen.' },
+  'signature-present': { title: 'U hebt al ondertekend', detail: 'Uw handtekening is bewaard; u hoeft niets meer te doen.' },
   'signatures-complete': {
-    title: 'Elke burgemeester heeft al getekend',
+    title: 'Elke burgemeester heeft al ondertekend',
     detail: 'U hoeft niemand meer te herinneren. U kunt nu aangifte doen.',
   },
   'reminder-too-soon': {
-    title: 'Er ging kort geleden al een herinnering uit',
-    detail: 'Wie te vaak herinnerd wordt, leest het niet meer. U kunt opnieuw herinneren vanaf {date}.',
+    title: 'Er is kort geleden al een bericht verstuurd',
+    detail: 'Wie te vaak een bericht krijgt, leest het niet meer. U kunt er opnieuw een sturen vanaf {date}.',
   },
   'nothing-to-sign': {
-    title: 'Er is nu niets te tekenen',
+    title: 'Er is nu niets te ondertekenen',
     detail: 'Er wacht geen voorstel op uw handtekening. Vraag de coördinator of het voorstel al klaar is.',
   },
   'join-request-unknown': {
-    title: 'Vraag tot aansluiting niet gevonden',
-    detail: 'Wij vinden deze vraag tot aansluiting niet. Open de lijst opnieuw; misschien is ze ingetrokken.',
+    title: 'Aanvraag tot aansluiting niet gevonden',
+    detail: 'Wij vinden deze aanvraag tot aansluiting niet. Open de lijst opnieuw; misschien is ze ingetrokken.',
   },
   'cell-absent': {
     title: 'Er is nog geen cel',
-    detail: 'Voor deze gemeente is nog geen cel aangegeven. Rond eerst de aanmelding af.',
+    detail: 'Voor deze gemeente is nog geen aangifte van een cel gedaan. Rond eerst de aanmelding af.',
   },
   'cell-not-declared': {
     title: 'Van deze cel is nog geen aangifte gedaan',
-    detail: 'Kennisneming of een vraag kan pas na de aangifte. U krijgt bericht zodra die er is.',
+    detail: 'Kennis nemen of een vraag stellen kan pas na de aangifte. U krijgt bericht zodra die er is.',
   },
   'cell-already-acknowledged': {
     title: 'Van deze cel is al kennis genomen',
@@ -184,17 +185,17 @@ export const problemsNl = {
     detail: 'Voeg eerst een andere coördinator toe; zonder coördinator kan niemand uw cel bijhouden.',
   },
   'mayor-unconfirmed': {
-    title: 'De account van de burgemeester is nog niet bevestigd',
+    title: 'Het account van de burgemeester is nog niet bevestigd',
     detail:
-      'Het gewest bevestigt de account; daarna kan de burgemeester tekenen en beslissen. Neem contact op met het gewest als het lang duurt.',
+      'Het gewest bevestigt het account; daarna kan de burgemeester ondertekenen en beslissen. Neem contact op met het gewest als het lang duurt.',
   },
   'account-in-use': {
-    title: 'Deze persoon meldt zich al aan',
+    title: 'Deze persoon heeft zich al eens aangemeld',
     detail: 'Een nieuw tijdelijk wachtwoord is niet nodig. Wie het eigen wachtwoord kwijt is, kiest op de aanmeldpagina een nieuw.',
   },
   'memberships-full': {
     title: 'Deze persoon werkt al op te veel plaatsen',
-    detail: 'Eén persoon kan op hoogstens {most} plaatsen werken. Beëindig eerst een lidmaatschap dat niet meer dient.',
+    detail: 'Eén persoon kan op hoogstens {most} plaatsen werken. Beëindig eerst een lidmaatschap dat niet meer nodig is.',
   },
   'membership-unknown': {
     title: 'Lidmaatschap niet gevonden',
@@ -202,7 +203,7 @@ export const problemsNl = {
   },
   'parameter-unknown': { title: 'Instelling niet gevonden', detail: 'Wij vinden deze instelling niet. Kies een instelling uit de lijst.' },
   'parameter-not-yours': {
-    title: 'Deze instelling bepaalt een ander niveau',
+    title: 'Over deze instelling beslist een ander niveau',
     detail: 'Over “{parameter}” beslist: {competence}. U ziet de waarde, maar kunt ze hier niet wijzigen.',
   },
   'parameter-out-of-bounds': {

@@ -144,7 +144,7 @@ describe('the access of a member', () => {
     await dialog(coordinator)
       .getByRole('button', { name: people.say('municipality.renewAccessSend') })
       .click();
-    await expect.poll(() => dialog(coordinator).textContent()).toContain('Deze persoon meldt zich al aan');
+    await expect.poll(() => dialog(coordinator).textContent()).toContain('Deze persoon heeft zich al eens aangemeld');
     await coordinator.keyboard.press('Escape');
   });
 });

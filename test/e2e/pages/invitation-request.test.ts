@@ -40,8 +40,8 @@ describe('a request to be invited', () => {
     await visiting.stage.settle();
     const mails = await visiting.stage.mails(email);
     expect(mails.map(({ subject }) => subject)).toEqual([
-      'Ronde : un rendez-vous vous attend sur la plateforme',
-      'Ronde : votre accès à la plateforme',
+      'Ronde\u202F: un rendez-vous vous attend sur la plateforme',
+      'Votre accès à la plateforme Ronde',
     ]);
     for (const { subject, text } of mails) {
       expect(text).toContain(visiting.portalOf('flanders'));

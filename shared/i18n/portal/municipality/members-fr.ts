@@ -22,9 +22,9 @@ export const membersFr: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.memberSend': 'Ajouter et inviter',
   'municipality.memberAdded': 'Le membre est ajouté. Qui n’avait pas encore d’accès reçoit un courriel.',
   'municipality.renewAccess': 'Envoyer un nouveau mot de passe à {name}',
-  'municipality.renewAccessSure': 'Envoyer un nouveau mot de passe temporaire ?',
+  'municipality.renewAccessSure': 'Envoyer un nouveau mot de passe temporaire ?',
   'municipality.renewAccessMeans':
-    '{name} ({email}) reçoit un courriel avec un nouveau mot de passe temporaire ; le précédent n’est alors plus valable. Ceci sert à qui ne s’est encore jamais connecté.',
+    '{name} ({email}) reçoit un courriel avec un nouveau mot de passe temporaire ; le précédent n’est alors plus valable. Ceci sert à qui ne s’est encore jamais connecté.',
   'municipality.renewAccessSend': 'Envoyer',
   'municipality.accessRenewed': '{name} reçoit un courriel avec un nouveau mot de passe temporaire.',
   'municipality.accessRenewedOn': 'nouveau mot de passe envoyé le {date}',

@@ -6,6 +6,7 @@ import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import { contentLines, unescaped, valueOf } from '../support/calendar.ts';
 import { forbidden, says } from './neutral-words.ts';
 import { longTextsSaidTwice } from './said-twice.ts';
+import { isMisset } from './typography.ts';
 
 const url = 'https://platform.example/';
 const appointment: Appointment = {
@@ -32,6 +33,10 @@ describe('an appointment in the calendar of the reader', () => {
 
   test.each(forbidden)('never says "%s"', (word) => {
     expect(files.filter(({ file }) => says(contentLines(file).join(' '), word))).toEqual([]);
+  });
+
+  test.each(files)('has the typography of $language', ({ language, file }) => {
+    expect(['SUMMARY', 'DESCRIPTION'].filter((property) => isMisset(said(file, property), language))).toEqual([]);
   });
 
   test('was translated, not copied', () => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 
 type Props = {
   readonly title: string;
@@ -9,7 +10,7 @@ type Props = {
   readonly opaque?: boolean;
 };
 
-/** The browser's own modal dialog: it keeps the focus, and gives it back. Shown while it is rendered. */
+/** The browser's own modal dialog: it keeps the focus, and gives it back. Shown while it is rendered, beside the page: it looks the same wherever it is asked from. */
 export const Dialog = ({ title, children, onClose, opaque = false }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -19,7 +20,7 @@ export const Dialog = ({ title, children, onClose, opaque = false }: Props) => {
     current?.showModal();
     return () => current?.close();
   }, []);
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={opaque ? 'opaque' : undefined}
@@ -38,6 +39,7 @@ export const Dialog = ({ title, children, onClose, opaque = false }: Props) => {
     >
       <h2 id={heading}>{title}</h2>
       {children}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 };

@@ -6,6 +6,7 @@ import { usePortal, useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Check, Group, TextField } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { PlannedValues } from './planned-values.tsx';
@@ -88,6 +89,7 @@ type Props = {
 export const ChangeSetting = ({ setting, planned, bounds, saving }: Props) => {
   const { say, language } = useWords();
   const { key } = setting;
+  const { name } = parameterWords[key][language];
   const today = useToday();
   const { placeId } = usePortal();
   const form = useForm<Typed>({ initial: nothing, draft: typedDrafts(`${placeId} ${key}`), check: () => [] });
@@ -97,9 +99,14 @@ export const ChangeSetting = ({ setting, planned, bounds, saving }: Props) => {
   const save = (): void => saving.save({ parameter: key, value, validFrom: validFrom === '' ? today : validFrom }, form.reset);
   return (
     <details className="help no-print" open={begun}>
-      <summary>{say('settings.change', { name: parameterWords[key][language].name })}</summary>
+      <summary>{say('settings.change', { name })}</summary>
       <div>
         {error !== undefined && <Refused setting={setting} planned={planned} error={error} />}
+        {saving.hasSaved(key) && (
+          <Notice tone="success" announced>
+            <p>{say('settings.saved', { name })}</p>
+          </Notice>
+        )}
         <form noValidate onSubmit={form.submitting(save)}>
           <ValueField id={`value-${key}`} bounds={bounds} value={value} onChange={(next) => form.set({ value: next })} />
           <TextField

@@ -1,8 +1,6 @@
 import type { OverrideLevel, ResolvedParameter } from '../../../shared/domain/settings/parameter.ts';
-import { parameterWords } from '../../../shared/i18n/parameters.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { ChangeSetting } from './change-setting.tsx';
 import { SettingCard } from './setting-card.tsx';
 import { type OwnSettings, useSaving } from './use-saving.ts';
@@ -17,35 +15,28 @@ type Props = OwnSettings & {
 
 /** All settings, those that may be changed here first: for a cell and, in the same way, for a Region. */
 export const SettingsList = ({ query, send, level, groundNames, changes }: Props) => {
-  const { say, language } = useWords();
+  const { say } = useWords();
   const saving = useSaving({ query, send });
   return (
-    <>
-      {saving.saved !== undefined && (
-        <Notice tone="success" announced>
-          <p>{say('settings.saved', { name: parameterWords[saving.saved][language].name })}</p>
-        </Notice>
-      )}
-      <Loaded query={query}>
-        {({ value: { items, planned } }) => {
-          const card = (setting: ResolvedParameter) => {
-            const bounds = setting.bounds[level];
-            return (
-              <SettingCard key={setting.key} setting={setting} planned={planned} groundNames={groundNames} bounds={bounds}>
-                {changes && bounds !== undefined && <ChangeSetting setting={setting} planned={planned} bounds={bounds} saving={saving} />}
-              </SettingCard>
-            );
-          };
+    <Loaded query={query}>
+      {({ value: { items, planned } }) => {
+        const card = (setting: ResolvedParameter) => {
+          const bounds = setting.bounds[level];
           return (
-            <>
-              <h2>{say(changes ? 'settings.yours' : 'settings.all')}</h2>
-              {items.filter(({ bounds }) => bounds[level] !== undefined).map(card)}
-              {changes && <h2>{say('settings.fixed')}</h2>}
-              {items.filter(({ bounds }) => bounds[level] === undefined).map(card)}
-            </>
+            <SettingCard key={setting.key} setting={setting} planned={planned} groundNames={groundNames} bounds={bounds}>
+              {changes && bounds !== undefined && <ChangeSetting setting={setting} planned={planned} bounds={bounds} saving={saving} />}
+            </SettingCard>
           );
-        }}
-      </Loaded>
-    </>
+        };
+        return (
+          <>
+            <h2>{say(changes ? 'settings.yours' : 'settings.all')}</h2>
+            {items.filter(({ bounds }) => bounds[level] !== undefined).map(card)}
+            {changes && <h2>{say('settings.fixed')}</h2>}
+            {items.filter(({ bounds }) => bounds[level] === undefined).map(card)}
+          </>
+        );
+      }}
+    </Loaded>
   );
 };

@@ -21,7 +21,7 @@ export const useSaving = ({ query, send }: OwnSettings) => {
   const last = change.variables?.chosen.parameter;
   return {
     busy: change.isPending,
-    saved: change.isSuccess ? last : undefined,
+    hasSaved: (key: ParameterKey): boolean => key === last && change.isSuccess,
     errorOf: (key: ParameterKey): Error | undefined => (key === last ? (change.error ?? undefined) : undefined),
     save: (chosen: Chosen, onSaved: () => void): void => change.mutate({ chosen, onSaved }, { onError: () => void query.refetch() }),
   };

@@ -21,7 +21,7 @@ export const settingsFr: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.validFrom': 'Vaut à partir du',
   'settings.validFromHelp': 'Aujourd’hui ou plus tard. La valeur ne peut pas être modifiée pour le passé.',
   'settings.saved': 'Enregistré : {name}.',
-  'settings.savedNow': 'Valeur enregistrée à présent : {value}',
+  'settings.savedNow': 'Valeur actuellement enregistrée : {value}',
   'settings.none': 'néant',
   'settings.unit.days': '{count, plural, one {# jour} other {# jours}}',
   'settings.unit.weeks': '{count, plural, one {# semaine} other {# semaines}}',

@@ -44,6 +44,11 @@ describe('what is typed in the registration', () => {
     await page.context().route(people.api, (route) => route.abort());
     await fillTrio();
     await says(people.say('municipality.saving.waiting'));
+    await page.locator('.menu summary').click();
+    await people.button(page, people.say('shell.signOut')).click();
+    await page.getByRole('dialog', { name: people.say('shell.signOutSure') }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.menu summary').click();
     await people.goTo(page, '/registration/rhythm');
     await type('rhythmWeeks', '6');
     await page.goBack();

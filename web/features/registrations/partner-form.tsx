@@ -18,6 +18,7 @@ type Props = {
 
 /** One partner, added or changed; it joins the list when it is whole. */
 export const PartnerForm = ({ draft, partner, onDone, onCancel }: Props) => {
+  const kept = partner === undefined ? draft : undefined;
   const { say } = useWords();
   const today = useToday();
   const labels = {
@@ -28,12 +29,12 @@ export const PartnerForm = ({ draft, partner, onDone, onCancel }: Props) => {
   };
   const form = useSchemaForm<TypedPartner>({
     initial: partner === undefined ? emptyPartner(today) : typedPartner(partner),
-    ...(partner === undefined && draft !== undefined && { draft }),
+    ...(kept !== undefined && { draft: kept }),
     schema: TypedPartnerSchema,
     labels,
   });
   const done = (typed: TypedPartner): void => {
-    draft?.clear();
+    kept?.clear();
     onDone(partnerIn(typed));
   };
   return (
@@ -46,7 +47,7 @@ export const PartnerForm = ({ draft, partner, onDone, onCancel }: Props) => {
         </Button>
         <Button
           onPress={() => {
-            draft?.clear();
+            kept?.clear();
             onCancel();
           }}
         >

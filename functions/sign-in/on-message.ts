@@ -1,4 +1,3 @@
 import { serveAccountMail } from '../runtime/serve-account-mail.ts';
-import { accountMail } from './account-mail.ts';
 
-export const handler = serveAccountMail(accountMail);
+export const handler = serveAccountMail();

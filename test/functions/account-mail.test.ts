@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountMail } from '../../functions/sign-in/account-mail.ts';
+import { accountMail } from '../../functions/runtime/account-mail.ts';
 import { Language } from '../../shared/domain/tenants.ts';
 import { accountWords } from '../../shared/i18n/notices/notice-words.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { cognitoAccounts } from '../../functions/runtime/accounts.ts';
 import { signInTrigger } from '../../functions/runtime/sign-in-trigger.ts';
 import { tokenVerifier } from '../../functions/runtime/tokens.ts';
-import { accountMail } from '../../functions/sign-in/account-mail.ts';
+import { accountMail } from '../../functions/runtime/account-mail.ts';
 import { tokenContent } from '../../functions/sign-in/token-content.ts';
 import { memoryTable } from '../../shared/data/memory-table.ts';
 import type { PreTokenEvent } from '../../local/cognito/token-trigger.ts';

@@ -1,18 +1,19 @@
 // oxlint-disable forbidden/class -- React catches what goes wrong while drawing in classes only
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
+import { Bare } from './bare.tsx';
 import { useWords } from './words.tsx';
 
 const Broken = () => {
   const { say } = useWords();
   return (
-    <main className="within">
+    <Bare>
       <h1>{say('shell.wrong')}</h1>
       <p>{say('shell.wrongHelp')}</p>
       <Button look="primary" onPress={() => location.reload()}>
         {say('shell.reload')}
       </Button>
-    </main>
+    </Bare>
   );
 };
 

@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../app/words.tsx';
+import { Button } from './button.tsx';
 import { Refusal } from './refusal.tsx';
 
 const [visibleMillis, slowMillis] = [400, 8000];
 
-/** Quiet at first, so that a fast answer does not flicker; says after eight seconds that it is slow. */
-export const Loading = () => {
+const reload = (): void => location.reload();
+
+/** Quiet at first, so that a fast answer does not flicker; says after eight seconds that it is slow, and asks again when told to. */
+export const Loading = ({ retry = reload }: { readonly retry?: () => void }) => {
   const { say } = useWords();
   const [stage, setStage] = useState<'quiet' | 'loading' | 'slow'>('quiet');
   useEffect(() => {
@@ -15,7 +18,12 @@ export const Loading = () => {
   return (
     <div className="waiting" role="status">
       {stage !== 'quiet' && <p>{say('shell.loading')}</p>}
-      {stage === 'slow' && <p className="muted">{say('shell.slow')}</p>}
+      {stage === 'slow' && (
+        <>
+          <p className="muted">{say('shell.slow')}</p>
+          <Button onPress={retry}>{say('shell.retry')}</Button>
+        </>
+      )}
     </div>
   );
 };
@@ -29,6 +37,6 @@ type Props<Value> = { readonly query: Read<Value>; readonly children: (value: Va
 export const Loaded = <Value,>({ query: { data, error, refetch }, children }: Props<Value>) => (
   <>
     {error !== null && <Refusal error={error} retry={() => void refetch()} />}
-    {data !== undefined ? children(data) : error === null && <Loading />}
+    {data !== undefined ? children(data) : error === null && <Loading retry={() => void refetch()} />}
   </>
 );

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { Language } from '../../../shared/domain/tenants.ts';
 import { type Demonstration, newcomer, openDemonstration } from '../../support/pages/demonstration.ts';
 import { everyPage, settled } from '../../support/pages/every-page.ts';
-import { axeOn, complaintsOf, overflowOf } from '../../support/pages/look.ts';
+import { axeOn, complaintsOf, cutOnPaper, overflowOf, paper } from '../../support/pages/look.ts';
 
 /** `npm run test:pages` looks at each page in each language in every look; `npm test` takes one look in turn, another each day. */
 const isFull = process.env['EVERY_LOOK'] === 'true';
@@ -53,6 +53,8 @@ describe('every page in every language', () => {
     expect(await page.locator('main h1').count()).toBe(1);
     expect(await axeOn(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    if (width > paper) expect(await cutOnPaper(page)).toEqual([]);
     expect(complaints.slice(before)).toEqual([]);
   });
 });

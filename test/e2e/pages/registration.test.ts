@@ -72,6 +72,9 @@ describe('what is typed in the registration', () => {
     await people.field(page, 'entity').selectOption({ index: 1 });
     await people.button(page, people.say('shell.save')).click();
     await page.setViewportSize({ width: 320, height: 800 });
+    // an address of a partner that is not there leads to those who are
+    await people.goTo(page, '/registration/partners/99');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/registration/partners');
     for (const path of ['/registration/partners', '/registration']) {
       await people.goTo(page, path);
       await expect.poll(() => people.main(page)).toContain(path === '/registration' ? hostile[1] : hostile[0]);

@@ -23,7 +23,7 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'region-coverage', as: officer, path: '/coverage' },
   { name: 'region-settings', as: officer, path: '/settings' },
 
-  ...['', '/form', '/trio', '/partners', '/partners/add', '/partners/0', '/acceptances', '/rhythm', '/signatures'].map((step) => ({
+  ...['', '/form', '/trio', '/partners', '/partners/add', '/partners/1', '/acceptances', '/rhythm', '/signatures'].map((step) => ({
     name: `registration${step.replaceAll('/', '-')}`,
     as: newcomer.email,
     path: `/registration${step}`,
@@ -33,7 +33,7 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'cell-trio', as: coordinator, path: '/cell/trio' },
   { name: 'cell-partners', as: coordinator, path: '/cell/partners' },
   { name: 'cell-partners-add', as: coordinator, path: '/cell/partners/add' },
-  { name: 'cell-partners-0', as: coordinator, path: '/cell/partners/0' },
+  { name: 'cell-partners-1', as: coordinator, path: '/cell/partners/1' },
   { name: 'members', as: coordinator, path: '/members' },
   { name: 'members-add', as: coordinator, path: '/members/add' },
   { name: 'cell-settings', as: coordinator, path: '/settings' },

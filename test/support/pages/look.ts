@@ -39,3 +39,24 @@ export const complaintsOf = (page: Page): readonly string[] => {
   page.on('pageerror', (error) => complaints.push(error.message));
   return complaints;
 };
+
+/** A4 upright within the margins of the style sheet, in pixels. */
+export const paper = 703;
+
+/** What of a page would be cut off on paper: the page itself, or a table that scrolls on the screen. */
+export const cutOnPaper = async (page: Page): Promise<readonly string[]> => {
+  const screen = page.viewportSize() ?? { width: paper, height: 900 };
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ ...screen, width: paper });
+  const cut = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.table')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(
+        ({ className, textContent, scrollWidth, clientWidth }) =>
+          `${className} ${textContent.slice(0, 40)}: ${scrollWidth} > ${clientWidth}`,
+      ),
+  );
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(screen);
+  return cut;
+};

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { Partner } from '../../../shared/domain/cells/registration.ts';
 import type { PortalKey } from '../../../shared/i18n/portal/catalogues.ts';
 import { valueOf } from '../../app/api.ts';
@@ -19,6 +19,7 @@ import { useDeed } from '../registrations/use-deed.ts';
 import { Conflict } from './conflict.tsx';
 import '../registrations/registration.css';
 
+const list = '/cell/partners';
 const partnerDrafts = drafts<TypedPartner>();
 
 type Change = (partners: readonly Partner[]) => readonly Partner[];
@@ -51,15 +52,18 @@ const usePartners = () => {
 };
 
 type OneProps = {
-  readonly partner: Partner | undefined;
+  readonly partners: readonly Partner[];
+  /** Of the one to change, from 1; none for a new one. */
+  readonly place: number | undefined;
   readonly onDone: (before: Partner | undefined, after: Partner) => void;
   readonly onCancel: () => void;
 };
 
 /** The one that was opened, whatever becomes of the list meanwhile. */
-const OnePartner = ({ partner, onDone, onCancel }: OneProps) => {
-  const [before] = useState(partner);
+const OnePartner = ({ partners, place, onDone, onCancel }: OneProps) => {
+  const [before] = useState(() => (place === undefined ? undefined : partners[place - 1]));
   const { placeId } = usePortal();
+  if (place !== undefined && before === undefined) return <Redirect to={list} replace />;
   return <PartnerForm draft={partnerDrafts(placeId)} partner={before} onDone={(after) => onDone(before, after)} onCancel={onCancel} />;
 };
 
@@ -68,11 +72,12 @@ export const PartnersPage = () => {
   const { say } = useWords();
   const [, goTo] = useLocation();
   const { query, save, said, change, again, letGo } = usePartners();
-  const back = (): void => goTo('/cell/partners');
+  const back = (): void => goTo(list);
   const form = (partners: readonly Partner[], place?: number) => (
     <OnePartner
       key={place ?? 'new'}
-      partner={place === undefined ? undefined : partners[place - 1]}
+      partners={partners}
+      place={place}
       onDone={(before, after) => {
         change((now) => withPartner(now, before, after), 'municipality.partnerSaved');
         back();

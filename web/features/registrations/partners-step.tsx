@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, Redirect, useLocation } from 'wouter';
 import type { Partner } from '../../../shared/domain/cells/registration.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -69,10 +69,9 @@ export const PartnerPage = ({ place }: { place: number | undefined }) => {
   // the one that was opened: the list may be renewed under it
   const [changed] = useState(() => (place === undefined ? undefined : partners[place - 1]));
   const back = (): void => goTo(hrefOf.partners);
+  if (place !== undefined && changed === undefined) return <Redirect to={hrefOf.partners} replace />;
   const done = (partner: Partner): void => {
-    autosave.change({
-      partners: withPartner(partners, changed, partner),
-    });
+    autosave.change({ partners: withPartner(partners, changed, partner) });
     void autosave.flush();
     back();
   };

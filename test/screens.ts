@@ -14,7 +14,7 @@ await demonstration.begin();
 const widths = { desktop: 1120, phone: 390 } as const;
 const shoot = async (tab: Page, name: string): Promise<void> => {
   for (const [look, width] of Object.entries(widths)) {
-    await tab.setViewportSize({ width, height: look === 'phone' ? 844 : 800 });
+    await tab.setViewportSize({ width, height: look === 'phone' ? 844 : 1000 });
     // pictures for people to leaf through: small, and no taller than what one looks at
     writeFileSync(`${folder}${name}-${look}.jpg`, await tab.screenshot({ type: 'jpeg', quality: 60 }));
   }

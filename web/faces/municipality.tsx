@@ -48,7 +48,7 @@ const OtherPages = ({ place }: Props) => {
         </Route>
         {can(role, 'members.read') && (
           <Route path="/members/*?">
-            <MembersRoom role={role} />
+            <MembersRoom place={place} />
           </Route>
         )}
         <Route path="/settings">

@@ -11,16 +11,28 @@ type Props = {
   readonly onPress?: () => void;
   readonly submits?: boolean;
   readonly describedBy?: string;
+  /** The whole name, where what is seen is only a part of it. */
+  readonly label?: string;
 };
 
 const nameOf = (look: Look, small: boolean): string => ['button', look, ...(small ? ['small'] : [])].join(' ');
 
-export const Button = ({ children, look = 'secondary', small = false, busy = false, onPress, submits = false, describedBy }: Props) => (
+export const Button = ({
+  children,
+  look = 'secondary',
+  small = false,
+  busy = false,
+  onPress,
+  submits = false,
+  describedBy,
+  label,
+}: Props) => (
   <button
     type={submits ? 'submit' : 'button'}
     className={nameOf(look, small)}
     aria-disabled={busy || undefined}
     aria-describedby={describedBy}
+    aria-label={label}
     onClick={(event) => {
       if (busy) event.preventDefault();
       else onPress?.();

@@ -51,10 +51,15 @@ const Line = ({ member }: { member: MemberShown }) => {
 };
 
 type Acts = { readonly onRemove: (member: MemberShown) => void; readonly onRenew: (member: MemberShown) => void };
-type Props = { readonly members: readonly MemberShown[]; readonly acts: Acts | undefined };
+type Props = {
+  readonly members: readonly MemberShown[];
+  /** Who reads the list has an access that works. */
+  readonly own: string;
+  readonly acts: Acts | undefined;
+};
 
 /** The members, mayor and coordinator among them, in the order of their names. */
-export const MemberList = ({ members, acts }: Props) => {
+export const MemberList = ({ members, own, acts }: Props) => {
   const { say, language } = useWords();
   return (
     <>
@@ -67,11 +72,13 @@ export const MemberList = ({ members, acts }: Props) => {
               <Line member={member} />
               {acts !== undefined && (
                 <div className="row no-print">
-                  <Button small onPress={() => acts.onRenew(member)}>
-                    {say('municipality.renewAccess', { name: member.name })}
-                  </Button>
-                  <Button small onPress={() => acts.onRemove(member)}>
-                    {say('municipality.removeOne', { name: member.name })}
+                  {member.memberId !== own && (
+                    <Button small label={say('municipality.renewAccess', { name: member.name })} onPress={() => acts.onRenew(member)}>
+                      {say('municipality.renewAccessShort')}
+                    </Button>
+                  )}
+                  <Button small label={say('municipality.removeOne', { name: member.name })} onPress={() => acts.onRemove(member)}>
+                    {say('shell.remove')}
                   </Button>
                 </div>
               )}

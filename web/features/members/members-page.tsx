@@ -77,7 +77,7 @@ const Told = ({ done: [last, ...earlier] }: { readonly done: readonly Act[] }) =
 };
 
 /** Who has access, in which role and on which legal basis. */
-export const MembersPage = ({ changes }: { changes: boolean }) => {
+export const MembersPage = ({ own, changes }: { readonly own: string; readonly changes: boolean }) => {
   const { say } = useWords();
   const query = useMembers();
   const [asked, setAsked] = useState<Act>();
@@ -99,7 +99,7 @@ export const MembersPage = ({ changes }: { changes: boolean }) => {
           items.length === 0 ? (
             <p>{say('municipality.memberNone')}</p>
           ) : (
-            <MemberList members={items} acts={changes ? { onRemove: asking('remove'), onRenew: asking('renew') } : undefined} />
+            <MemberList members={items} own={own} acts={changes ? { onRemove: asking('remove'), onRenew: asking('renew') } : undefined} />
           )
         }
       </Loaded>

@@ -47,8 +47,8 @@ export const PartnerList = ({ partners, hrefOf, onRemove }: Props) => {
               </Link>
             )}
             {onRemove !== undefined && (
-              <Button small onPress={() => onRemove(partner)}>
-                {say('municipality.removeOne', { name: partner.organisation })}
+              <Button small label={say('municipality.removeOne', { name: partner.organisation })} onPress={() => onRemove(partner)}>
+                {say('shell.remove')}
               </Button>
             )}
           </div>

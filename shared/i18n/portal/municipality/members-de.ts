@@ -21,6 +21,7 @@ export const membersDe: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.waitsConfirmation': 'wartet auf die Region',
   'municipality.memberSend': 'Hinzufügen und einladen',
   'municipality.memberAdded': 'Das Mitglied ist hinzugefügt. Wer noch keinen Zugang hatte, erhält eine E-Mail.',
+  'municipality.renewAccessShort': 'Neues Passwort mailen',
   'municipality.renewAccess': 'Neues Passwort mailen an {name}',
   'municipality.renewAccessSure': 'Ein neues vorläufiges Passwort mailen?',
   'municipality.renewAccessMeans':

@@ -20,6 +20,7 @@ export const membersEn = {
   'municipality.waitsConfirmation': 'waiting for the Region',
   'municipality.memberSend': 'Add and invite',
   'municipality.memberAdded': 'The member is added. Who had no access yet gets a mail.',
+  'municipality.renewAccessShort': 'Mail a new password',
   'municipality.renewAccess': 'Mail a new password to {name}',
   'municipality.renewAccessSure': 'Mail a new temporary password?',
   'municipality.renewAccessMeans':

@@ -21,6 +21,7 @@ export const membersFr: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.waitsConfirmation': 'attend la région',
   'municipality.memberSend': 'Ajouter et inviter',
   'municipality.memberAdded': 'Le membre est ajouté. Qui n’avait pas encore d’accès reçoit un courriel.',
+  'municipality.renewAccessShort': 'Envoyer un nouveau mot de passe',
   'municipality.renewAccess': 'Envoyer un nouveau mot de passe à {name}',
   'municipality.renewAccessSure': 'Envoyer un nouveau mot de passe temporaire ?',
   'municipality.renewAccessMeans':

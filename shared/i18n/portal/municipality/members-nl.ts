@@ -21,6 +21,7 @@ export const membersNl: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.waitsConfirmation': 'wacht op het gewest',
   'municipality.memberSend': 'Toevoegen en uitnodigen',
   'municipality.memberAdded': 'Het lid is toegevoegd. Wie nog geen toegang had, krijgt een mail.',
+  'municipality.renewAccessShort': 'Nieuw wachtwoord mailen',
   'municipality.renewAccess': 'Nieuw wachtwoord mailen naar {name}',
   'municipality.renewAccessSure': 'Een nieuw tijdelijk wachtwoord mailen?',
   'municipality.renewAccessMeans':

@@ -87,6 +87,15 @@ describe('the coverage of the country', () => {
     }
     expect(page.url()).toBe(before);
   });
+
+  test('shows every municipality when asked, and one reads on from the first that was not shown', async () => {
+    await open('/');
+    const table = page.locator('#municipalities ~ .scrolls tbody');
+    await expect.poll(() => table.locator('tr').count()).toBe(20);
+    await page.getByRole('button', { name: say('country.showAll', { all }) }).click();
+    await expect.poll(() => table.locator('tr').count()).toBe(all);
+    expect(await table.locator('tr:focus-within').evaluate((row) => [...(row.parentElement?.children ?? [])].indexOf(row))).toBe(20);
+  });
 });
 
 describe('the map', () => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { DatedMap } from '../../../shared/contract/coverage.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +20,16 @@ const useColumns = (on: string): readonly Column<MunicipalityRow>[] => {
   const divisionName = useDivisionName(on);
   const province = ({ province: code }: MunicipalityRow): string => (code === undefined ? '' : divisionName(code));
   return [
-    { key: 'name', title: say('country.municipality'), cell: ({ name }) => name, sort: ({ name }) => name },
+    {
+      key: 'name',
+      title: say('country.municipality'),
+      cell: ({ nis, name }) => (
+        <span id={`row-${nis}`} tabIndex={-1}>
+          {name}
+        </span>
+      ),
+      sort: ({ name }) => name,
+    },
     { key: 'region', title: say('country.region'), cell: ({ region }) => divisionName(region), sort: ({ region }) => divisionName(region) },
     { key: 'province', title: say('country.province'), cell: province, sort: province },
     {
@@ -58,7 +67,9 @@ export const MunicipalityTable = ({ view, change, map }: Look & { readonly map: 
   const rowsOf = useMunicipalityRows();
   const columns = useColumns(map.on);
   const [name, setName] = useState('');
-  const [all, setAll] = useState(false);
+  const [firstMore, setFirstMore] = useState<string>();
+  // one reads on from the first that was not shown before
+  useEffect(() => document.getElementById(`row-${firstMore}`)?.focus(), [firstMore]);
   const wanted = plain(useDeferredValue(name));
   const rows = rowsOf(map);
   const found = rows
@@ -67,7 +78,7 @@ export const MunicipalityTable = ({ view, change, map }: Look & { readonly map: 
     )
     .filter((row) => plain(row.name).includes(wanted))
     .toSorted((one, other) => one.name.localeCompare(other.name, language, { ignorePunctuation: true }));
-  const shown = all ? found : found.slice(0, shownAtFirst);
+  const shown = firstMore === undefined ? found.slice(0, shownAtFirst) : found;
   return (
     <section aria-labelledby="municipalities" className="no-print">
       <h2 id="municipalities">{say('country.eachMunicipality')}</h2>
@@ -78,7 +89,9 @@ export const MunicipalityTable = ({ view, change, map }: Look & { readonly map: 
       {found.length > 0 && (
         <Table caption={say('country.eachMunicipality')} captionHidden columns={columns} rows={shown} keyOf={({ nis }) => nis} />
       )}
-      {shown.length < found.length && <Button onPress={() => setAll(true)}>{say('country.showAll', { all: found.length })}</Button>}
+      {shown.length < found.length && (
+        <Button onPress={() => setFirstMore(found[shownAtFirst]?.nis)}>{say('country.showAll', { all: found.length })}</Button>
+      )}
     </section>
   );
 };

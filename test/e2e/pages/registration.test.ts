@@ -83,6 +83,21 @@ describe('what is typed in the registration', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  test('is kept for each partner that is half changed, until one lets it go', async () => {
+    await people.goTo(page, '/registration/partners/1');
+    await type('organisation', 'Half changed');
+    await page.getByRole('link', { name: people.say('municipality.toPartners') }).click();
+    await page.getByRole('link', { name: people.say('municipality.partnerAdd') }).click();
+    await holds('organisation', '');
+    await page.goBack();
+    await page.goBack();
+    await holds('organisation', 'Half changed');
+    await people.button(page, people.say('shell.cancel')).click();
+    await people.goTo(page, '/registration/partners/1');
+    expect(await people.field(page, 'organisation').inputValue()).toContain(hostile[0]);
+    await people.button(page, people.say('shell.cancel')).click();
+  });
+
   test('in two tabs at once waits for a word; each version can be taken', async () => {
     await people.goTo(page, '/registration/trio');
     await saved();

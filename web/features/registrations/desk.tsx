@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Registration, RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
 import { refusalIn, valueOf, type Versioned, versioned } from '../../app/api.ts';
-import { countUnsaved, type Draft, draft, remembered, whenForgotten } from '../../app/drafts.ts';
+import { countUnsaved, type Draft, drafts, remembered, whenForgotten } from '../../app/drafts.ts';
 import { type Autosave, createAutosave, type Failure, type Shelf } from './autosave.ts';
 import { useMunicipalityApi } from './municipality-api.ts';
 import type { TypedForm } from './typed-form.ts';
@@ -14,7 +14,7 @@ type Desk = { readonly autosave: Autosave; readonly typed: Typed };
 type Typed = {
   readonly form: Draft<TypedForm>;
   readonly trio: Draft<TypedTrio>;
-  readonly partner: Draft<TypedPartner>;
+  readonly partner: (about: string) => Draft<TypedPartner>;
   readonly rhythmWeeks: Draft<string>;
 };
 
@@ -42,7 +42,7 @@ const open = (shelf: Shelf, base: Versioned<Registration>): Desk => {
   const typed = {
     form: remembered<TypedForm>(),
     trio: remembered<TypedTrio>(),
-    partner: draft<TypedPartner>(),
+    partner: drafts<TypedPartner>(),
     rhythmWeeks: remembered<string>(),
   };
   const desk = { autosave: createAutosave(shelf, base, remembered<RegistrationSteps>()), typed };

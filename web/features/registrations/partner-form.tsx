@@ -9,16 +9,16 @@ import { PartnerFields } from './partner-fields.tsx';
 import { emptyPartner, partnerIn, typedPartner, type TypedPartner, TypedPartnerSchema } from './typed-partner.ts';
 
 type Props = {
-  /** Keeps a new partner that is half typed. */
-  readonly draft?: Draft<TypedPartner>;
+  /** Keeps what is half typed; whoever saves the partner clears it. */
+  readonly draft: Draft<TypedPartner>;
   readonly partner: Partner | undefined;
+  readonly busy?: boolean;
   readonly onDone: (partner: Partner) => void;
   readonly onCancel: () => void;
 };
 
 /** One partner, added or changed; it joins the list when it is whole. */
-export const PartnerForm = ({ draft, partner, onDone, onCancel }: Props) => {
-  const kept = partner === undefined ? draft : undefined;
+export const PartnerForm = ({ draft, partner, busy = false, onDone, onCancel }: Props) => {
   const { say } = useWords();
   const today = useToday();
   const labels = {
@@ -29,25 +29,21 @@ export const PartnerForm = ({ draft, partner, onDone, onCancel }: Props) => {
   };
   const form = useSchemaForm<TypedPartner>({
     initial: partner === undefined ? emptyPartner(today) : typedPartner(partner),
-    ...(kept !== undefined && { draft: kept }),
+    draft,
     schema: TypedPartnerSchema,
     labels,
   });
-  const done = (typed: TypedPartner): void => {
-    kept?.clear();
-    onDone(partnerIn(typed));
-  };
   return (
-    <form noValidate onSubmit={form.submitting(done)}>
+    <form noValidate onSubmit={form.submitting((typed) => onDone(partnerIn(typed)))}>
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
       <PartnerFields value={form.value} onChange={form.change} mistakeOf={form.mistakeOf} />
       <p className="row">
-        <Button look="primary" submits>
+        <Button look="primary" submits busy={busy}>
           {say('shell.save')}
         </Button>
         <Button
           onPress={() => {
-            kept?.clear();
+            draft.clear();
             onCancel();
           }}
         >

@@ -10,7 +10,7 @@ import { useDesk } from './desk.tsx';
 import { PartnerForm } from './partner-form.tsx';
 import { PartnerList } from './partner-list.tsx';
 import { StepPage } from './step-page.tsx';
-import { withPartner } from './typed-partner.ts';
+import { aboutPartner, withPartner } from './typed-partner.ts';
 import { hrefOf } from './step-order.ts';
 
 const No = ({ onSay }: { onSay: () => void }) => {
@@ -28,7 +28,7 @@ const No = ({ onSay }: { onSay: () => void }) => {
 /** The services at the table; none is an answer too. */
 export const PartnersStep = () => {
   const { say } = useWords();
-  const { autosave, now } = useDesk();
+  const { autosave, now, typed } = useDesk();
   const [removed, setRemoved] = useState(0);
   const { partners } = now;
   const save = (next: readonly Partner[]): void => {
@@ -36,6 +36,7 @@ export const PartnersStep = () => {
     void autosave.flush();
   };
   const remove = (gone: Partner): void => {
+    typed.partner(aboutPartner(gone)).clear();
     save((partners ?? []).filter((one) => one !== gone));
     setRemoved(removed + 1);
   };
@@ -68,9 +69,11 @@ export const PartnerPage = ({ place }: { place: number | undefined }) => {
   const partners = now.partners ?? [];
   // the one that was opened: the list may be renewed under it
   const [changed] = useState(() => (place === undefined ? undefined : partners[place - 1]));
+  const draft = typed.partner(aboutPartner(changed));
   const back = (): void => goTo(hrefOf.partners);
   if (place !== undefined && changed === undefined) return <Redirect to={hrefOf.partners} replace />;
   const done = (partner: Partner): void => {
+    draft.clear();
     autosave.change({ partners: withPartner(partners, changed, partner) });
     void autosave.flush();
     back();
@@ -81,7 +84,7 @@ export const PartnerPage = ({ place }: { place: number | undefined }) => {
         <Link href={hrefOf.partners}>{say('municipality.toPartners')}</Link>
       </p>
       <Page title={say(changed === undefined ? 'municipality.partnerAdd' : 'municipality.partnerChange')}>
-        <PartnerForm draft={typed.partner} partner={changed} onDone={done} onCancel={back} />
+        <PartnerForm draft={draft} partner={changed} onDone={done} onCancel={back} />
       </Page>
     </>
   );

@@ -29,9 +29,9 @@ const Steps = () => (
     <Route path="/registration/trio" component={TrioStep} />
     <Route path="/registration/partners" component={PartnersStep} />
     <Route path="/registration/partners/add">
-      <PartnerPage place={undefined} />
+      <PartnerPage key="new" place={undefined} />
     </Route>
-    <Route path="/registration/partners/:place">{({ place }) => <PartnerPage place={Number(place)} />}</Route>
+    <Route path="/registration/partners/:place">{({ place }) => <PartnerPage key={place} place={Number(place)} />}</Route>
     <Route path="/registration/acceptances" component={AcceptancesStep} />
     <Route path="/registration/rhythm" component={RhythmStep} />
     <Route>

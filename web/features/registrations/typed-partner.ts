@@ -37,6 +37,12 @@ export const TypedPartnerSchema = z.object({
 export const partnerIn = ({ legalBasis, ...typed }: TypedPartner): Partner =>
   Partner.parse(legalBasis === undefined ? typed : { ...typed, legalBasis });
 
+/** What a draft is about: one partner as it was opened, wherever it stands in the list by now, or a new one. */
+export const aboutPartner = (partner: Partner | undefined): string =>
+  partner === undefined
+    ? 'new'
+    : JSON.stringify([partner.sector, partner.organisation, partner.entity, partner.legalBasis, partner.validFrom]);
+
 /** The list with one added, or in the place of the one it was; added where that one is gone by now. */
 export const withPartner = (partners: readonly Partner[], before: Partner | undefined, after: Partner): Partner[] => {
   const at = before === undefined ? -1 : partners.findIndex((one) => isSame(one, before));

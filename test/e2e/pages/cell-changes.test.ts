@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contactAt, openRegion } from '../../support/e2e/region.ts';
+import { type Newcomers, newcomers } from '../../support/pages/newcomers.ts';
+import { openAs } from '../../support/pages/sign-in.ts';
+import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
+
+const seat = '32003';
+
+let visiting: Visiting;
+let people: Newcomers;
+let page: Page;
+beforeAll(async () => {
+  visiting = await openBrowser();
+  const region = await openRegion(visiting.stage, { region: 'flanders' });
+  [people] = await Promise.all([newcomers(visiting), region.cell(seat)]);
+  page = await (await visiting.profile({ language: 'nl' })).newPage();
+  await openAs(page, { portal: people.portal, person: region.people.person(contactAt(seat, 'coordinator').email), path: '/cell' });
+});
+afterAll(() => visiting.close());
+
+const shows = async (text: string): Promise<void> => {
+  await expect.poll(() => people.main(page)).toContain(text);
+};
+const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+const keepWritesOut = () =>
+  page.context().route(people.api, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+
+describe('a partner of a cell', () => {
+  test.each([
+    ['add', 'municipality.partnerAdd'],
+    ['1', 'municipality.partnerChange'],
+  ] as const)('is at %s a page of its own, with its title and heading', async (path, title) => {
+    await people.goTo(page, '/cell/partners');
+    await page.locator(`main a[href="/cell/partners/${path}"]`).click();
+    await expect.poll(focused).toBe(people.say(title));
+    expect(await page.locator('main h1').textContent()).toBe(people.say(title));
+    expect(await page.title()).toContain(people.say(title));
+  });
+
+  test('that could not be saved stays as it was typed, until it is', async () => {
+    await people.goTo(page, '/cell/partners/add');
+    await people.field(page, 'sector').selectOption('education');
+    await people.field(page, 'organisation').fill('School');
+    await people.field(page, 'entity').selectOption({ index: 1 });
+    await keepWritesOut();
+    await people.button(page, people.say('shell.save')).click();
+    await page.locator('main [role=alert]').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/cell/partners/add');
+    await people.goTo(page, '/cell');
+    await people.goTo(page, '/cell/partners/add');
+    expect(await people.field(page, 'organisation').inputValue()).toBe('School');
+    await page.context().unroute(people.api);
+    await people.button(page, people.say('shell.save')).click();
+    await shows(people.say('municipality.partnerSaved'));
+    expect(await page.locator('.picked').textContent()).toContain('School');
+    await people.goTo(page, '/cell/partners/add');
+    expect(await people.field(page, 'organisation').inputValue()).toBe('');
+  });
+});

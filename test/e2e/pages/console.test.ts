@@ -107,6 +107,16 @@ describe('the list of municipalities', () => {
   });
 });
 
+describe('the coverage of the Region', () => {
+  test('names its day in the address, today too, so that it shows tomorrow what it shows today', async () => {
+    await folk.onPage(officer, '/coverage');
+    for (const day of ['2025-12-31', today]) {
+      await officer.locator('#on').fill(day);
+      await expect.poll(() => officer.url()).toMatch(new RegExp(`/coverage\\?on=${day}$`));
+    }
+  });
+});
+
 describe('a declaration', () => {
   const { nis } = declaring!;
   let second: Page;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { monthEnd, monthEnds, monthOf, pieces } from '../../../web/features/coverage/days.ts';
-import { asksAmiss, searchOf, viewIn } from '../../../web/features/country/view-state.ts';
+import { asksAmiss, searchOf, viewIn } from '../../../web/features/coverage/view-state.ts';
 
 const today = '2026-11-25';
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { DatedTotals } from '../../../shared/contract/coverage.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded, Loading } from '../../ui/loading.tsx';
-import type { Look } from '../country/use-view.ts';
+import type { Look } from '../coverage/use-view.ts';
 import { Divisions } from './divisions.tsx';
 import { Downloads } from './downloads.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';

@@ -6,7 +6,7 @@ import { MunicipalityMap } from '../../map/municipality-map.tsx';
 import { useBoundaries, useDrawing } from '../../map/use-drawing.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { Look } from '../country/use-view.ts';
+import type { Look } from '../coverage/use-view.ts';
 import { MapChoice, RegionChoice } from './map-choice.tsx';
 import { MunicipalityCard } from './municipality-card.tsx';
 import { Provenance } from './provenance.tsx';

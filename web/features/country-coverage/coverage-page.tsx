@@ -4,7 +4,7 @@ import { Loaded, Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AddressNotice } from '../coverage/address-notice.tsx';
 import { DateChoice } from '../country/date-choice.tsx';
-import { useView } from '../country/use-view.ts';
+import { useView } from '../coverage/use-view.ts';
 import { Headline } from './headline.tsx';
 import { useTotals } from './use-coverage.ts';
 import { ViewActions } from './view-actions.tsx';

@@ -2,7 +2,7 @@ import type { CoverageTotals } from '../../../shared/domain/coverage/totals.ts';
 import type { PublishedFigures } from '../../../shared/domain/coverage/published.ts';
 import { useWords } from '../../app/words.tsx';
 import { TimeChart } from '../../chart/time-chart.tsx';
-import type { Look } from '../country/use-view.ts';
+import type { Look } from '../coverage/use-view.ts';
 import { HistoryTable } from './history-table.tsx';
 import { RegionChoice } from './map-choice.tsx';
 import { PublishedTable } from './published-table.tsx';

@@ -2,7 +2,7 @@ import { RegionId } from '../../../shared/domain/tenants.ts';
 import { useWords } from '../../app/words.tsx';
 import { MapView } from '../../map/map-view.ts';
 import { Select } from '../../ui/field.tsx';
-import type { Look } from '../country/use-view.ts';
+import type { Look } from '../coverage/use-view.ts';
 
 /** Which part of the country the page shows. */
 export const RegionChoice = ({ id, view, change }: Look & { readonly id: string }) => {

@@ -4,7 +4,7 @@ import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import type { Look } from '../country/use-view.ts';
+import type { Look } from '../coverage/use-view.ts';
 import { RegionChoice } from './map-choice.tsx';
 import { stateCategories, stateName } from '../coverage/states.ts';
 import { useDivisionName } from '../coverage/use-division-name.ts';

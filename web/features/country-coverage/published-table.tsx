@@ -6,7 +6,7 @@ import { useWords } from '../../app/words.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { firstDay } from '../coverage/days.ts';
 import { stateName } from '../coverage/states.ts';
-import { searchOf, type View } from '../country/view-state.ts';
+import { searchOf, type View } from '../coverage/view-state.ts';
 import { usePublishedDay } from './use-published-day.ts';
 
 type Count = PublishedFigures['regions'][RegionId];

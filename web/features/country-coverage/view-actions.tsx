@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
-import { searchOf, type View } from '../country/view-state.ts';
+import { searchOf, type View } from '../coverage/view-state.ts';
 
 type Copied = { readonly address: string; readonly done: boolean };
 

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AddressNotice } from '../coverage/address-notice.tsx';
 import { DateChoice } from '../country/date-choice.tsx';
-import { useView } from '../country/use-view.ts';
+import { useView } from '../coverage/use-view.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { FigureDownloads } from './figure-downloads.tsx';
 import { inOrder } from './figures.ts';

@@ -4,7 +4,7 @@ import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { DateChoice } from '../country/date-choice.tsx';
-import { useView } from '../country/use-view.ts';
+import { useView } from '../coverage/use-view.ts';
 import { LegalTexts } from './legal-texts.tsx';
 import { useLegalFrame } from './use-country-settings.ts';
 import '../country/country.css';

@@ -3,7 +3,7 @@ import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Field, TextField } from '../../ui/field.tsx';
 import { firstDay, knownDay, monthEnd, monthOf } from '../coverage/days.ts';
-import type { Look } from './use-view.ts';
+import type { Look } from '../coverage/use-view.ts';
 
 type Props = { readonly on: string; readonly change: Look['change'] };
 

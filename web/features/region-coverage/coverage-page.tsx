@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -7,28 +6,15 @@ import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { AddressNotice } from '../coverage/address-notice.tsx';
 import { firstDay, knownDay } from '../coverage/days.ts';
+import { type Look, useView } from '../coverage/use-view.ts';
 import { DaySection } from './day-section.tsx';
 import { sinceFirst } from './history-days.ts';
 import { HistorySection } from './history-section.tsx';
 import { useHistory, useOwnCount } from './use-region-coverage.ts';
 
-/** The day of the page, which stands in its address; today when none stands there. */
-const useDay = () => {
-  const today = useToday();
-  const asked = new URLSearchParams(useSearch()).get('on');
-  const known = knownDay(asked, today);
-  const on = known ?? today;
-  const [, navigate] = useLocation();
-  return {
-    on,
-    today,
-    amiss: asked !== null && known === undefined,
-    change: (day: string) => navigate(day === today ? '/coverage' : `/coverage?on=${day}`, { replace: true }),
-  };
-};
-
-const DayField = ({ on, today, change }: Omit<ReturnType<typeof useDay>, 'amiss'>) => {
+const DayField = ({ view: { on }, change }: Look) => {
   const { say, day } = useWords();
+  const today = useToday();
   // what was typed holds until the page shows another day
   const [typed, setTyped] = useState({ on, text: on });
   const text = typed.on === on ? typed.text : on;
@@ -45,7 +31,7 @@ const DayField = ({ on, today, change }: Omit<ReturnType<typeof useDay>, 'amiss'
         value={text}
         onChange={(next) => {
           setTyped({ on, text: next });
-          if (knownDay(next, today) !== undefined) change(next);
+          if (knownDay(next, today) !== undefined) change({ on: next });
         }}
       />
     </div>
@@ -56,16 +42,17 @@ const DayField = ({ on, today, change }: Omit<ReturnType<typeof useDay>, 'amiss'
 export const CoveragePage = () => {
   const { say } = useWords();
   const ownCount = useOwnCount();
-  const { amiss, ...chosen } = useDay();
+  const { amiss, ...look } = useView('/coverage');
+  const { on } = look.view;
   return (
     <Page title={say('region.coverageTitle')} lead={say('region.coverageLead')}>
-      <AddressNotice asksAmiss={amiss} on={chosen.on} />
+      <AddressNotice asksAmiss={amiss} on={on} />
       <section aria-labelledby="history">
         <h2 id="history">{say('region.history')}</h2>
         <Loaded query={useHistory()}>
           {({ items }) => (
             <HistorySection
-              selected={chosen.on}
+              selected={on}
               days={sinceFirst(items).flatMap((totals) => {
                 const count = ownCount(totals);
                 return count === undefined ? [] : [{ on: totals.on, count }];
@@ -76,8 +63,8 @@ export const CoveragePage = () => {
       </section>
       <section aria-labelledby="day">
         <h2 id="day">{say('region.onDay')}</h2>
-        <DayField {...chosen} />
-        <DaySection on={chosen.on} />
+        <DayField {...look} />
+        <DaySection on={on} />
       </section>
     </Page>
   );

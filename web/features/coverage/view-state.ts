@@ -1,7 +1,7 @@
 import { CoverageStatus } from '../../../shared/domain/municipalities/onboarding.ts';
 import { RegionId } from '../../../shared/domain/tenants.ts';
 import { MapView } from '../../map/map-view.ts';
-import { knownDay } from '../coverage/days.ts';
+import { knownDay } from './days.ts';
 
 /** What the reader looks at: a day, a kind of map, and which part of the country in which state. */
 export type View = {

@@ -5,7 +5,7 @@ import { asksAmiss, searchOf, type View, viewIn } from './view-state.ts';
 
 export type Look = { readonly view: View; readonly change: (part: Partial<View>) => void };
 
-/** The view that the address tells, whether it asked for another, and how to change both, on a page of the country. */
+/** The view that the address tells, whether it asked for another, and how to change both, on a page of coverage. */
 export const useView = (page = '/'): Look & { readonly amiss: boolean } => {
   const today = useToday();
   const search = useSearch();

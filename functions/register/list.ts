@@ -1,6 +1,6 @@
 import type { register } from '../../shared/contract/register.ts';
 import { municipalitiesByPostalCode } from '../../shared/domain/register/places.ts';
-import { municipalitiesByName } from '../../shared/domain/register/names.ts';
+import { municipalitiesByName } from '../../shared/domain/register/municipalities-by-name.ts';
 import { municipalitiesOn } from '../../shared/domain/register/register.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles } from '../runtime/context.ts';

@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { nameIn, officialName } from '../../shared/domain/register/names.ts';
 import { useWords } from './words.tsx';
 
 /** The register weighs more than the rest of a first page, so it comes when a page needs names. */
 const loadRegister = async () => {
-  const [register, names] = await Promise.all([
+  const [register, byName] = await Promise.all([
     import('../../shared/domain/register/register.ts'),
-    import('../../shared/domain/register/names.ts'),
+    import('../../shared/domain/register/municipalities-by-name.ts'),
   ]);
-  return { ...register, ...names };
+  return { ...register, ...byName };
 };
 export type Register = Awaited<ReturnType<typeof loadRegister>>;
 
@@ -18,7 +19,7 @@ export const useRegister = (): Register => useSuspenseQuery(registerQuery).data;
 
 /** The name of a municipality for the reader; both names in Brussels. Suspends until the register is there. */
 export const useNameOf = (): ((nis: string) => string) => {
-  const { municipality, officialName, nameIn } = useRegister();
+  const { municipality } = useRegister();
   const { language } = useWords();
   return (nis) => {
     const found = municipality(nis);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components/ComboBox';
 import type { Municipality } from '../../shared/domain/register/municipality.ts';
+import { isNamed } from '../../shared/domain/register/names.ts';
 import { useNameOf, useRegister } from '../app/municipality-names.ts';
 import { useToday } from '../app/portal.tsx';
 import { useWords } from '../app/words.tsx';
@@ -20,18 +21,6 @@ type Props = {
   readonly among: (municipality: Municipality) => boolean;
 };
 
-/** Every name it bears, so that "Anvers" finds Antwerpen. */
-const spellings = ({ names }: Municipality): string => [names.nl, names.fr, names.de ?? ''].join(' ');
-
-/** Accents, hyphens and apostrophes make no difference. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\s]/gu, '')
-    .toLowerCase();
-
-const matches = (text: string, typed: string): boolean => plain(text).includes(plain(typed));
-
 /** The municipalities one may choose, in the order of their names. */
 const useChoices = (among: Props['among']) => {
   const { language } = useWords();
@@ -40,11 +29,7 @@ const useChoices = (among: Props['among']) => {
   const nameOf = useNameOf();
   return municipalitiesOn(today)
     .filter(among)
-    .map((municipality) => ({
-      id: municipality.nis,
-      name: nameOf(municipality.nis),
-      text: `${nameOf(municipality.nis)} ${spellings(municipality)}`,
-    }))
+    .map((municipality) => ({ id: municipality.nis, name: nameOf(municipality.nis), municipality }))
     .toSorted((one, other) => one.name.localeCompare(other.name, language));
 };
 
@@ -84,7 +69,7 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
           if (several && key !== null) setAdded([...added, String(key)]);
           onChange(key === null ? undefined : String(key));
         }}
-        defaultFilter={(text, typed) => matches(items.find((item) => item.name === text)?.text ?? text, typed)}
+        defaultFilter={(text, typed) => items.some(({ name, municipality }) => name === text && isNamed(municipality, typed))}
         isInvalid={mistake !== undefined}
         // an open list would keep what was added from being read out
         menuTrigger={added.length > 0 ? 'input' : 'focus'}
@@ -99,7 +84,7 @@ export const MunicipalityPicker = ({ id, label, hint, mistake, value, onChange, 
           <Input />
           <Button aria-label={say('shell.choose')}>▾</Button>
         </div>
-        <NoneNamed shown={!items.some(({ text }) => matches(text, typed))} />
+        <NoneNamed shown={!items.some(({ municipality }) => isNamed(municipality, typed))} />
         <Popover className="picker-list">
           <ListBox<(typeof items)[number]>>
             {(item) => (

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { municipalitiesByName } from '../../../shared/domain/register/municipalities-by-name.ts';
 import type { Municipality } from '../../../shared/domain/register/municipality.ts';
-import { municipalitiesByName, nameIn, officialName } from '../../../shared/domain/register/names.ts';
+import { isNamed, nameIn, officialName } from '../../../shared/domain/register/names.ts';
 import { municipalitiesOn, municipality } from '../../../shared/domain/register/register.ts';
 import { Language } from '../../../shared/domain/tenants.ts';
 
@@ -21,6 +22,35 @@ describe('the name of a municipality', () => {
     expect(Language.options.map((language) => nameIn(of(nis), language))).toEqual(names);
     expect(officialName(of(nis))).toBe(names[3]);
   });
+});
+
+describe('finding municipalities by a part of a name', () => {
+  const found = (part: string) => municipalitiesOn(today).filter((entry) => isNamed(entry, part));
+
+  test.each([
+    ['sint truiden', '71053'],
+    ['saint trond', '71053'],
+    ['saint gilles', '21013'],
+    ['s gravenbrakel', '55004'],
+    ["'s-gravenbrakel", '55004'],
+    ['’s Gravenbrakel', '55004'],
+    ['braine l alleud', '25014'],
+    ["Braine-l'Alleud", '25014'],
+    ['braine-l’alleud', '25014'],
+    ['heist op den berg', '12014'],
+    ['ecaussinnes', '55050'],
+    ['lüttich', '62063'],
+    ['Anvers', '11002'],
+    ['Bruxelles / Brussel', '21004'],
+  ])('finds %s', (part, nis) => expect(found(part).map((entry) => entry.nis)).toContain(nis));
+
+  test('finds all where nothing is typed yet, or only the apostrophe a name begins with', () => {
+    expect([found(''), found(' '), found('’')].map(({ length }) => length)).toEqual(
+      Array.from({ length: 3 }, () => municipalitiesOn(today).length),
+    );
+  });
+
+  test.each(['atlantis', '123', 'antwerpenanvers', 'Антверпен'])('finds none by %s', (part) => expect(found(part)).toEqual([]));
 });
 
 describe('finding a municipality by its name', () => {

@@ -76,6 +76,18 @@ describe('asking for an invitation', () => {
     await page.close();
   });
 
+  test.each([
+    ['sint truiden', 'Sint-Truiden'],
+    ['saint trond', 'Sint-Truiden'],
+    ['heist op den berg', 'Heist-op-den-Berg'],
+  ])('finds a municipality by %j', async (typed, name) => {
+    const { page } = await open();
+    await page.locator('#nis').fill(typed);
+    await page.getByRole('option', { name, exact: true }).waitFor();
+    expect(await page.getByRole('option').count()).toBe(1);
+    await page.close();
+  });
+
   test('keeps what is typed while the API is away, and while another page is looked at', async () => {
     const { context, page } = await open();
     const api = `${visiting.stage.tenants.flanders.url}/**`;

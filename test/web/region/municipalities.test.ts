@@ -54,6 +54,10 @@ describe('the filter of the municipalities', () => {
     expect(fits({ ...noFilter, name })(row({ names: { nl: 'Gent', fr: 'Gand' } }))).toBe(false);
   });
 
+  test.each(['sint truiden', 'SAINT TROND', 'saint-trond'])('finds a municipality by %j, however it is spelled', (name) => {
+    expect(fits({ ...noFilter, name })(row({ names: { nl: 'Sint-Truiden', fr: 'Saint-Trond' } }))).toBe(true);
+  });
+
   test('lets several states through, and all where none is chosen', () => {
     const rows = [row(), row({ state: 'claimed' }), row({ state: 'declared' })];
     expect(rows.filter(fits({ ...noFilter, states: ['invited', 'claimed'] }))).toHaveLength(2);

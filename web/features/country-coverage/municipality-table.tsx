@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { DatedMap } from '../../../shared/contract/coverage.ts';
+import { isNamed } from '../../../shared/domain/register/names.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
@@ -11,9 +12,6 @@ import { useDivisionName } from '../coverage/use-division-name.ts';
 import { type MunicipalityRow, useMunicipalityRows } from './use-municipality-rows.ts';
 
 const shownAtFirst = 20;
-
-/** Accents and capitals make no difference. */
-const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const useColumns = (on: string): readonly Column<MunicipalityRow>[] => {
   const { say, list, language } = useWords();
@@ -70,13 +68,13 @@ export const MunicipalityTable = ({ view, change, map }: Look & { readonly map: 
   const [firstMore, setFirstMore] = useState<string>();
   // one reads on from the first that was not shown before
   useEffect(() => document.getElementById(`row-${firstMore}`)?.focus(), [firstMore]);
-  const wanted = plain(useDeferredValue(name));
+  const wanted = useDeferredValue(name);
   const rows = rowsOf(map);
   const found = rows
     .filter(
       ({ region, status }) => (view.region === undefined || region === view.region) && (view.state === undefined || status === view.state),
     )
-    .filter((row) => plain(row.name).includes(wanted))
+    .filter((row) => isNamed(row, wanted))
     .toSorted((one, other) => one.name.localeCompare(other.name, language, { ignorePunctuation: true }));
   const shown = firstMore === undefined ? found.slice(0, shownAtFirst) : found;
   return (

@@ -4,7 +4,10 @@ import { useNameOf, useRegister } from '../../app/municipality-names.ts';
 import { type Standing, standingsIn } from '../coverage/standings.ts';
 
 export type MunicipalityRow = Standing &
-  Pick<Municipality, 'nis' | 'region' | 'province'> & { readonly name: string; readonly sharing: readonly string[] };
+  Pick<Municipality, 'nis' | 'names' | 'languages' | 'region' | 'province'> & {
+    readonly name: string;
+    readonly sharing: readonly string[];
+  };
 
 /** Each municipality of a map with its names, for a table or a file. Suspends until the register is there. */
 export const useMunicipalityRows = (): ((map: DatedMap) => readonly MunicipalityRow[]) => {
@@ -14,8 +17,7 @@ export const useMunicipalityRows = (): ((map: DatedMap) => readonly Municipality
     [...standingsIn(map)].flatMap(([nis, standing]) => {
       const found = municipality(nis);
       if (found === undefined) return [];
-      return [
-        { ...standing, nis, region: found.region, province: found.province, name: nameOf(nis), sharing: standing.sharedWith.map(nameOf) },
-      ];
+      const { names, languages, region, province } = found;
+      return [{ ...standing, nis, names, languages, region, province, name: nameOf(nis), sharing: standing.sharedWith.map(nameOf) }];
     });
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Overview } from '../../../shared/domain/municipalities/overview.ts';
 import { OnboardingState } from '../../../shared/domain/municipalities/onboarding.ts';
-import { spelling } from '../../app/spelling.ts';
+import { isNamed } from '../../../shared/domain/register/names.ts';
 import type { Row } from './use-municipalities.ts';
 
 const Activity = z.enum(['active', 'dormant', 'unconfirmed']);
@@ -45,17 +45,14 @@ export const addressOf = ({ states, activity, mayors, name }: Filter, search: st
   return { search: query.toString(), fragment: name === '' ? '' : new URLSearchParams({ name }).toString() };
 };
 
-const bearsName = ({ names }: Pick<Row, 'names'>, name: string): boolean =>
-  [names.nl, names.fr, names.de ?? ''].some((borne) => spelling(borne).includes(spelling(name)));
-
 /** Whether a municipality belongs to what the filter asks for. */
 export const fits =
   ({ states, activity, mayors, name }: Filter) =>
-  (row: Pick<Row, 'state' | 'setup' | 'mayorsToConfirm' | 'names'>): boolean =>
+  (row: Pick<Row, 'state' | 'setup' | 'mayorsToConfirm' | 'names' | 'languages'>): boolean =>
     (states.length === 0 || states.includes(row.state)) &&
     (activity === undefined || row.setup?.activity === activity) &&
     (!mayors || row.mayorsToConfirm !== undefined) &&
-    (name.trim() === '' || bearsName(row, name));
+    isNamed(row, name);
 
 /** How many municipalities are in each state. */
 export const countStates = (rows: readonly Pick<Overview, 'state'>[]): Readonly<Record<OnboardingState, number>> => {

@@ -24,7 +24,7 @@ type Props = {
 export const TextForm = ({ label, hint, action, look = 'secondary', schema, draft, sending, onSend }: Props) => {
   const form = useSchemaForm<Text>({ initial: { text: '' }, draft, schema, labels: { text: label } });
   return (
-    <form noValidate onSubmit={form.submitting(({ text }) => onSend({ text, onSent: form.reset }))}>
+    <form noValidate className="no-print" onSubmit={form.submitting(({ text }) => onSend({ text, onSent: form.reset }))}>
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
       {sending.error !== null && <Refusal error={sending.error} />}
       <TextArea

@@ -49,7 +49,7 @@ export const cutOnPaper = async (page: Page): Promise<readonly string[]> => {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ ...screen, width: paper });
   const cut = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.table')]
+    [document.documentElement, ...document.querySelectorAll('.scrolls')]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
       .map(
         ({ className, textContent, scrollWidth, clientWidth }) =>

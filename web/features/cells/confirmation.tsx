@@ -3,6 +3,7 @@ import { appointmentFile } from '../../../shared/i18n/calendar/appointment.ts';
 import { valueOf } from '../../app/api.ts';
 import { clock } from '../../app/clock.ts';
 import { useWords } from '../../app/words.tsx';
+import { download } from '../../export/download.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
@@ -10,15 +11,6 @@ import { type CellFile, useMunicipalityApi } from '../registrations/municipality
 import { useDeed } from '../registrations/use-deed.ts';
 
 type Props = { readonly cell: CellStatus; readonly dates: Pick<CellFile, 'dueOn' | 'lapsesOn'> };
-
-const save = (name: string, text: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 /** The yearly confirmation: by when, what happens without it, the button, and the day for one's own calendar. */
 export const Confirmation = ({ cell, dates: { dueOn, lapsesOn } }: Props) => {
@@ -28,7 +20,8 @@ export const Confirmation = ({ cell, dates: { dueOn, lapsesOn } }: Props) => {
   const toCalendar = (on: string): void => {
     const stampedAt = new Date(clock.now()).toISOString();
     const entry = { uid: `${cell.cellId}-${on}@ronde`, sequence: 0, stampedAt, when: { on }, language, url: `${location.origin}/` };
-    save(`${say('municipality.calendarFile')}.ics`, appointmentFile({ method: 'PUBLISH', ...entry }));
+    const file = appointmentFile({ method: 'PUBLISH', ...entry });
+    download(`${say('municipality.calendarFile')}.ics`, new Blob([file], { type: 'text/calendar' }));
   };
   return (
     <section aria-labelledby="confirmation">

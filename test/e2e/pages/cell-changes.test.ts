@@ -9,10 +9,11 @@ const seat = '32003';
 
 let visiting: Visiting;
 let people: Newcomers;
+let region: Awaited<ReturnType<typeof openRegion>>;
 let page: Page;
 beforeAll(async () => {
   visiting = await openBrowser();
-  const region = await openRegion(visiting.stage, { region: 'flanders' });
+  region = await openRegion(visiting.stage, { region: 'flanders' });
   [people] = await Promise.all([newcomers(visiting), region.cell(seat)]);
   page = await (await visiting.profile({ language: 'nl' })).newPage();
   await openAs(page, { portal: people.portal, person: region.people.person(contactAt(seat, 'coordinator').email), path: '/cell' });
@@ -22,7 +23,7 @@ afterAll(() => visiting.close());
 const shows = async (text: string): Promise<void> => {
   await expect.poll(() => people.main(page)).toContain(text);
 };
-const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+const inFocus = (): Promise<readonly string[]> => page.locator('main :focus').allTextContents();
 const keepWritesOut = () =>
   page.context().route(people.api, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
 
@@ -33,7 +34,7 @@ describe('a partner of a cell', () => {
   ] as const)('is at %s a page of its own, with its title and heading', async (path, title) => {
     await people.goTo(page, '/cell/partners');
     await page.locator(`main a[href="/cell/partners/${path}"]`).click();
-    await expect.poll(focused).toBe(people.say(title));
+    await expect.poll(inFocus).toEqual([people.say(title)]);
     expect(await page.locator('main h1').textContent()).toBe(people.say(title));
     expect(await page.title()).toContain(people.say(title));
   });
@@ -56,5 +57,18 @@ describe('a partner of a cell', () => {
     expect(await page.locator('.picked').textContent()).toContain('School');
     await people.goTo(page, '/cell/partners/add');
     expect(await people.field(page, 'organisation').inputValue()).toBe('');
+  });
+});
+
+describe('a question of the Region', () => {
+  test('is answered, and one reads on from what is told of it', async () => {
+    await people.officer.municipalities.ask({ params: { nis: seat }, body: { text: 'Question?' } });
+    await visiting.stage.settle();
+    await people.goTo(page, '/cell');
+    await page.reload();
+    await people.field(page, 'text').fill('Answer');
+    await people.button(page, people.say('municipality.sendAnswer')).click();
+    await expect.poll(inFocus).toEqual([people.say('municipality.answerSent')]);
+    expect(await page.locator('.question').textContent()).toContain('Answer');
   });
 });

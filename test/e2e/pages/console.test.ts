@@ -63,7 +63,7 @@ describe('inviting many', () => {
 
     await context.route(api(), (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
     await send();
-    await folk.told(officer, folk.say('region.result.failed'));
+    await folk.reported(officer, 'failed', left);
     await folk.told(officer, folk.say('shell.unreachable'));
     await context.unroute(api());
     await expect.poll(rows).toBe(left);

@@ -35,7 +35,7 @@ describe('a request to be invited', () => {
     await expect.poll(() => field(`${nis}.email`).inputValue()).toBe(email);
     expect(await field(`${nis}.language`).inputValue()).toBe('fr');
     await officer.locator('form [type=submit]').click();
-    await folk.told(officer, folk.say('region.result.invited'));
+    await folk.reported(officer, 'invited', 1);
     await folk.button(officer, folk.say('region.closeReport')).click();
     await visiting.stage.settle();
     const mails = await visiting.stage.mails(email);

@@ -25,6 +25,12 @@ export const keyboardOn = (page: Page) => ({
     await tabTo(page, control);
     await page.keyboard.press(key);
   },
+  /** Chromium asks for the month first: it runs in American English, whatever the language of the page. */
+  date: async (control: Locator, day: string): Promise<void> => {
+    const [year = '', month = '', date = ''] = day.split('-');
+    await tabTo(page, control);
+    await page.keyboard.type(`${month}${date}${year}`);
+  },
 });
 
 /** The same with a pointer. */
@@ -34,5 +40,6 @@ export const pointerOn = (_: Page) => ({
     await control.fill(text);
   },
   press: (control: Locator, _key?: string): Promise<void> => control.click(),
+  date: (control: Locator, day: string): Promise<void> => control.fill(day),
 });
 export type Hands = ReturnType<typeof keyboardOn>;

@@ -29,6 +29,16 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
     await expect.poll(() => page.locator('main').textContent()).toContain(text);
   };
 
+  /** What came of an act is told where one reads on. */
+  const toldInFocus = async (page: Page, text: string): Promise<void> => {
+    await expect.poll(() => page.locator('main :focus').allTextContents()).toEqual([expect.stringContaining(text)]);
+  };
+  /** How many invitations ended so, as the report counts them. */
+  const reported = async (page: Page, result: 'invited' | 'failed', count: number): Promise<void> => {
+    const counts = page.locator('[aria-labelledby="report"] > ul li');
+    await expect.poll(() => counts.allTextContents()).toContain(`${say(`region.result.${result}`)} ${count}`);
+  };
+
   /** Signs in with what the mail said, at the address the mail said. */
   const comeIn = async (role: string, town: Town): Promise<Page> => {
     const email = addressOf(role, town);
@@ -47,7 +57,7 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
     await officer.locator(`[id="${town.nis}.email"]`).fill(addressOf('coordinator', town));
     await officer.locator(`[id="${town.nis}.language"]`).selectOption(language);
     await button(officer, say('region.send', { count: 1 })).click();
-    await told(officer, say('region.result.invited'));
+    await reported(officer, 'invited', 1);
     await button(officer, say('region.closeReport')).click();
     await visiting.stage.settle();
   };
@@ -60,7 +70,8 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
       hands.press(button(coordinator, say('municipality.next', { step: say(`municipality.step.${step}`) })));
     await hands.press(coordinator.locator('main').getByRole('link', { name: say('municipality.next.claimAction') }));
     await hands.press(button(coordinator, say('municipality.claimButton')));
-    await onPage(coordinator, '/registration/form');
+    const begin = say('municipality.changeStep', { action: say('municipality.fillIn'), step: say('municipality.step.form') });
+    await hands.press(coordinator.locator('.steps').getByRole('link', { name: begin, exact: true }));
     await hands.press(field(others.length > 0 ? 'form-joint' : 'form-own'), ' ');
     for (const other of others) {
       await hands.type(field('others'), other.name);
@@ -72,7 +83,7 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
     for (const seat of ['mayor', 'chiefOfCorps', 'preventionOfficer']) await hands.type(field(`${seat}.name`), `Somebody’s ${seat}`);
     await hands.type(field('chiefOfCorps.policeZone'), 'Zone');
     await hands.press(field('chiefOfCorps.clearance.valid-yes'), ' ');
-    await field('chiefOfCorps.clearance.expiresOn').fill('2030-06-30');
+    await hands.date(field('chiefOfCorps.clearance.expiresOn'), '2030-06-30');
     await hands.type(field('chiefOfCorps.clearance.checkedBy'), 'Checker');
     await next('partners');
     await next('acceptances');
@@ -100,14 +111,15 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
       .getByRole('dialog')
       .getByRole('button', { name: say('region.confirmMayor') })
       .click();
-    await told(officer, say('region.mayorConfirmed'));
+    await toldInFocus(officer, say('region.mayorConfirmedNow', { name: `Mayor of ${town.name}` }));
+    await officer.locator('main .tag').getByText(say('region.mayorConfirmed'), { exact: true }).waitFor();
     return comeIn('mayor', town);
   };
 
   const sign = async (mayor: Page): Promise<void> => {
     await onPage(mayor, '/sign');
     await button(mayor, say('municipality.sign')).click();
-    await told(mayor, say('municipality.said.signed'));
+    await toldInFocus(mayor, say('municipality.said.signed'));
     await visiting.stage.settle();
   };
 
@@ -124,7 +136,7 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
     await onPage(officer, `/municipalities/${town.nis}`);
     await officer.reload();
     await button(officer, say('region.acknowledge')).click();
-    await told(officer, say('region.acknowledged'));
+    await toldInFocus(officer, say('region.acknowledgedNow'));
     await visiting.stage.settle();
   };
 
@@ -134,5 +146,20 @@ export const townsfolk = async (visiting: Visiting, { region, language, width = 
     return visiting.pageAs(region, email, looks);
   };
 
-  return { say, onPage, told, button, addressOf, officer, comeIn, invite, register, seatMayor, sign, declare, acknowledge };
+  return {
+    say,
+    onPage,
+    told,
+    reported,
+    button,
+    addressOf,
+    officer,
+    comeIn,
+    invite,
+    register,
+    seatMayor,
+    sign,
+    declare,
+    acknowledge,
+  };
 };

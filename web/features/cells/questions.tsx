@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { Question } from '../../../shared/domain/municipalities/question.ts';
 import { cells } from '../../../shared/contract/cells.ts';
 import { valueOf } from '../../app/api.ts';
 import { drafts } from '../../app/drafts.ts';
 import { useWords } from '../../app/words.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { type Text, TextForm } from '../../ui/text-form.tsx';
 import { useMunicipalityApi } from '../registrations/municipality-api.ts';
 import { useDeed } from '../registrations/use-deed.ts';
@@ -10,12 +12,15 @@ import { useDeed } from '../registrations/use-deed.ts';
 const answerDrafts = drafts<Text>();
 const { body: Answer } = cells.routes.answer;
 
-const AnswerForm = ({ questionId }: { questionId: string }) => {
+const AnswerForm = ({ questionId, onAnswered }: { questionId: string; onAnswered: () => void }) => {
   const { say } = useWords();
   const api = useMunicipalityApi();
   const answer = useDeed(
     ({ text }: Text & { readonly onSent: () => void }) => valueOf(api.cells.answer({ params: { questionId }, body: { text } })),
-    ({ onSent }) => onSent(),
+    ({ onSent }) => {
+      onSent();
+      onAnswered();
+    },
   );
   return (
     <TextForm
@@ -31,7 +36,13 @@ const AnswerForm = ({ questionId }: { questionId: string }) => {
   );
 };
 
-const Asked = ({ question, answers }: { question: Question; answers: boolean }) => {
+type AskedProps = {
+  readonly question: Question;
+  /** What follows an answer; without it, none is given here. */
+  readonly onAnswered: (() => void) | undefined;
+};
+
+const Asked = ({ question, onAnswered }: AskedProps) => {
   const { say, day } = useWords();
   const { text, askedAt, answer, answeredAt } = question;
   return (
@@ -46,7 +57,7 @@ const Asked = ({ question, answers }: { question: Question; answers: boolean }) 
           <p>{answer}</p>
         </>
       )}
-      {answer === undefined && answers && <AnswerForm questionId={question.questionId} />}
+      {answer === undefined && onAnswered && <AnswerForm questionId={question.questionId} onAnswered={onAnswered} />}
     </article>
   );
 };
@@ -54,6 +65,7 @@ const Asked = ({ question, answers }: { question: Question; answers: boolean }) 
 /** What the Region asked, the open ones first, one form at a time; it asks, it cannot refuse. */
 export const Questions = ({ questions, answers }: { questions: readonly Question[]; answers: boolean }) => {
   const { say } = useWords();
+  const [answered, setAnswered] = useState<string>();
   const sorted = questions.toSorted(
     (one, other) => Number(one.answer !== undefined) - Number(other.answer !== undefined) || other.askedAt.localeCompare(one.askedAt),
   );
@@ -61,9 +73,14 @@ export const Questions = ({ questions, answers }: { questions: readonly Question
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{say('municipality.questions')}</h2>
+      {answered !== undefined && <Outcome key={answered}>{say('municipality.answerSent')}</Outcome>}
       {sorted.length === 0 && <p>{say('municipality.questionsNone')}</p>}
       {sorted.map((question) => (
-        <Asked key={question.questionId} question={question} answers={answers && question === first} />
+        <Asked
+          key={question.questionId}
+          question={question}
+          onAnswered={answers && question === first ? () => setAnswered(question.questionId) : undefined}
+        />
       ))}
     </section>
   );

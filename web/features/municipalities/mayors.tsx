@@ -4,14 +4,17 @@ import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Tag } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useConfirmMayor } from './municipality-acts.ts';
 import type { MunicipalityFile } from './municipality-file.ts';
 
 type Mayor = MunicipalityFile['mayors'][number];
 
+type ConfirmProps = { readonly nis: string; readonly mayor: Mayor; readonly onDone: () => void; readonly onClose: () => void };
+
 /** Says once more whom, for a confirmed mayor can bind the municipality. */
-const Confirm = ({ nis, mayor, onClose }: { readonly nis: string; readonly mayor: Mayor; readonly onClose: () => void }) => {
+const Confirm = ({ nis, mayor, onDone, onClose }: ConfirmProps) => {
   const { say } = useWords();
   const confirm = useConfirmMayor(nis);
   return (
@@ -19,7 +22,7 @@ const Confirm = ({ nis, mayor, onClose }: { readonly nis: string; readonly mayor
       <p>{say('region.confirmMayorMeaning')}</p>
       {confirm.isError && <Refusal error={confirm.error} />}
       <div className="row">
-        <Button look="primary" busy={confirm.isPending} onPress={() => confirm.mutate(mayor.memberId, { onSuccess: onClose })}>
+        <Button look="primary" busy={confirm.isPending} onPress={() => confirm.mutate(mayor.memberId, { onSuccess: onDone })}>
           {say('region.confirmMayor')}
         </Button>
         <Button onPress={onClose}>{say('shell.cancel')}</Button>
@@ -33,10 +36,21 @@ export const Mayors = ({ nis, mayors }: { readonly nis: string; readonly mayors:
   const { say } = useWords();
   const may = useMay();
   const [asked, setAsked] = useState<Mayor>();
+  const [confirmed, setConfirmed] = useState<Mayor>();
+  const close = (): void => setAsked(undefined);
+  const done = (): void => {
+    setConfirmed(asked);
+    close();
+  };
   if (mayors.length === 0) return undefined;
   return (
     <section aria-labelledby="mayors">
       <h2 id="mayors">{say('region.mayors')}</h2>
+      {confirmed !== undefined && (
+        <Outcome key={confirmed.memberId}>
+          <p>{say('region.mayorConfirmedNow', { name: confirmed.name })}</p>
+        </Outcome>
+      )}
       <ul className="plain stack">
         {mayors.map((mayor) => (
           <li key={mayor.memberId} className="row">
@@ -52,7 +66,7 @@ export const Mayors = ({ nis, mayors }: { readonly nis: string; readonly mayors:
           </li>
         ))}
       </ul>
-      {asked !== undefined && <Confirm nis={nis} mayor={asked} onClose={() => setAsked(undefined)} />}
+      {asked !== undefined && <Confirm nis={nis} mayor={asked} onDone={done} onClose={close} />}
     </section>
   );
 };

@@ -2,7 +2,7 @@ import { valueOf } from '../../app/api.ts';
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { type RegistrationFile, useMunicipalityApi } from './municipality-api.ts';
 import { useDeed } from './use-deed.ts';
@@ -19,11 +19,7 @@ export const Reminder = ({ file }: { file: RegistrationFile }) => {
   return (
     <>
       {remind.isError && <Refusal error={remind.error} />}
-      {remind.isSuccess && (
-        <Notice tone="success" announced>
-          {say('municipality.reminded')}
-        </Notice>
-      )}
+      {remind.isSuccess && <Outcome>{say('municipality.reminded')}</Outcome>}
       {remindedAt !== undefined && remindAgainOn !== undefined && (
         <p className="muted">{say('municipality.remindedOn', { date: day(remindedAt), again: day(remindAgainOn) })}</p>
       )}

@@ -3,6 +3,7 @@ import { refusalIn, valueOf } from '../../app/api.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useMunicipalityApi, useRegistration } from './municipality-api.ts';
@@ -25,9 +26,9 @@ const Signed = ({ signable: { kind } }: { signable: Signable }) => {
   const { say } = useWords();
   const next = { own: 'municipality.signedOwn', joint: 'municipality.signedJoint', joining: 'municipality.signedJoining' } as const;
   return (
-    <Notice tone="success" announced title={say('municipality.said.signed')}>
+    <Outcome title={say('municipality.said.signed')}>
       <p>{say(next[kind])}</p>
-    </Notice>
+    </Outcome>
   );
 };
 

@@ -36,6 +36,7 @@ export const cellDe: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.yourAnswer': 'Ihre Antwort',
   'municipality.answerHelp': 'Nur zur Meldung. Schreiben Sie hier nie über eine Person oder einen Fall.',
   'municipality.sendAnswer': 'Antwort senden',
+  'municipality.answerSent': 'Ihre Antwort wurde gesendet.',
   'municipality.joinRequests': 'Gemeinden, die beitreten möchten',
   'municipality.joinAsked': '{name}, unterzeichnet am {date}',
   'municipality.takeIn': '{name} aufnehmen',

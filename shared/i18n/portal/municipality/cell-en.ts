@@ -33,6 +33,7 @@ export const cellEn = {
   'municipality.yourAnswer': 'Your answer',
   'municipality.answerHelp': 'About the declaration only. Never write about a person or a case here.',
   'municipality.sendAnswer': 'Send the answer',
+  'municipality.answerSent': 'Your answer has been sent.',
   'municipality.joinRequests': 'Municipalities that ask to join',
   'municipality.joinAsked': '{name}, signed on {date}',
   'municipality.takeIn': 'Take {name} in',

@@ -36,6 +36,7 @@ export const cellFr: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.yourAnswer': 'Votre réponse',
   'municipality.answerHelp': 'Uniquement au sujet de la déclaration. N’écrivez jamais rien ici sur une personne ou un cas.',
   'municipality.sendAnswer': 'Envoyer la réponse',
+  'municipality.answerSent': 'Votre réponse a été envoyée.',
   'municipality.joinRequests': 'Communes qui demandent à rejoindre la cellule',
   'municipality.joinAsked': '{name}, signé le {date}',
   'municipality.takeIn': 'Admettre {name}',

@@ -35,6 +35,7 @@ export const cellNl: Readonly<Record<keyof typeof cellEn, string>> = {
   'municipality.yourAnswer': 'Uw antwoord',
   'municipality.answerHelp': 'Alleen over de aangifte. Schrijf hier nooit over een persoon of een casus.',
   'municipality.sendAnswer': 'Antwoord versturen',
+  'municipality.answerSent': 'Uw antwoord is verstuurd.',
   'municipality.joinRequests': 'Gemeenten die willen aansluiten',
   'municipality.joinAsked': '{name}, ondertekend op {date}',
   'municipality.takeIn': '{name} opnemen',

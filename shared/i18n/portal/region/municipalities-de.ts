@@ -58,6 +58,7 @@ export const municipalitiesDe: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.confirmMayorTitle': 'Ist {name} Bürgermeister oder Bürgermeisterin?',
   'region.confirmMayorMeaning':
     'Ab dann kann dieses Konto für die Gemeinde unterschreiben und sie binden. Fragen Sie bei der Gemeinde nach, wenn Sie nicht sicher sind.',
+  'region.mayorConfirmedNow': '{name} ist bestätigt und kann jetzt für die Gemeinde unterschreiben.',
   'region.questions': 'Fragen',
   'region.noQuestions': 'Es wurde noch nichts gefragt.',
   'region.askedAt': 'Frage der Region, {moment}',

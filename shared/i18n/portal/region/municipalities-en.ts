@@ -56,6 +56,7 @@ export const municipalitiesEn = {
   'region.confirmMayorTitle': 'Is {name} the mayor?',
   'region.confirmMayorMeaning':
     'From then on this account can sign for the municipality and bind it. Look it up with the municipality if you are not sure.',
+  'region.mayorConfirmedNow': '{name} is confirmed and can now sign for the municipality.',
   'region.questions': 'Questions',
   'region.noQuestions': 'Nothing has been asked yet.',
   'region.askedAt': 'Asked by the Region on {moment}',

@@ -57,6 +57,7 @@ export const municipalitiesFr: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.confirmMayorTitle': '{name} est-il ou est-elle bourgmestre ?',
   'region.confirmMayorMeaning':
     'Ce compte pourra dès lors signer pour la commune et l’engager. Renseignez-vous auprès de la commune si vous n’en êtes pas sûr.',
+  'region.mayorConfirmedNow': 'Confirmation enregistrée. {name} peut désormais signer pour la commune.',
   'region.questions': 'Questions',
   'region.noQuestions': 'Rien n’a encore été demandé.',
   'region.askedAt': 'Question de la région, {moment}',

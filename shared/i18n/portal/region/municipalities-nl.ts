@@ -57,6 +57,7 @@ export const municipalitiesNl: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.confirmMayorTitle': 'Is {name} de burgemeester?',
   'region.confirmMayorMeaning':
     'Vanaf dan kan dit account voor de gemeente tekenen en haar verbinden. Vraag het na bij de gemeente als u niet zeker bent.',
+  'region.mayorConfirmedNow': '{name} is bevestigd en kan nu voor de gemeente ondertekenen.',
   'region.questions': 'Vragen',
   'region.noQuestions': 'Er is nog niets gevraagd.',
   'region.askedAt': 'Gevraagd door het gewest op {moment}',

@@ -67,9 +67,12 @@ type TextProps = FieldProps<string> & {
   readonly type?: 'text' | 'email' | 'date' | 'number';
   readonly autoComplete?: string;
   readonly short?: boolean;
-  readonly max?: string | number;
-  readonly min?: string | number;
+  readonly max?: string;
+  readonly min?: string;
 };
+
+/** A number is typed as text: a browser's field for numbers swallows what it does not understand. */
+const typing = (type: NonNullable<TextProps['type']>) => (type === 'number' ? ({ type: 'text', inputMode: 'numeric' } as const) : { type });
 
 export const TextField = ({ type = 'text', autoComplete = 'off', short = false, max, min, value, onChange, ...frame }: TextProps) => (
   <Field {...frame}>
@@ -77,7 +80,7 @@ export const TextField = ({ type = 'text', autoComplete = 'off', short = false, 
       <input
         {...described}
         id={frame.id}
-        type={type}
+        {...typing(type)}
         autoComplete={autoComplete}
         className={short ? 'short' : undefined}
         max={max}

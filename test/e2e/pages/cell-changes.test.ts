@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactAt, openRegion } from '../../support/e2e/region.ts';
+import { today } from '../../support/e2e/stage.ts';
 import { type Newcomers, newcomers } from '../../support/pages/newcomers.ts';
 import { openAs } from '../../support/pages/sign-in.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
@@ -70,5 +71,44 @@ describe('a question of the Region', () => {
     await people.button(page, people.say('municipality.sendAnswer')).click();
     await expect.poll(inFocus).toEqual([people.say('municipality.answerSent')]);
     expect(await page.locator('.question').textContent()).toContain('Answer');
+  });
+});
+
+describe('a setting of a cell', () => {
+  const value = () => people.field(page, 'value-meetingRhythmWeeks');
+  const form = () => page.locator('form').filter({ has: value() });
+  const save = () => form().getByRole('button').click();
+
+  test('is not sent while it is not within its bounds: what is wrong is said above and at the field', async () => {
+    await people.goTo(page, '/settings');
+    await page.locator('details').filter({ has: value() }).locator('summary').click();
+    const wrong = people.say('settings.valueWrong', { min: 1, max: 4 });
+    await keepWritesOut();
+    for (const typed of ['2.5', '', '999', 'four']) {
+      await value().fill('');
+      await value().pressSequentially(typed);
+      await save();
+      expect(await value().inputValue()).toBe(typed);
+      expect(await value().getAttribute('aria-invalid')).toBe('true');
+      expect(await page.locator('[id="value-meetingRhythmWeeks-mistake"]').textContent()).toContain(wrong);
+      await expect.poll(inFocus).toEqual([expect.stringContaining(wrong)]);
+    }
+    await form().getByRole('link', { name: wrong }).click();
+    expect(await value().evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.context().unroute(people.api);
+  });
+
+  test('begins on a day that has not passed', async () => {
+    await value().fill('2');
+    const from = people.field(page, 'from-meetingRhythmWeeks');
+    for (const day of ['', '2020-01-01']) {
+      await from.fill(day);
+      await save();
+      await expect.poll(inFocus).toEqual([expect.stringContaining(people.say('settings.validFromWrong'))]);
+    }
+    await from.fill(today);
+    await save();
+    await expect.poll(() => page.locator('article').filter({ has: value() }).locator('.setting-value').textContent()).toContain('2');
+    expect(await form().getByRole('alert').count()).toBe(0);
   });
 });

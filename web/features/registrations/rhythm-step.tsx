@@ -50,8 +50,6 @@ export const RhythmStep = () => {
             id="rhythmWeeks"
             type="number"
             short
-            min={1}
-            max={max}
             label={say('municipality.rhythmWeeks')}
             hint={say('municipality.rhythmHelp', { weeks: usual, max })}
             mistake={attempt === 0 ? undefined : mistakes[0]?.text}

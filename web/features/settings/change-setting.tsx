@@ -1,67 +1,23 @@
 import { useState } from 'react';
-import type { Override, ParameterValue, ResolvedParameter } from '../../../shared/domain/settings/parameter.ts';
+import type { Override, ResolvedParameter } from '../../../shared/domain/settings/parameter.ts';
 import { parameterWords } from '../../../shared/i18n/parameters.ts';
 import { drafts } from '../../app/drafts.ts';
 import { usePortal, useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Check, Group, TextField } from '../../ui/field.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { PlannedValues } from './planned-values.tsx';
-import { useCodeName, useValueInWords } from './setting-value.ts';
+import { useValueInWords } from './setting-value.ts';
+import { type Bounds, typedValue, type TypedSetting, useSettingMistakes, valueWithin } from './typed-setting.ts';
 import type { Saving } from './use-saving.ts';
+import { ValueField } from './value-field.tsx';
 
-type Bounds = NonNullable<ResolvedParameter['bounds']['cell']>;
-type FieldProps = {
-  readonly id: string;
-  readonly bounds: Bounds;
-  readonly value: ParameterValue;
-  readonly onChange: (value: ParameterValue) => void;
-};
-
-const ValueField = ({ id, bounds, value, onChange }: FieldProps) => {
-  const { say } = useWords();
-  const codeName = useCodeName();
-  if (bounds.stricter !== 'superset') {
-    const { min, max } = bounds;
-    const typed = typeof value === 'number' ? String(value) : '';
-    return (
-      <TextField
-        id={id}
-        type="number"
-        short
-        min={min}
-        max={max}
-        label={say('settings.value')}
-        hint={say('settings.boundsNumber', { min, max })}
-        value={typed}
-        onChange={(next) => onChange(/^\d+$/.test(next) ? Number(next) : [])}
-      />
-    );
-  }
-  const chosen = Array.isArray(value) ? value : [];
-  return (
-    <Group id={id} label={say('settings.value')} hint={say('settings.boundsList')}>
-      {bounds.options.map((code) => (
-        <Check
-          key={code}
-          id={`${id}-${code}`}
-          label={codeName(code)}
-          value={chosen.includes(code) || bounds.includes.includes(code)}
-          onChange={(on) => onChange([...new Set([...bounds.includes, ...chosen.filter((one) => one !== code), ...(on ? [code] : [])])])}
-        />
-      ))}
-    </Group>
-  );
-};
-
-/** What was typed; the rest is as it is saved, and follows what others save. */
-type Typed = { readonly value?: ParameterValue; readonly validFrom?: string };
-
-const typedDrafts = drafts<Typed>();
-const nothing: Typed = {};
+const typedDrafts = drafts<TypedSetting>();
+const nothing: TypedSetting = {};
 
 type RefusedProps = Pick<Props, 'setting' | 'planned'> & { readonly error: Error };
 
@@ -92,11 +48,21 @@ export const ChangeSetting = ({ setting, planned, bounds, saving }: Props) => {
   const { name } = parameterWords[key][language];
   const today = useToday();
   const { placeId } = usePortal();
-  const form = useForm<Typed>({ initial: nothing, draft: typedDrafts(`${placeId} ${key}`), check: () => [] });
-  const { value = setting.value, validFrom = today } = form.value;
+  const filled = ({ value = typedValue(setting.value), validFrom = today }: TypedSetting) => ({ value, validFrom });
+  const mistakesIn = useSettingMistakes(key, bounds);
+  const form = useForm<TypedSetting>({
+    initial: nothing,
+    draft: typedDrafts(`${placeId} ${key}`),
+    check: (typed) => mistakesIn(filled(typed)),
+  });
+  const { value, validFrom } = filled(form.value);
+  const [valueId, fromId] = [`value-${key}`, `from-${key}`];
   const [begun] = useState(form.value !== nothing);
   const error = saving.errorOf(key);
-  const save = (): void => saving.save({ parameter: key, value, validFrom: validFrom === '' ? today : validFrom }, form.reset);
+  const save = (): void => {
+    const chosen = valueWithin(bounds, value);
+    if (chosen !== undefined) saving.save({ parameter: key, value: chosen, validFrom }, form.reset);
+  };
   return (
     <details className="help no-print" open={begun}>
       <summary>{say('settings.change', { name })}</summary>
@@ -108,13 +74,21 @@ export const ChangeSetting = ({ setting, planned, bounds, saving }: Props) => {
           </Notice>
         )}
         <form noValidate onSubmit={form.submitting(save)}>
-          <ValueField id={`value-${key}`} bounds={bounds} value={value} onChange={(next) => form.set({ value: next })} />
+          <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
+          <ValueField
+            id={valueId}
+            bounds={bounds}
+            mistake={form.mistakeOf(valueId)}
+            value={value}
+            onChange={(next) => form.set({ value: next })}
+          />
           <TextField
-            id={`from-${key}`}
+            id={fromId}
             type="date"
             min={today}
             label={say('settings.validFrom')}
             hint={say('settings.validFromHelp')}
+            mistake={form.mistakeOf(fromId)}
             value={validFrom}
             onChange={(next) => form.set({ validFrom: next })}
           />

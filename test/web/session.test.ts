@@ -13,19 +13,24 @@ const tokensFor = (membershipId: string | undefined): Tokens => ({
 /** A session whose next renewal brings tokens for a place. */
 const begin = (first: string | undefined = 'here') => {
   let next: string | undefined = first;
+  let renew = async (): Promise<Tokens | undefined> => tokensFor(next);
   const nobody = async (): Promise<never> => {
     throw new Error('Nobody signs in here.');
   };
   const service: SignInService = {
     address: nobody,
     finish: nobody,
-    refresh: async () => tokensFor(next),
+    refresh: () => renew(),
     revoke: async () => {},
     signOutAddress: () => '',
   };
   const session = createSession(service);
   session.signedIn(tokensFor(first));
-  return { session, workIn: (place: string | undefined) => void (next = place) };
+  return {
+    session,
+    workIn: (place: string | undefined) => void (next = place),
+    answerWith: (answer: () => Promise<Tokens | undefined>) => void (renew = answer),
+  };
 };
 
 /** Whether something is still waited for once everything else has happened. */
@@ -72,5 +77,26 @@ describe('a window in which the person goes to work elsewhere', () => {
     workIn('here');
     await session.moved();
     expect(session.state()).toMatchObject({ kind: 'signedIn', membershipId: 'here' });
+  });
+});
+
+describe('a window whose tokens are to be renewed', () => {
+  test('asks its person to sign in again where the service says that they were signed out', async () => {
+    const { session, answerWith } = begin();
+    answerWith(async () => undefined);
+    await session.renewed();
+    expect(session.state()).toMatchObject({ kind: 'expired', membershipId: 'here' });
+  });
+
+  test('asks nobody for anything while the service fails, and renews them when it answers again', async () => {
+    const { session, answerWith } = begin();
+    answerWith(async () => {
+      throw new Error('busy');
+    });
+    await expect(session.renewed()).rejects.toThrow('busy');
+    expect(session.state()).toMatchObject({ kind: 'signedIn' });
+    answerWith(async () => ({ ...tokensFor('here'), accessToken: 'the next' }));
+    await session.renewed();
+    expect(await session.token()).toBe('the next');
   });
 });

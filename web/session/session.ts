@@ -88,13 +88,10 @@ export const createSession = (service: SignInService) => {
   const renew = async (take: (tokens: Tokens) => void): Promise<void> => {
     const before = held();
     if (before === undefined) return;
-    try {
-      take(await service.refresh(before.tokens));
-    } catch (error) {
-      // the network failing is no reason to ask for a password
-      if (error instanceof TypeError) throw error;
-      letGo({ kind: 'expired', ...workerOf(state()) });
-    }
+    // a service that fails is no reason to ask for a password: that rejects, and is tried again with the next request
+    const next = await service.refresh(before.tokens);
+    if (next === undefined) letGo({ kind: 'expired', ...workerOf(state()) });
+    else take(next);
   };
   /** One renewal at a time: a refresh token is good once. */
   const renewed = (take = signedIn): Promise<void> => (renewing ??= renew(take).finally(() => (renewing = undefined)));

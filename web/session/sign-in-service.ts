@@ -53,6 +53,16 @@ const tokensOf = (answer: oauth.TokenEndpointResponse, before?: Tokens): Tokens 
   };
 };
 
+/** None where the service refused (RFC 6749, 5.2); rejects where it failed, or something on the way did. */
+const unlessRefused = async (answer: Promise<oauth.TokenEndpointResponse>): Promise<oauth.TokenEndpointResponse | undefined> => {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof oauth.ResponseBodyError && [400, 401].includes(error.status)) return undefined;
+    throw error;
+  }
+};
+
 export const begin = (callbackUrl: string): Begun => ({
   verifier: oauth.generateRandomCodeVerifier(),
   state: oauth.generateRandomState(),
@@ -91,10 +101,11 @@ export const signInService = (place: SignInPlace) => {
         await oauth.processAuthorizationCodeResponse(server, client, response, { expectedNonce: nonce, requireIdToken: true }),
       );
     },
-    /** New tokens: they speak for the memberships as they are now. Rejects when the person was signed out. */
-    refresh: async (tokens: Tokens): Promise<Tokens> => {
+    /** New tokens: they speak for the memberships as they are now; none when the person was signed out. Rejects when the service fails. */
+    refresh: async (tokens: Tokens): Promise<Tokens | undefined> => {
       const response = await oauth.refreshTokenGrantRequest(server, client, authentication, tokens.refreshToken, options);
-      return tokensOf(await oauth.processRefreshTokenResponse(server, client, response), tokens);
+      const answer = await unlessRefused(oauth.processRefreshTokenResponse(server, client, response));
+      return answer && tokensOf(answer, tokens);
     },
     /** Takes the tokens back; failing that they end by themselves. */
     revoke: async ({ refreshToken }: Tokens): Promise<void> => {

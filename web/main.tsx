@@ -21,7 +21,7 @@ import './styles/controls.css';
 const root = createRoot(document.getElementById('portal') ?? document.body);
 const url = apiAddress(document, location);
 const callbackUrl = `${location.origin}/signedIn`;
-const kept = keepsakes(sessionStorage);
+const kept = keepsakes({ tab: sessionStorage, machine: localStorage });
 
 /** The language of the moment, for whoever sends requests. */
 const spoken: { language: Language } = { language: firstLanguage(localStorage, navigator.languages) };
@@ -57,7 +57,8 @@ const open = async (): Promise<void> => {
   const session = createSession(service);
   session.subscribe(() => {
     const { kind } = session.state();
-    if (kind === 'signedIn' || kind === 'locked') kept.remember(kind);
+    if (kind === 'signedIn') kept.remember();
+    if (kind === 'locked' || kind === 'signedOut') kept.askAgain();
   });
   const { language } = spoken;
   const [catalogue, arrival] = await Promise.all([

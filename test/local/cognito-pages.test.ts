@@ -87,7 +87,7 @@ describe('signing in on the pages with a standard client', () => {
     },
   );
 
-  test('remembers the browser for an hour, until it signs out', async () => {
+  test('remembers the browser for an hour, unless it is to ask, until it signs out', async () => {
     const at = await emulator();
     await person(at);
     const config = await configuration(at);
@@ -95,6 +95,9 @@ describe('signing in on the pages with a standard client', () => {
     await signInOnPages(browser, (await newSignIn(config)).address, [{ username: 'an@stad.example', password: goodPassword }]);
     const again = await browser.get((await newSignIn(config)).address);
     expect(again.headers.get('location')).toContain(`${callback}?code=`);
+    const { address: asking } = await newSignIn(config);
+    asking.searchParams.set('prompt', 'login');
+    expect((await browser.get(asking)).headers.get('location')).toContain('/login?page=');
     const out = await browser.get(
       new URL(`${at.issuer}/logout?client_id=${clientId}&logout_uri=${encodeURIComponent(client().logoutUrls[0] ?? '')}`),
     );

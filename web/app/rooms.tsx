@@ -71,7 +71,7 @@ const SignedOut = () => (
 );
 
 const Arrived = ({ arrival }: { arrival: Arrival }) => {
-  if (arrival.kind === 'elsewhere') return <Elsewhere />;
+  if (arrival.kind === 'elsewhere') return <Elsewhere failed={arrival.failed} />;
   if (arrival.kind === 'failed') return <SignInFailed reason={arrival.reason} />;
   return <Loading />;
 };

@@ -4,11 +4,11 @@ import type { Keepsakes } from './keepsake.ts';
 import type { Session } from './session.ts';
 import type { SignInService } from './sign-in-service.ts';
 
-/** How a page load begins. `elsewhere`: a second window that signed in for the first; `failed`: with a word for the help desk. */
+/** How a page load begins. `elsewhere`: a second window that was to sign in for the first; `failed`: with a word for the help desk. */
 export type Arrival =
   | { readonly kind: 'here' }
   | { readonly kind: 'leaving' }
-  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'elsewhere'; readonly failed: boolean }
   | { readonly kind: 'failed'; readonly reason: string };
 
 type Arriving = {
@@ -19,7 +19,8 @@ type Arriving = {
   readonly language: string;
 };
 
-const reasonOf = (error: unknown): string => {
+/** A word for the help desk. */
+export const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown';
   return 'error' in error && typeof error.error === 'string'
     ? error.error
@@ -31,12 +32,15 @@ const reasonOf = (error: unknown): string => {
 const comeBack = async ({ service, session, keepsakes }: Arriving): Promise<Arrival> => {
   const kept = keepsakes.take();
   if (kept === undefined) {
-    tellOthers(location.search);
+    const { search } = location;
+    tellOthers(search);
     history.replaceState(null, '', '/signedIn');
-    return { kind: 'elsewhere' };
+    return { kind: 'elsewhere', failed: new URLSearchParams(search).has('error') };
   }
   try {
-    session.signedIn(await service.finish(new URL(location.href), kept));
+    const tokens = await service.finish(new URL(location.href), kept);
+    keepsakes.asked();
+    session.signedIn(tokens);
     history.replaceState(null, '', kept.back);
     return { kind: 'here' };
   } catch (error) {

@@ -6,7 +6,7 @@ type Way = { readonly service: SignInService; readonly keepsakes: Keepsakes; rea
 /** Leaves for the sign-in pages; the way back leads to `back`. */
 export const goToSignIn = async ({ service, keepsakes, callbackUrl, language }: Way, back: string): Promise<void> => {
   const begun = begin(callbackUrl);
-  const again = keepsakes.wasLocked();
+  const again = keepsakes.mustAsk();
   keepsakes.keep({ ...begun, back });
   location.assign(await service.address(begun, { again, language }));
 };

@@ -1,38 +1,31 @@
-import { AdminUserGlobalSignOutCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { settled } from '../../support/pages/every-page.ts';
-import { answerSignIn } from '../../support/pages/sign-in.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OfficersAtWork, officersAtWork } from '../../support/pages/officers-at-work.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
 let visiting: Visiting;
 let portal = '';
-let email = '';
+let open: OfficersAtWork['open'];
+let answer: OfficersAtWork['answer'];
+let modal: OfficersAtWork['modal'];
+let lock: OfficersAtWork['lock'];
 beforeAll(async () => {
   visiting = await openBrowser();
-  portal = visiting.portalOf('flanders');
+  ({ portal, open, answer, modal, lock } = officersAtWork(visiting));
 });
 afterAll(() => visiting.close());
 
-let people = 0;
-
-/** Somebody new each time: a code of an app works once, and nobody waits for the next. Nothing is under way any more: a clock that is put forward then ends no token that somebody waits for. */
-const open = async (path = '/'): Promise<Page> => {
-  email = `officer${people++}.session@flanders.example`;
-  await visiting.people.officer('flanders', email);
-  const page = await visiting.pageAs('flanders', email, { path });
-  await settled(page);
-  return page;
-};
 const heading = (page: Page) => page.locator('main h1').textContent();
-const modal = (page: Page) => page.locator('dialog[open]');
 
-/** Signs in again in the window that the dialog opens. */
-const signInAgain = async (page: Page) => {
-  const [second] = await Promise.all([page.context().waitForEvent('page'), modal(page).getByRole('link').click()]);
-  await second.waitForLoadState();
-  await answerSignIn(second, visiting.people.person(email), portal);
-  return second;
+/** A new tab, and the one press with which it signs in where the sign-in pages still know the browser. */
+const pressSignIn = async (page: Page): Promise<Page> => {
+  const tab = await page.context().newPage();
+  await tab.goto(`${portal}/invitations`);
+  await tab.locator('main .button.primary').click();
+  return tab;
+};
+const isAsked = async (tab: Page): Promise<void> => {
+  await expect.poll(() => tab.url()).toContain('/login');
 };
 
 describe('a session', () => {
@@ -49,41 +42,13 @@ describe('a session', () => {
     const before = await heading(page);
     await page.reload();
     await expect.poll(() => heading(page)).toBe(before);
-    const second = await page.context().newPage();
-    await second.goto(portal);
-    await second.locator('main .button.primary').click();
-    await expect.poll(() => heading(second)).toBe(before);
-    await page.context().close();
-  });
-
-  test('that was ended elsewhere asks to sign in again in a second window, and what was typed is still there', async () => {
-    const page = await open('/invitations');
-    const { userPoolId } = visiting.stage.tenants.flanders;
-    const admin = new CognitoIdentityProviderClient({
-      endpoint: visiting.stage.cognitoEndpoint,
-      region: 'eu-central-1',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    });
-    await admin.send(new AdminUserGlobalSignOutCommand({ UserPoolId: userPoolId, Username: email }));
-    admin.destroy();
-    await page.evaluate(() => document.body.append(Object.assign(document.createElement('input'), { id: 'typed', value: 'still here' })));
-    await page.clock.install();
-    await page.clock.fastForward('00:11:00');
-    await page.locator('nav a').last().click();
-    await modal(page).waitFor();
-    await page.clock.setSystemTime(new Date()); // the clock of the sign-in has not moved
-    const second = await signInAgain(page);
-    await expect.poll(() => modal(page).count()).toBe(0);
-    expect(await page.locator('#typed').inputValue()).toBe('still here');
-    expect(await heading(second)).not.toBe('');
+    await (await pressSignIn(page)).locator('.menu').waitFor();
     await page.context().close();
   });
 
   test('locks at once when asked: nothing is shown or printed; neither Escape nor a reload gets round it', async () => {
     const page = await open();
-    await page.locator('.menu summary').click();
-    await page.locator('.menu').getByRole('button', { name: 'Vergrendelen' }).click();
-    await modal(page).waitFor();
+    await lock(page);
     expect(await modal(page).evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)).toMatch(/^rgb\(/);
     for (let time = 0; time < 4; time++) await page.keyboard.press('Escape');
     expect(await modal(page).count()).toBe(1);
@@ -92,7 +57,19 @@ describe('a session', () => {
     expect(await page.locator('main').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     await page.reload();
-    await expect.poll(() => page.url()).toContain('/login');
+    await isAsked(page);
+    await page.context().close();
+  });
+
+  test('that is locked asks for the password in a new tab too, until it was given once', async () => {
+    const page = await open();
+    await lock(page);
+    const asked = await pressSignIn(page);
+    await isAsked(asked);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('@');
+    await answer(asked);
+    await asked.locator('.menu').waitFor();
+    await (await pressSignIn(page)).locator('.menu').waitFor();
     await page.context().close();
   });
 
@@ -125,7 +102,7 @@ describe('a session', () => {
     await page.context().close();
   });
 
-  test('is left at once by Shift three times, whatever was typed: another site stands in its place, and going back shows nothing', async () => {
+  test('is left at once by Shift three times, whatever was typed: another site stands in its place, going back shows nothing, and the password is asked for', async () => {
     const page = await open('/invitations');
     await page.locator('.paste summary').click();
     await page.locator('#pasted').fill('Asse;Contact');
@@ -137,6 +114,10 @@ describe('a session', () => {
     await page.goBack();
     await page.locator('h1').waitFor();
     expect(await page.locator('.menu').count()).toBe(0);
+    await page.goto(portal);
+    await page.locator('main .button.primary').click();
+    await isAsked(page);
+    await isAsked(await pressSignIn(page));
     await page.context().close();
   });
 });

@@ -5,11 +5,11 @@ import { goToSignIn } from '../../session/go-to-sign-in.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 
-/** A second window that has done its work. */
-export const Elsewhere = () => {
+/** A second window that has done its work, or could not; the first goes on, or offers another try. */
+export const Elsewhere = ({ failed }: { readonly failed: boolean }) => {
   const { say } = useWords();
   return (
-    <Page title={say('shell.signedInElsewhere')} lead={say('shell.signedInElsewhereHelp')}>
+    <Page title={say(failed ? 'shell.signInFailed' : 'shell.signedInElsewhere')} lead={say('shell.signedInElsewhereHelp')}>
       {undefined}
     </Page>
   );

@@ -88,7 +88,7 @@ describe('asking for an invitation', () => {
     await page.close();
   });
 
-  test('keeps what is typed while the API is away, and while another page is looked at', async () => {
+  test('keeps what is typed while the API is away and while another page is looked at, until it is sent', async () => {
     const { context, page } = await open();
     const api = `${visiting.stage.tenants.flanders.url}/**`;
     await page.locator('[id="contact.name"]').fill(hostile[0] ?? '');
@@ -104,6 +104,9 @@ describe('asking for an invitation', () => {
     expect(await page.locator('[id="contact.name"]').inputValue()).toBe(hostile[0]);
     await context.unroute(api);
     await send(page);
+    await page.locator('.brand').click();
+    await page.goBack();
+    expect(await page.locator('[id="contact.name"]').inputValue()).toBe(''); // what was sent is gone
     await page.close();
   });
 

@@ -33,9 +33,11 @@ const useRequestForm = () => {
   return useSchemaForm({ initial, draft: requestDraft, schema: RequestBody, labels });
 };
 
-const useSend = () => {
+/** What was sent is typed no longer: the next request starts empty. */
+const useSend = (onSent: () => void) => {
   const { connect } = usePortal();
   return useMutation({
+    onSuccess: onSent,
     mutationFn: (request: Request) => valueOf(connect(requestApi).invitationRequests.create({ body: RequestBody.parse(request) })),
   });
 };
@@ -100,12 +102,8 @@ const Fields = ({ form }: { form: ReturnType<typeof useRequestForm> }) => {
 export const RequestPage = () => {
   const { say } = useWords();
   const form = useRequestForm();
-  const send = useSend();
-  const again = (): void => {
-    form.reset();
-    send.reset();
-  };
-  if (send.isSuccess) return <Sent onAnother={again} />;
+  const send = useSend(form.reset);
+  if (send.isSuccess) return <Sent onAnother={send.reset} />;
   return (
     <Page title={say('open.request')} lead={say('open.requestLead')} prefix={form.mistakes.length > 0 ? say('shell.error') : ''}>
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />

@@ -10,7 +10,7 @@ import { Guards } from './guards.tsx';
 import { chooseLanguage, chosenLanguage } from './language.ts';
 import { type Portal, PortalProvider } from './portal.tsx';
 import { Rooms } from './rooms.tsx';
-import { loadWords, WordsProvider } from './words.tsx';
+import { loadFaceWords, loadWords, WordsProvider } from './words.tsx';
 
 /** A refusal is an answer: it is not asked again. A network that failed is, twice. */
 const newQueryClient = (): QueryClient =>
@@ -31,19 +31,19 @@ type Props = {
   readonly onLanguage: (language: Language) => void;
 };
 
-const useSpoken = ({ first, onLanguage }: Pick<Props, 'first' | 'onLanguage'>) => {
+const useSpoken = ({ first, onLanguage, client }: Pick<Props, 'first' | 'onLanguage'> & { readonly client: QueryClient }) => {
   const [spoken, setSpoken] = useState(first);
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken]);
   return useMemo(() => {
     const speak = async (language: Language): Promise<void> => {
-      const catalogue = await loadWords(language);
+      const [catalogue] = await Promise.all([loadWords(language), loadFaceWords(client, spoken.language, language)]);
       onLanguage(language);
       setSpoken({ language, catalogue });
     };
     return { spoken, speak };
-  }, [spoken, onLanguage]);
+  }, [spoken, onLanguage, client]);
 };
 
 /** What was read for one place is never shown at another: each has a memory of its own. */
@@ -62,7 +62,7 @@ const useClient = (session: Session): QueryClient => {
 /** The portal of one tenant. */
 export const App = ({ portal, arrival, first, onLanguage }: Props) => {
   const client = useClient(portal.session);
-  const { spoken, speak } = useSpoken({ first, onLanguage });
+  const { spoken, speak } = useSpoken({ first, onLanguage, client });
   const standing = useMemo<Portal>(() => {
     // what was fetched holds words of the former language
     const change = (language: Language): void => void speak(language).then(() => client.invalidateQueries());

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Language } from '../../shared/domain/tenants.ts';
 import { contentLanguage } from '../../shared/i18n/content-language.ts';
@@ -6,6 +6,19 @@ import { format } from '../../shared/i18n/message.ts';
 import { everywhere, type FaceName, ofFace, type PortalKey, type PortalWords } from '../../shared/i18n/portal/catalogues.ts';
 
 export const loadWords = (language: Language): Promise<PortalWords> => everywhere[language]();
+
+const wordsOf = (face: FaceName, language: Language) =>
+  queryOptions({ queryKey: ['words', face, language], queryFn: (): Promise<PortalWords> => ofFace[face][language](), staleTime: Infinity });
+
+const faces = Object.keys(ofFace).filter((name): name is FaceName => name in ofFace);
+
+/** Reads the words of the faces on the screen in the language it will speak next, so that nothing on it gives way while they come. */
+export const loadFaceWords = (client: QueryClient, now: Language, next: Language) =>
+  Promise.all(
+    faces
+      .filter((face) => client.getQueryData(wordsOf(face, now).queryKey) !== undefined)
+      .map((face) => client.ensureQueryData(wordsOf(face, next))),
+  );
 
 export type Say = (key: PortalKey, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -69,11 +82,7 @@ export const useWords = (): Words => useSpeaking().words;
 /** Adds the words of one face to those that stand everywhere; suspends until they are there. */
 export const FaceWords = ({ face, children }: { readonly face: FaceName; readonly children: ReactNode }) => {
   const { language, catalogue } = useSpeaking();
-  const { data } = useSuspenseQuery({
-    queryKey: ['words', face, language],
-    queryFn: (): Promise<PortalWords> => ofFace[face][language](),
-    staleTime: Infinity,
-  });
+  const { data } = useSuspenseQuery(wordsOf(face, language));
   const both = useMemo(() => ({ ...catalogue, ...data }), [catalogue, data]);
   return (
     <WordsProvider language={language} catalogue={both}>

@@ -6,8 +6,9 @@ import { type Say, wordsOf } from '../../support/pages/words.ts';
 
 let visiting: Visiting;
 let say: Say;
+let german: Say;
 beforeAll(async () => {
-  [visiting, say] = await Promise.all([openBrowser(), wordsOf('fr')]);
+  [visiting, say, german] = await Promise.all([openBrowser(), wordsOf('fr'), wordsOf('de')]);
 });
 afterAll(() => visiting.close());
 
@@ -53,9 +54,9 @@ describe('a portal whose first answer', () => {
 
 describe('a page of the Region', () => {
   const list = '**/v1/municipalities?*';
-  const open = async (): Promise<Page> => {
+  const open = async (path = '/settings'): Promise<Page> => {
     await visiting.people.officer('wallonia');
-    return visiting.pageAs('wallonia', visiting.people.officerEmail('wallonia'), { language: 'fr', path: '/settings' });
+    return visiting.pageAs('wallonia', visiting.people.officerEmail('wallonia'), { language: 'fr', path });
   };
   const toList = (page: Page) => page.getByRole('link', { name: say('region.municipalities'), exact: true }).click();
 
@@ -84,6 +85,19 @@ describe('a page of the Region', () => {
     await page.unroute(list);
     await page.getByRole('button', { name: say('shell.retry') }).click();
     await page.locator('table').waitFor();
+  });
+
+  test('changes its language under what is typed, and leaves the focus where it was chosen', async () => {
+    const page = await open('/invitations');
+    const choice = page.locator('.masthead select');
+    await page.locator('.paste summary').click();
+    await page.locator('#pasted').fill('Namur;Contact');
+    await choice.focus();
+    await choice.selectOption('de');
+    await page.getByRole('heading', { level: 1, name: german('region.invitations') }).waitFor();
+    expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
+    expect(await page.locator('#pasted').inputValue()).toBe('Namur;Contact');
+    expect(await page.locator('#pasted').isVisible()).toBe(true);
   });
 
   test('says while there is no network, and no longer', async () => {

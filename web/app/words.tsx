@@ -4,6 +4,7 @@ import type { Language } from '../../shared/domain/tenants.ts';
 import { contentLanguage } from '../../shared/i18n/content-language.ts';
 import { format } from '../../shared/i18n/message.ts';
 import { everywhere, type FaceName, ofFace, type PortalKey, type PortalWords } from '../../shared/i18n/portal/catalogues.ts';
+import { isolated } from './isolated.ts';
 
 export const loadWords = (language: Language): Promise<PortalWords> => everywhere[language]();
 
@@ -20,7 +21,9 @@ export const loadFaceWords = (client: QueryClient, now: Language, next: Language
       .map((face) => client.ensureQueryData(wordsOf(face, next))),
   );
 
-export type Say = (key: PortalKey, values?: Readonly<Record<string, string | number>>) => string;
+type Values = Readonly<Record<string, string | number>>;
+
+export type Say = (key: PortalKey, values?: Values) => string;
 
 export type Words = {
   readonly language: Language;
@@ -42,6 +45,10 @@ const locale = (language: Language): string => (language === 'en' ? 'en-GB' : co
 /** In French the first of a month is "le 1er", which Intl does not say. */
 const ordinal = (language: Language, date: string): string => (language === 'fr' ? date.replace(/^1(?= )/, '1er') : date);
 
+/** A name that runs from right to left, or pretends to, turns nothing of the sentence it stands in. */
+const inSentence = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]));
+
 const wordsIn = (language: Language, catalogue: PortalWords): Words => {
   const place = locale(language);
   // dates are days in Belgium; an instant is told in its time zone
@@ -52,12 +59,12 @@ const wordsIn = (language: Language, catalogue: PortalWords): Words => {
   const lists = new Intl.ListFormat(place, { type: 'conjunction' });
   return {
     language,
-    say: (key, values = {}) => format(catalogue[key] ?? key, values, language),
+    say: (key, values = {}) => format(catalogue[key] ?? key, inSentence(values), language),
     day: (date) => ordinal(language, dates.format(new Date(date.length === 10 ? `${date}T12:00:00Z` : date))),
     moment: (instant) => ordinal(language, moments.format(new Date(instant))),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map(isolated)),
   };
 };
 

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Trio } from '../../../shared/domain/cells/registration.ts';
+import { isolated } from '../../app/isolated.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice, Tag } from '../../ui/notice.tsx';
@@ -28,7 +29,8 @@ const Clearance = ({ clearance: { valid, expiresOn } }: { clearance: Trio['chief
 
 const TrioFacts = ({ trio }: { trio: Trio }) => {
   const { say } = useWords();
-  const shown = ({ name, representative }: Trio['mayor']) => (representative ? `${name} (${say('municipality.representative')})` : name);
+  const shown = ({ name, representative }: Trio['mayor']) =>
+    representative ? `${isolated(name)} (${say('municipality.representative')})` : name;
   return (
     <dl className="facts">
       <dt>{say('municipality.seat.mayor')}</dt>

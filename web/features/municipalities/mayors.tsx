@@ -54,7 +54,7 @@ export const Mayors = ({ nis, mayors }: { readonly nis: string; readonly mayors:
       <ul className="plain stack">
         {mayors.map((mayor) => (
           <li key={mayor.memberId} className="row">
-            {mayor.name}{' '}
+            <bdi>{mayor.name}</bdi>{' '}
             <Tag tone={mayor.confirmed ? 'good' : 'waits'}>
               {say(mayor.confirmed ? 'region.mayorConfirmed' : 'region.mayorUnconfirmed')}
             </Tag>

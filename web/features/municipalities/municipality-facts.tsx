@@ -82,7 +82,7 @@ const ContactFacts = ({ file: { contact, invitedAt } }: Props) => {
     <>
       <dt>{say('region.contact')}</dt>
       <dd>
-        {contact.name}
+        <bdi>{contact.name}</bdi>
         <br />
         <a href={`mailto:${contact.email}`}>{contact.email}</a>
         <br />

@@ -3,6 +3,7 @@ import { entityNames } from '../../../shared/i18n/names/entities.ts';
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
 import { declarationNames } from '../../../shared/i18n/names/registration.ts';
 import { Declaration } from '../../../shared/domain/cells/registration.ts';
+import { isolated } from '../../app/isolated.ts';
 import { useWords } from '../../app/words.tsx';
 import type { Step } from './clash.ts';
 import { useFewNames } from './municipality-names.tsx';
@@ -38,7 +39,7 @@ const useSummary = () => {
             say('municipality.since', { date: day(validFrom) }),
             basis,
           ];
-          return `${organisation} (${facts.join(', ')})`;
+          return `${isolated(organisation)} (${facts.join(', ')})`;
         }),
       ),
     acceptances: (accepted: NonNullable<RegistrationSteps['acceptances']>) =>

@@ -38,7 +38,7 @@ export const RequestCard = ({ request, onSettled }: Props) => {
     <article className="card" aria-labelledby={request.requestId}>
       <h2 id={request.requestId}>{nameOf(nis)}</h2>
       <p>
-        {contact.name}
+        <bdi>{contact.name}</bdi>
         <br />
         <a href={`mailto:${contact.email}`}>{contact.email}</a>
         <br />

@@ -37,7 +37,7 @@ const Verified = ({ requests }: { readonly requests: readonly InvitationRequest[
       <ul>
         {waiting.map(({ requestId, nis, contact }) => (
           <li key={requestId}>
-            {nameOf(nis)}: {contact.name}
+            {nameOf(nis)}: <bdi>{contact.name}</bdi>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CellStatus } from '../../shared/domain/cells/cell.ts';
 import { nextStep, type Situation } from '../../web/features/cells/next-step.ts';
-import type { RegistrationFile } from '../../web/features/registrations/municipality-api.ts';
+import type { RegistrationFile } from '../../web/features/municipality/municipality-api.ts';
 
 const [own, other] = ['12025', '12021'];
 

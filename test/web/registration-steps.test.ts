@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { around, goOnAt, stagesOf, stageState } from '../../web/features/registrations/step-order.ts';
-import type { RegistrationFile } from '../../web/features/registrations/municipality-api.ts';
+import type { RegistrationFile } from '../../web/features/municipality/municipality-api.ts';
 import { wholeForm } from '../../web/features/registrations/typed-form.ts';
-import { isPast, typedTrio, wholeTrio } from '../../web/features/registrations/typed-trio.ts';
+import { isPast, typedTrio, wholeTrio } from '../../web/features/municipality/typed-trio.ts';
 import { memberIn, newMember, schemaFor } from '../../web/features/members/typed-member.ts';
 
 const file: RegistrationFile = {

@@ -1,11 +1,11 @@
 import type { CellStatus } from '../../../shared/domain/cells/cell.ts';
 import { activityNames } from '../../../shared/i18n/names/activity.ts';
 import { valueOf } from '../../app/api.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Radios } from '../../ui/field.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { useMunicipalityApi } from '../registrations/municipality-api.ts';
-import { useDeed } from '../registrations/use-deed.ts';
+import { useMunicipalityApi } from '../municipality/municipality-api.ts';
 
 type Choice = 'active' | 'dormant';
 

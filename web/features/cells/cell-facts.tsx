@@ -3,7 +3,7 @@ import type { CellStatus } from '../../../shared/domain/cells/cell.ts';
 import { activityNames } from '../../../shared/i18n/names/activity.ts';
 import { useWords } from '../../app/words.tsx';
 import { Tag } from '../../ui/notice.tsx';
-import { useFewNames } from '../registrations/municipality-names.tsx';
+import { useFewNames } from '../municipality/few-names.ts';
 
 const tones = { active: 'good', dormant: 'good', unconfirmed: 'waits', dissolved: 'bad' } as const;
 

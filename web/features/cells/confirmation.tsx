@@ -2,13 +2,13 @@ import type { CellStatus } from '../../../shared/domain/cells/cell.ts';
 import { appointmentFile } from '../../../shared/i18n/calendar/appointment.ts';
 import { valueOf } from '../../app/api.ts';
 import { clock } from '../../app/clock.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { download } from '../../export/download.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { type CellFile, useMunicipalityApi } from '../registrations/municipality-api.ts';
-import { useDeed } from '../registrations/use-deed.ts';
+import { type CellFile, useMunicipalityApi } from '../municipality/municipality-api.ts';
 
 type Props = { readonly cell: CellStatus; readonly dates: Pick<CellFile, 'dueOn' | 'lapsesOn'> };
 

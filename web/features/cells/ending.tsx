@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CellStatus } from '../../../shared/domain/cells/cell.ts';
 import { valueOf } from '../../app/api.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { useMunicipalityApi } from '../registrations/municipality-api.ts';
-import { useFewNames } from '../registrations/municipality-names.tsx';
-import { sayNext } from '../registrations/said.ts';
-import { useDeed } from '../registrations/use-deed.ts';
+import { useFewNames } from '../municipality/few-names.ts';
+import { useMunicipalityApi } from '../municipality/municipality-api.ts';
+import { sayNext } from '../municipality/said.ts';
 
 /** What the mayor may end: the own municipality's part in a joint cell or, at the seat, the cell itself. Asks first. */
 export const Ending = ({ cell: { covers, seat }, own }: { cell: CellStatus; own: string }) => {

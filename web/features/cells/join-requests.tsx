@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { valueOf } from '../../app/api.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { useMunicipalityApi, useRegistration } from '../registrations/municipality-api.ts';
-import { useFewNames } from '../registrations/municipality-names.tsx';
-import { useDeed } from '../registrations/use-deed.ts';
+import { useFewNames } from '../municipality/few-names.ts';
+import { useMunicipalityApi, useRegistration } from '../municipality/municipality-api.ts';
+import '../municipality/municipality.css';
 
 /** Municipalities whose mayor has signed to join; the mayor of the seat takes them in. */
 export const JoinRequests = ({ binds }: { binds: boolean }) => {

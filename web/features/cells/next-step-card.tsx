@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { useMay } from '../../app/may.ts';
 import { useWords } from '../../app/words.tsx';
-import { useFewNames } from '../registrations/municipality-names.tsx';
+import { useFewNames } from '../municipality/few-names.ts';
+import type { RegistrationFile } from '../municipality/municipality-api.ts';
 import { goOnAt, hrefOf } from '../registrations/step-order.ts';
-import type { RegistrationFile } from '../registrations/municipality-api.ts';
 import type { NextStep } from './next-step.ts';
 
 type Said = {

@@ -2,7 +2,7 @@ import { can } from '../../../shared/domain/access/permissions.ts';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import type { CellStatus } from '../../../shared/domain/cells/cell.ts';
 import { addDays } from '../../../shared/domain/dates.ts';
-import type { RegistrationFile } from '../registrations/municipality-api.ts';
+import type { RegistrationFile } from '../municipality/municipality-api.ts';
 import { toSign } from '../registrations/proposals.ts';
 import { doneOf } from '../registrations/step-order.ts';
 

@@ -6,13 +6,12 @@ import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
-import { PartnerList } from '../registrations/partner-list.tsx';
-import { useSaid } from '../registrations/said.ts';
-import { StepGrounds } from '../registrations/step-help.tsx';
+import { PartnerList } from '../municipality/partner-list.tsx';
+import { useSaid } from '../municipality/said.ts';
+import { StepGrounds } from '../municipality/step-grounds.tsx';
 import { Conflict } from './conflict.tsx';
 import { useForgetPartner } from './partner-page.tsx';
 import { usePartners } from './use-partners.ts';
-import '../registrations/registration.css';
 
 /** The partners of the cell: add one, change one, remove one. */
 export const PartnersPage = () => {

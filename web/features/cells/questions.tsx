@@ -3,11 +3,11 @@ import type { Question } from '../../../shared/domain/municipalities/question.ts
 import { cells } from '../../../shared/contract/cells.ts';
 import { valueOf } from '../../app/api.ts';
 import { drafts } from '../../app/drafts.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { type Text, TextForm } from '../../ui/text-form.tsx';
-import { useMunicipalityApi } from '../registrations/municipality-api.ts';
-import { useDeed } from '../registrations/use-deed.ts';
+import { useMunicipalityApi } from '../municipality/municipality-api.ts';
 
 const answerDrafts = drafts<Text>();
 const { body: Answer } = cells.routes.answer;

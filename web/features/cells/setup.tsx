@@ -5,8 +5,8 @@ import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice, Tag } from '../../ui/notice.tsx';
 import { useToday } from '../../app/portal.tsx';
-import { useSetup } from '../registrations/municipality-api.ts';
-import { PartnerList } from '../registrations/partner-list.tsx';
+import { useSetup } from '../municipality/municipality-api.ts';
+import { PartnerList } from '../municipality/partner-list.tsx';
 
 const Clearance = ({ clearance: { valid, expiresOn } }: { clearance: Trio['chiefOfCorps']['clearance'] }) => {
   const { say, day } = useWords();

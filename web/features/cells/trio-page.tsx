@@ -4,21 +4,20 @@ import type { Trio } from '../../../shared/domain/cells/registration.ts';
 import { valueOf, type Versioned } from '../../app/api.ts';
 import { drafts, remembered } from '../../app/drafts.ts';
 import { usePortal } from '../../app/portal.tsx';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useForm } from '../../ui/use-form.ts';
-import { useMunicipalityApi, useSetup } from '../registrations/municipality-api.ts';
-import { sayNext } from '../registrations/said.ts';
-import { StepGrounds } from '../registrations/step-help.tsx';
-import { TrioFields } from '../registrations/trio-fields.tsx';
-import { useTrioMistakes } from '../registrations/trio-mistakes.ts';
-import { typedTrio, type TypedTrio, wholeTrio } from '../registrations/typed-trio.ts';
-import { useDeed } from '../registrations/use-deed.ts';
+import { useMunicipalityApi, useSetup } from '../municipality/municipality-api.ts';
+import { sayNext } from '../municipality/said.ts';
+import { StepGrounds } from '../municipality/step-grounds.tsx';
+import { TrioFields } from '../municipality/trio-fields.tsx';
+import { useTrioMistakes } from '../municipality/trio-mistakes.ts';
+import { typedTrio, type TypedTrio, wholeTrio } from '../municipality/typed-trio.ts';
 import { Conflict } from './conflict.tsx';
-import '../registrations/registration.css';
 
 /** With the version it was typed on: what others saved since is not overwritten unseen. */
 const trioDrafts = drafts<TypedTrio>();

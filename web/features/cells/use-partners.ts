@@ -1,7 +1,7 @@
 import type { Partner } from '../../../shared/domain/cells/registration.ts';
 import { valueOf, type Versioned } from '../../app/api.ts';
-import { useMunicipalityApi, useSetup } from '../registrations/municipality-api.ts';
-import { useDeed } from '../registrations/use-deed.ts';
+import { useDeed } from '../../app/use-deed.ts';
+import { useMunicipalityApi, useSetup } from '../municipality/municipality-api.ts';
 
 type Change = (partners: readonly Partner[]) => readonly Partner[];
 type Deed = { readonly change: Change; readonly onSaved: () => void };

@@ -4,7 +4,7 @@ import { languageNames } from '../../../shared/i18n/names/languages.ts';
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
 import { useWords } from '../../app/words.tsx';
 import { Select, TextField } from '../../ui/field.tsx';
-import { ServiceFields, useMandates } from '../registrations/service-fields.tsx';
+import { ServiceFields, useMandates } from '../municipality/service-fields.tsx';
 import { isPartner, type TypedMember } from './typed-member.ts';
 
 type Props = {

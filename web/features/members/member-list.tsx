@@ -6,7 +6,7 @@ import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import type { MemberShown } from './members-api.ts';
-import '../registrations/registration.css';
+import '../municipality/municipality.css';
 
 const Basis = ({ member: { role, restricted } }: { member: MemberShown }) => {
   const { say } = useWords();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
 import { valueOf } from '../../app/api.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,8 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { useSaid } from '../registrations/said.ts';
-import { useDeed } from '../registrations/use-deed.ts';
+import { useSaid } from '../municipality/said.ts';
 import { MemberList } from './member-list.tsx';
 import { type MemberShown, useMembers, useMembersApi } from './members-api.ts';
 

@@ -4,8 +4,8 @@ import { declarationNames } from '../../../shared/i18n/names/registration.ts';
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Check, Group, TextField } from '../../ui/field.tsx';
+import { useSettings } from '../municipality/municipality-api.ts';
 import { useDesk } from './desk.tsx';
-import { useSettings } from './municipality-api.ts';
 import { StepPage } from './step-page.tsx';
 
 type Accepted = z.infer<typeof Acceptances>;

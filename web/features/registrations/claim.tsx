@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
 import { valueOf } from '../../app/api.ts';
 import { useMunicipalityName } from '../../app/municipality-facts.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { useMunicipalityApi } from './municipality-api.ts';
-import { sayNext } from './said.ts';
-import { useDeed } from './use-deed.ts';
+import { useMunicipalityApi } from '../municipality/municipality-api.ts';
+import { sayNext } from '../municipality/said.ts';
 
 /** Instead of registering: saying that there is no cell. */
 export const NoneInstead = () => {

@@ -3,13 +3,13 @@ import { can } from '../../../shared/domain/access/permissions.ts';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { stepNames } from '../../../shared/i18n/names/registration.ts';
 import { valueOf } from '../../app/api.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { type RegistrationFile, useMunicipalityApi } from './municipality-api.ts';
-import { sayNext } from './said.ts';
-import { useDeed } from './use-deed.ts';
+import { type RegistrationFile, useMunicipalityApi } from '../municipality/municipality-api.ts';
+import { sayNext } from '../municipality/said.ts';
 
 const Warnings = ({ file: { draft, withoutBasis } }: { file: RegistrationFile }) => {
   const { say, list } = useWords();

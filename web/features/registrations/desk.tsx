@@ -3,11 +3,11 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { Registration, RegistrationSteps } from '../../../shared/domain/cells/registration.ts';
 import { refusalIn, valueOf, type Versioned, versioned } from '../../app/api.ts';
 import { countUnsaved, type Draft, drafts, remembered, whenForgotten } from '../../app/drafts.ts';
+import { useMunicipalityApi } from '../municipality/municipality-api.ts';
+import type { TypedPartner } from '../municipality/typed-partner.ts';
+import type { TypedTrio } from '../municipality/typed-trio.ts';
 import { type Autosave, createAutosave, type Failure, type Shelf } from './autosave.ts';
-import { useMunicipalityApi } from './municipality-api.ts';
 import type { TypedForm } from './typed-form.ts';
-import type { TypedPartner } from './typed-partner.ts';
-import type { TypedTrio } from './typed-trio.ts';
 
 /** What lies on the table of one registration: what saves itself, and what is half typed. It outlives the pages. */
 type Desk = { readonly autosave: Autosave; readonly typed: Typed };

@@ -4,6 +4,7 @@ import { useNameOf, useRegister } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MunicipalityPicker } from '../../ui/municipality-picker.tsx';
+import '../municipality/municipality.css';
 
 /** Every municipality of the same Region but those named. */
 const useOthers = (own: string, but: readonly string[] = []) => {

@@ -6,11 +6,11 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PartnerForm } from '../municipality/partner-form.tsx';
+import { PartnerList } from '../municipality/partner-list.tsx';
+import { aboutPartner, withPartner } from '../municipality/typed-partner.ts';
 import { useDesk } from './desk.tsx';
-import { PartnerForm } from './partner-form.tsx';
-import { PartnerList } from './partner-list.tsx';
 import { StepPage } from './step-page.tsx';
-import { aboutPartner, withPartner } from './typed-partner.ts';
 import { hrefOf } from './step-order.ts';
 
 const No = ({ onSay }: { onSay: () => void }) => {

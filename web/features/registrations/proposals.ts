@@ -1,5 +1,5 @@
-import type { RegistrationFile } from './municipality-api.ts';
 import { isSame } from '../../app/is-same.ts';
+import type { RegistrationFile } from '../municipality/municipality-api.ts';
 
 export type Signable = {
   readonly cellId: string;

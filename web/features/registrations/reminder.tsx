@@ -1,11 +1,11 @@
 import { valueOf } from '../../app/api.ts';
 import { useToday } from '../../app/portal.tsx';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { type RegistrationFile, useMunicipalityApi } from './municipality-api.ts';
-import { useDeed } from './use-deed.ts';
+import { type RegistrationFile, useMunicipalityApi } from '../municipality/municipality-api.ts';
 
 /** Reminds everybody who has not signed, at most once in seven days. */
 export const Reminder = ({ file }: { file: RegistrationFile }) => {

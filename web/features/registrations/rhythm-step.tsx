@@ -1,9 +1,9 @@
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { useSettings } from '../municipality/municipality-api.ts';
+import { numberOf } from '../municipality/setting-of.ts';
 import { useDesk } from './desk.tsx';
-import { useSettings } from './municipality-api.ts';
-import { numberOf } from './setting-of.ts';
 import { StepPage } from './step-page.tsx';
 import { useTyped } from './use-typed.ts';
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { refusalIn, valueOf } from '../../app/api.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { useMunicipalityApi, useRegistration } from './municipality-api.ts';
+import { useMunicipalityApi, useRegistration } from '../municipality/municipality-api.ts';
 import { type Signable, signables } from './proposals.ts';
 import { SignProposal } from './sign-proposal.tsx';
-import { useDeed } from './use-deed.ts';
 import './registration.css';
 
 const Refused = ({ error }: { error: unknown }) => {

@@ -1,7 +1,7 @@
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/notice.tsx';
-import { useFewNames } from './municipality-names.tsx';
+import { useFewNames } from '../municipality/few-names.ts';
 import type { Signable } from './proposals.ts';
 
 type Props = { readonly signable: Signable; readonly busy: boolean; readonly onSign: () => void };

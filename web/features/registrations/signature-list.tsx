@@ -1,7 +1,8 @@
 import { useWords } from '../../app/words.tsx';
 import { Tag } from '../../ui/notice.tsx';
-import type { RegistrationFile } from './municipality-api.ts';
-import { useFewNames } from './municipality-names.tsx';
+import { useFewNames } from '../municipality/few-names.ts';
+import type { RegistrationFile } from '../municipality/municipality-api.ts';
+import '../municipality/municipality.css';
 
 /** Each municipality of the cell, and whether its mayor has signed. */
 export const SignatureList = ({ file, own }: { file: RegistrationFile; own: string }) => {

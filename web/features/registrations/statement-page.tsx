@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { valueOf } from '../../app/api.ts';
 import { useToday } from '../../app/portal.tsx';
+import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -11,9 +12,8 @@ import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useSchemaForm } from '../../ui/use-form.ts';
 import { registrations } from '../../../shared/contract/registrations.ts';
-import { useCell, useMunicipalityApi, useRegistration } from './municipality-api.ts';
-import { sayNext } from './said.ts';
-import { useDeed } from './use-deed.ts';
+import { useCell, useMunicipalityApi, useRegistration } from '../municipality/municipality-api.ts';
+import { sayNext } from '../municipality/said.ts';
 
 const { body: Statement } = registrations.routes.stateNone;
 

@@ -1,4 +1,4 @@
-import type { RegistrationFile } from './municipality-api.ts';
+import type { RegistrationFile } from '../municipality/municipality-api.ts';
 import { type Step, steps } from './clash.ts';
 
 export type Stage = Step | 'signatures';

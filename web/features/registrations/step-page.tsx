@@ -5,11 +5,11 @@ import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary, type Mistake } from '../../ui/error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
+import { StepGrounds } from '../municipality/step-grounds.tsx';
 import type { Step } from './clash.ts';
 import { ClashNotice } from './clash-notice.tsx';
 import { useDesk } from './desk.tsx';
 import { SavingRefusal, SavingStatus } from './saving-status.tsx';
-import { StepGrounds } from './step-help.tsx';
 import { around, hrefOf, stagesOf } from './step-order.ts';
 import './registration.css';
 

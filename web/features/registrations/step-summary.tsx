@@ -5,8 +5,8 @@ import { declarationNames } from '../../../shared/i18n/names/registration.ts';
 import { Declaration } from '../../../shared/domain/cells/registration.ts';
 import { isolated } from '../../app/isolated.ts';
 import { useWords } from '../../app/words.tsx';
+import { useFewNames } from '../municipality/few-names.ts';
 import type { Step } from './clash.ts';
-import { useFewNames } from './municipality-names.tsx';
 
 const FormSummary = ({ form }: { form: NonNullable<RegistrationSteps['form']> }) => {
   const { say, list } = useWords();

@@ -1,10 +1,10 @@
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
+import { TrioFields } from '../municipality/trio-fields.tsx';
+import { useTrioMistakes } from '../municipality/trio-mistakes.ts';
+import { isPast, typedTrio, type TypedTrio, wholeTrio } from '../municipality/typed-trio.ts';
 import { useDesk } from './desk.tsx';
 import { StepPage } from './step-page.tsx';
-import { TrioFields } from './trio-fields.tsx';
-import { useTrioMistakes } from './trio-mistakes.ts';
-import { isPast, typedTrio, type TypedTrio, wholeTrio } from './typed-trio.ts';
 import { useTyped } from './use-typed.ts';
 
 /** The three whom the law puts at the table. */

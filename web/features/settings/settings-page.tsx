@@ -3,7 +3,7 @@ import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { valueOf } from '../../app/api.ts';
 import { useWords } from '../../app/words.tsx';
 import { Page } from '../../ui/page.tsx';
-import { useLegalFrame, useMunicipalityApi, useSettings } from '../registrations/municipality-api.ts';
+import { useLegalFrame, useMunicipalityApi, useSettings } from '../municipality/municipality-api.ts';
 import { SettingsList } from './settings-list.tsx';
 
 /** The rules the cell works by; what it may choose itself can be changed here. */

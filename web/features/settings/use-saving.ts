@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Override, ParameterKey, ResolvedParameter } from '../../../shared/domain/settings/parameter.ts';
 import type { Versioned } from '../../app/api.ts';
-import { useDeed } from '../registrations/use-deed.ts';
+import { useDeed } from '../../app/use-deed.ts';
 import type { Chosen } from './setting-value.ts';
 
 /** The settings as one level reads them, and how it sends a value of its own. */

@@ -8,7 +8,7 @@ import { useWords } from '../../app/words.tsx';
 
 const registerApi = { name: 'region', title: '', capabilities: { register } } as const satisfies Api;
 
-/** The names of a few municipalities by their codes, without the whole register; a code stands in until its name is there. */
+/** The names of a few municipalities by their codes, without the whole register; “…” stands in until a name is there. */
 export const useFewNames = (codes: readonly string[]): ReadonlyMap<string, string> => {
   const { connect } = usePortal();
   const { language } = useWords();

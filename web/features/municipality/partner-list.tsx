@@ -6,6 +6,7 @@ import { roleNames } from '../../../shared/i18n/names/roles.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/notice.tsx';
+import './municipality.css';
 
 type Props = {
   readonly partners: readonly Partner[];

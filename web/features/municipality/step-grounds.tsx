@@ -1,8 +1,8 @@
 import { useWords } from '../../app/words.tsx';
 import { type LegalFrame, useLegalFrame } from './municipality-api.ts';
-import type { Step } from './clash.ts';
 
 type Ground = LegalFrame['grounds'][number];
+type Step = keyof LegalFrame['steps'];
 
 const GroundLine = ({ ground: { titles, note, url, dated, validFrom } }: { ground: Ground }) => {
   const { say, day, language } = useWords();

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 /** The read models follow the stream within about a second. */
 const followMillis = 1500;
 
-/** Does something to the municipality; afterwards everything shown is read anew, and once more when the stream has followed. */
+/** Does something; afterwards everything shown is read anew, and once more when the stream has followed. */
 export const useDeed = <Sent = void>(deed: (sent: Sent) => Promise<unknown>, onDone: (sent: Sent) => void = () => {}) => {
   const client = useQueryClient();
   const readAnew = () =>

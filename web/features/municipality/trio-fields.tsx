@@ -4,6 +4,7 @@ import { useToday } from '../../app/portal.tsx';
 import { Check, Radios, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { isPast, type TypedTrio } from './typed-trio.ts';
+import './municipality.css';
 
 type Props = {
   readonly value: TypedTrio;

@@ -15,8 +15,8 @@ export type Consumer = {
   readonly audits: readonly Collection[];
 };
 
-/** Partitions of municipalities and regions, as the stream names them. */
-export const streamPrefixes = ['MUNICIPALITY#', 'REGION#'] as const;
+/** Partitions of municipalities, regions and people, as the stream names them. */
+export const streamPrefixes = ['MUNICIPALITY#', 'REGION#', 'USER#'] as const;
 
 export const consumers = {
   projections: {
@@ -41,9 +41,9 @@ export const consumers = {
   notices: {
     name: 'notices',
     entry: 'notices/on-change',
-    does: 'Mails people, and tells the federal level what it may know.',
-    impact: 'Invitations and reminders do not arrive by mail, and the federal coverage stands still.',
-    access: { onboarding: 'read' },
+    does: 'Mails people the way in and what waits for them, and tells the federal level what it may know.',
+    impact: 'Invitations, temporary passwords and reminders do not arrive by mail, and the federal coverage stands still.',
+    access: { onboarding: 'read', membership: 'read' },
     audits: [],
   },
   signIn: {
@@ -58,7 +58,7 @@ export const consumers = {
     name: 'accountMail',
     entry: 'sign-in/on-message',
     does: 'Writes the mails of the sign-in itself in the language of who gets them.',
-    impact: 'No new account can be made, and nobody gets a code for a forgotten password.',
+    impact: 'Nobody is mailed a temporary password, or a code for a forgotten one.',
     access: {},
     audits: [],
   },

@@ -54,10 +54,11 @@ export const consumerGrants = ({ access, audits }: Pick<Consumer, 'access' | 'au
   ...auditGrant(...audits),
 ];
 
-/** Where the acts of a function are remembered: with the municipality whose records they change, else with the region or the country. */
-const trailOf = ({ access }: ApiFunction, level: 'region' | 'country'): Collection => {
+/** Where the acts of a function are remembered: with the municipality that acts or whose records they change, else with the region or the country. */
+const trailOf = ({ access, operations }: ApiFunction, level: 'region' | 'country'): Collection => {
   const changed = everyCollection.filter((name) => access[name] !== undefined && access[name] !== 'read');
-  if (changed.some((name) => collections[name].level === 'MUNICIPALITY')) return 'audit';
+  const isOwn = operations.some(({ route }) => route.scope === 'municipality');
+  if (isOwn || changed.some((name) => collections[name].level === 'MUNICIPALITY')) return 'audit';
   return level === 'country' ? 'countryAudit' : 'regionAudit';
 };
 

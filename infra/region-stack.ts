@@ -22,7 +22,7 @@ export const regionStack = (app: App, { tenant, federal, functions }: { tenant: 
 
   new ContractApi(stack, { ground, api: regionApi, signIn });
   new StreamConsumer(stack, ground, { consumer: consumers.projections });
-  new Notices(stack, ground, bus);
+  new Notices(stack, ground, { bus, signIn });
   const { handler } = new EventConsumer(stack, ground, { consumer: consumers.cellsDaily, when: nightly, environment: { BUS: bus } });
   mayPublish(handler, bus);
   return stack;

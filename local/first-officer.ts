@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import * as z from 'zod';
+import { cognitoAccessMail } from '../functions/runtime/access-mail.ts';
 import { cognitoAccounts } from '../functions/runtime/accounts.ts';
 import { businessDate } from '../functions/runtime/environment.ts';
 import { openTable } from '../functions/runtime/serve-surroundings.ts';
@@ -20,7 +21,7 @@ const help = `Makes the first account of a tenant: somebody who can invite the o
   --role        in a region regionOfficer (default) or competenceOfficer; federal ministryAnalyst (default) or competenceOfficer
 
 The temporary password goes to the address by mail; at the first sign-in the person chooses a password and sets up an
-authenticator app. Repeating it is harmless.
+authenticator app. Repeating it is harmless: who never signed in is mailed a new temporary password.
 
 Credentials and region come from where the AWS SDK looks for them (AWS_PROFILE, AWS_REGION). For the platform on this
 machine, http://localhost:4314/tenants names the pool and table of each tenant, its AWS_REGION and AWS_ACCESS_KEY_ID (any
@@ -47,14 +48,16 @@ const run = async (values: Readonly<Record<string, string | boolean | undefined>
   const chosen = role ?? (tenant === 'federal' ? 'ministryAnalyst' : 'regionOfficer');
   if (!officerRoles(tenant).includes(chosen))
     throw new Error(`In ${tenant} an officer is ${officerRoles(tenant).join(' or ')}, not ${chosen}.`);
-  const { sub, created } = await cognitoAccounts(new CognitoIdentityProviderClient(), pool).open(contact, chosen);
+  const people = new CognitoIdentityProviderClient();
+  const { sub } = await cognitoAccounts(people, pool).open(contact, chosen);
   const now = new Date();
   const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '')}`;
   const outcome = await enrolOfficer(
     { table: openTable(table), tenant, now, today: businessDate({ BUSINESS_DATE: undefined }, now), newId },
     { sub, contact, role: chosen },
   );
-  const account = created ? 'An account was made; the temporary password is on its way by mail.' : 'The account was there already.';
+  const isMailed = await cognitoAccessMail(people, pool)({ sub, language: contact.language });
+  const account = isMailed ? 'A temporary password is on its way by mail.' : 'The account has a password of its own.';
   return `${account} ${outcome === 'enrolled' ? `It works as ${chosen} of ${tenant} from today.` : `It works as ${chosen} of ${tenant} already.`}\n`;
 };
 

@@ -63,7 +63,6 @@ export const problems = {
   'member-present': { status: 409, type: 'ronde:memberPresent' },
   'last-coordinator': { status: 409, type: 'ronde:lastCoordinator' },
   'mayor-unconfirmed': { status: 409, type: 'ronde:mayorUnconfirmed' },
-  'account-in-use': { status: 409, type: 'ronde:accountInUse' },
   'memberships-full': { status: 409, type: 'ronde:membershipsFull' },
   'membership-unknown': { status: 404, type: 'ronde:membershipUnknown' },
   // settings

@@ -2,6 +2,7 @@ import type { municipalities } from '../../shared/contract/municipalities.ts';
 import { statusOf } from '../../shared/domain/cells/cell.ts';
 import { coveredBy, missingSteps } from '../../shared/domain/cells/registration.ts';
 import { unsigned } from '../../shared/domain/cells/signature.ts';
+import type { Member } from '../../shared/domain/members/member.ts';
 import { inRegister } from '../../shared/domain/municipalities/onboarding.ts';
 import { municipalityOn } from '../../shared/domain/register/lineage.ts';
 import { listSetting } from '../../shared/domain/settings/resolve.ts';
@@ -15,6 +16,8 @@ const registrationStatus = ({ draft, signatures, signed }: RegistrationFile, req
   const waiting = form === undefined ? [] : unsigned(coveredBy(nis, form), cellId, all);
   return { registration: { missing: [...missingSteps(draft.value, required)], unsigned: [...waiting] } };
 };
+
+const isMayor = ({ role, validTo }: Member, today: string): boolean => role === 'mayor' && (validTo === undefined || validTo >= today);
 
 export const get: Handles<typeof municipalities, 'get'> = async ({ params }, { municipality, now, today }) => {
   const opened = await municipality(params.nis);
@@ -31,7 +34,7 @@ export const get: Handles<typeof municipalities, 'get'> = async ({ params }, { m
   if (record === undefined && !valid.ok) return valid;
   const elsewhere = copies.find(({ id }) => id === record?.value.cell?.cellId);
   const status = elsewhere?.value ?? (own && statusOf(own.value));
-  const mayors = members.ok ? members.value.items.filter(({ value }) => value.role === 'mayor') : [];
+  const mayors = members.ok ? members.value.items.filter(({ value }) => isMayor(value, today)) : [];
   return ok({
     ...(record?.value ?? inRegister(params.nis, now)),
     ...(status && { cellStatus: status }),

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { Change } from '../../shared/data/changes.ts';
 import { entities } from '../../shared/data/entities.ts';
 import { locate } from '../../shared/data/locate.ts';
+import type { Member, PersonMemberships } from '../../shared/domain/members/member.ts';
 import { IsoInstant } from '../../shared/domain/fields.ts';
 import type { Onboarding } from '../../shared/domain/municipalities/onboarding.ts';
 import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
@@ -59,7 +61,21 @@ const notices: Readonly<Record<string, (change: Change, owner: string) => Appoin
   question: ofCreation('questionAsked'),
 } satisfies Partial<Record<keyof typeof entities, unknown>>;
 
-/** The notice a change gives rise to, if any. */
+/** Somebody who is to be mailed the way in, when a change says so. */
+export const accessDue = (change: Change): PersonMemberships | undefined => {
+  const place = change.new && locate(change.key);
+  if (place?.entity !== 'person') return undefined;
+  const [before, after] = [change.old, change.new].map((stored) => stored && entities.person.schema.parse(stored.value));
+  return isDeepStrictEqual(before?.accessMails, after?.accessMails) ? undefined : after;
+};
+
+/** Somebody who was given a place, when a change says so. */
+export const placeDue = (change: Change): (Member & { readonly nis: string }) | undefined => {
+  const place = change.old === undefined && change.new ? locate(change.key) : undefined;
+  return place?.entity === 'member' ? { ...entities.member.schema.parse(change.new?.value), nis: place.owner } : undefined;
+};
+
+/** The notice to a municipality's contact that a change gives rise to, if any. */
 export const noticeDue = (change: Change): Due | undefined => {
   const place = change.new && locate(change.key);
   const kind = place && notices[place.entity]?.(change, place.owner);

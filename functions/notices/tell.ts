@@ -1,28 +1,53 @@
 import type { Change } from '../../shared/data/changes.ts';
-import { municipalityData } from '../../shared/data/repositories.ts';
+import { municipalityData, personData } from '../../shared/data/repositories.ts';
 import { municipalityKept } from '../../shared/data/scope.ts';
 import type { Table } from '../../shared/data/table.ts';
+import type { Contact } from '../../shared/domain/fields.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
+import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
 import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
+import type { MailAccess } from '../runtime/access-mail.ts';
 import type { Publish } from '../runtime/bus.ts';
 import type { SendMail } from '../runtime/mail.ts';
 import { coverageEvents } from './coverage-event.ts';
-import { noticeDue } from './letters.ts';
+import { accessDue, noticeDue, placeDue } from './letters.ts';
 
 type Teller = {
   readonly table: Table;
   readonly region: RegionId;
   readonly publish: Publish;
   readonly send: SendMail;
+  readonly mailAccess: MailAccess;
   /** The address of the portal, which every notice names. */
   readonly url: string;
 };
 
-/** Tells of one change what the federal level may know, and mails the functional contact it concerns. */
-export const tell = async ({ table, region, publish, send, url }: Teller, change: Change): Promise<void> => {
-  await publish(coverageEvents(change, region));
+type Addressed = { readonly to: Pick<Contact, 'email' | 'language'>; readonly kind: AppointmentNotice };
+
+const contactOf = async ({ table, region }: Teller, nis: string): Promise<Contact | undefined> =>
+  (await municipalityData(table, municipalityKept(region, nis)).onboarding.get())?.value.contact;
+
+const ofContact = async (teller: Teller, change: Change): Promise<Addressed | undefined> => {
   const due = noticeDue(change);
-  const found = due && (await municipalityData(table, municipalityKept(region, due.nis)).onboarding.get());
-  const contact = found?.value.contact;
-  if (due && contact) await send({ to: contact.email, ...appointmentWords(due.kind, contact.language, { url }) });
+  const to = due && (await contactOf(teller, due.nis));
+  return due && to && { to, kind: due.kind };
+};
+
+/** To who worked on the platform before: for everybody else the way in is news enough, and the contact is invited. */
+const ofNewPlace = async (teller: Teller, change: Change): Promise<Addressed | undefined> => {
+  const due = placeDue(change);
+  const person = due && (await personData(teller.table, due.sub).memberships.get());
+  if (due === undefined || person === undefined || person.value.memberships.length < 2) return undefined;
+  const contact = await contactOf(teller, due.nis);
+  return contact?.email === due.email ? undefined : { to: { email: due.email, language: person.value.language }, kind: 'placeGiven' };
+};
+
+/** Tells of one change what the federal level may know, and mails whom it concerns. */
+export const tell = async (teller: Teller, change: Change): Promise<void> => {
+  const { region, publish, send, mailAccess, url } = teller;
+  await publish(coverageEvents(change, region));
+  const person = accessDue(change);
+  if (person !== undefined) await mailAccess(person);
+  const notice = (await ofContact(teller, change)) ?? (await ofNewPlace(teller, change));
+  if (notice !== undefined) await send({ to: notice.to.email, ...appointmentWords(notice.kind, notice.to.language, { url }) });
 };

@@ -25,6 +25,7 @@ export const projectOverview = (consumer: Consumer, nis: string): Promise<void> 
       signatures: all,
       cell: own?.value,
       members: members.map(({ value }) => value),
+      today: consumer.today(),
       required,
     });
     if (isDeepStrictEqual(line?.value, wanted)) return true;

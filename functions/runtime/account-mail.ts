@@ -16,18 +16,22 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** The user pool sends what it gets as HTML. */
 const html = (text: string): string => text.replaceAll(/[&<>\u202F]/g, (sign) => signs[sign] ?? '').replaceAll('\n', '<br/>');
 
+/** What whoever asked for the mail said, else what the account says (`fr-BE` is French), else what is read there first. */
+const languageFor = ({ clientMetadata, userAttributes }: MessageEvent['request'], otherwise: Language): Language =>
+  Language.catch(otherwise).parse(clientMetadata?.['language'] ?? userAttributes['locale']?.split('-')[0]);
+
 /**
  * Asked by the user pool for each mail of its own (custom message trigger): the words, in the language the person reads.
- * `url` is the portal's address. An account without a known language reads Dutch; a message of which we know nothing is
- * left to the pool.
+ * `url` is the portal's address, `language` what a person reads of whom nothing is known. A message of which we know
+ * nothing is left to the pool.
  */
 export const accountMail =
-  ({ url }: { readonly url: string }) =>
+  (place: { readonly url: string; readonly language: Language }) =>
   async <E extends MessageEvent>(event: E): Promise<E> => {
     const notice = notices[event.triggerSource];
     if (notice === undefined) return event;
     const { userAttributes, usernameParameter, codeParameter: code } = event.request;
-    const language = Language.catch('nl').parse(userAttributes['locale']);
-    const { subject, text } = accountWords(notice, language, { url, username: usernameParameter ?? userAttributes['email'] ?? '', code });
+    const username = usernameParameter ?? userAttributes['email'] ?? '';
+    const { subject, text } = accountWords(notice, languageFor(event.request, place.language), { url: place.url, username, code });
     return { ...event, response: { ...event.response, emailSubject: subject, emailMessage: html(text) } };
   };

@@ -6,7 +6,6 @@ import {
   AdminUserGlobalSignOutCommand,
   type AttributeType,
   type CognitoIdentityProviderClient,
-  UnsupportedUserStateException,
   UsernameExistsException,
   UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -17,10 +16,8 @@ type Opened = { readonly sub: string; readonly created: boolean };
 
 /** Sign-in accounts of the tenant's user pool. */
 export type Accounts = {
-  /** The account of this e-mail address: made, with a temporary password by mail, where there is none. Harmless to repeat. */
+  /** The account of this e-mail address, made where there is none. It mails nothing (see access-mail.ts). Harmless to repeat. */
   readonly open: (contact: Contact, role: Role) => Promise<Opened>;
-  /** Mails a new temporary password to somebody who never chose their own; false, and no mail, for everybody else. */
-  readonly renew: (email: string) => Promise<boolean>;
   /** Signs the person out everywhere, so the next token is a new one. Harmless to repeat, and for an account that is gone. */
   readonly signOut: (sub: string) => Promise<void>;
   /** Takes the person out of the role's group. Harmless to repeat, and for an account that is gone. */
@@ -50,9 +47,7 @@ const openAccount = async (
     { Name: 'locale', Value: language },
   ];
   try {
-    const made = await client.send(
-      new AdminCreateUserCommand({ UserPoolId, Username: email, UserAttributes, DesiredDeliveryMediums: ['EMAIL'] }),
-    );
+    const made = await client.send(new AdminCreateUserCommand({ UserPoolId, Username: email, UserAttributes, MessageAction: 'SUPPRESS' }));
     return { sub: subOf(made.User?.Attributes), created: true };
   } catch (error) {
     if (!(error instanceof UsernameExistsException)) throw error;
@@ -63,15 +58,6 @@ const openAccount = async (
 
 /** Accounts kept by Amazon Cognito. */
 export const cognitoAccounts = (client: CognitoIdentityProviderClient, UserPoolId: string): Accounts => ({
-  renew: async (Username) => {
-    try {
-      await client.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'RESEND', DesiredDeliveryMediums: ['EMAIL'] }));
-      return true;
-    } catch (error) {
-      if (error instanceof UnsupportedUserStateException || error instanceof UserNotFoundException) return false;
-      throw error;
-    }
-  },
   signOut: async (Username) => {
     await client.send(new AdminUserGlobalSignOutCommand({ UserPoolId, Username })).catch(unlessGone);
   },

@@ -1,8 +1,12 @@
 import { accountMail } from './account-mail.ts';
-import { Environment } from './environment.ts';
+import { businessDate, Environment } from './environment.ts';
+import { ownLanguage } from './own-language.ts';
 
-/** The Lambda handler of the user pool's custom message trigger, which knows from its environment where the portal is. */
+/** The Lambda handler of the user pool's custom message trigger, which knows from its environment whose portal it is and where. */
 export const serveAccountMail = (): ReturnType<typeof accountMail> => {
-  const { PORTAL_URL: url } = Environment.pick({ PORTAL_URL: true }).required().parse(process.env);
-  return accountMail({ url });
+  const environment = Environment.pick({ TENANT: true, PORTAL_URL: true, BUSINESS_DATE: true })
+    .required({ PORTAL_URL: true })
+    .parse(process.env);
+  const { TENANT: tenant, PORTAL_URL: url } = environment;
+  return accountMail({ url, language: ownLanguage(tenant, businessDate(environment, new Date())) });
 };

@@ -21,8 +21,9 @@ const SystemEnvironment = Environment.pick({
   BUS: true,
   MAIL_FROM: true,
   PORTAL_URL: true,
+  USER_POOL: true,
   BUSINESS_DATE: true,
-});
+}).partial({ USER_POOL: true });
 
 /** What a function without a route is given: the tenant's table, the time, fresh ids and where mail and events go. */
 export type Surroundings = System & { readonly tenant: TenantId; readonly environment: z.infer<typeof SystemEnvironment> };

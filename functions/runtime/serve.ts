@@ -5,8 +5,6 @@ import httpCors from '@middy/http-cors';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { listSetting } from '../../shared/domain/settings/resolve.ts';
-import { Language, type TenantId } from '../../shared/domain/tenants.ts';
 import { acceptedLanguage } from '../../shared/i18n/translate.ts';
 import { problem } from '../../shared/problems.ts';
 import { cognitoAccounts } from './accounts.ts';
@@ -15,14 +13,11 @@ import { authenticate } from './authenticate.ts';
 import { dispatch, type Implemented } from './dispatch.ts';
 import { businessDate, Environment } from './environment.ts';
 import { rememberVerified } from './known-tokens.ts';
+import { ownLanguage } from './own-language.ts';
 import { isOutage } from './outage.ts';
 import { repositoriesFor } from './provide.ts';
 import { newId, openTable } from './serve-surroundings.ts';
 import { tokenVerifier } from './tokens.ts';
-
-/** The first language the tenant serves, for a reader who asks for none. */
-const ownLanguage = (tenant: TenantId, date: string): Language =>
-  Language.catch('nl').parse(listSetting('languages', { date, tenant, region: [], cell: [] })[0]);
 
 /** Speaks to pages, and an API has none: a kilobyte of it in every answer helps nobody. */
 const spared = {

@@ -29,7 +29,7 @@ export class Watch extends Construct {
     operations.alarm(this, 'NoAccountMails', {
       metric: onMessage.metricErrors({ statistic: 'Sum' }),
       threshold: 1,
-      impact: 'No new account can be made, and nobody gets a code for a forgotten password. Look at the log of the account mail function.',
+      impact: 'Nobody is mailed a temporary password, or a code for a forgotten one. Look at the log of the account mail function.',
     });
     const notify = (threshold: number, notificationType: 'ACTUAL' | 'FORECASTED') => ({
       notification: { notificationType, threshold, comparisonOperator: 'GREATER_THAN', thresholdType: 'PERCENTAGE' },

@@ -9,7 +9,7 @@ const temporaryPasswordIn = (text: string): string | undefined =>
 
 /** Reads somebody's temporary password in their mail, newest first. Throws when no mail with one has come. */
 export const readTemporaryPassword = async (inboxUrl: string, email: string): Promise<string> => {
-  for (let look = 0; look < 20; look += 1) {
+  for (let look = 0; look < 100; look += 1) {
     const response = await fetch(`${inboxUrl}?to=${encodeURIComponent(email)}`, { headers: { Accept: 'application/json' } });
     const { items } = Inbox.parse(await response.json());
     const [found] = items.flatMap(({ text }) => temporaryPasswordIn(text) ?? []);

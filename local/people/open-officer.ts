@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { cognitoAccessMail } from '../../functions/runtime/access-mail.ts';
 import { cognitoAccounts } from '../../functions/runtime/accounts.ts';
 import { dynamoTable } from '../../shared/data/dynamo-table.ts';
 import type { Contact } from '../../shared/domain/fields.ts';
@@ -24,7 +25,8 @@ export const openOfficer = async (platform: Running, { tenant, role, contact, to
   const people = new CognitoIdentityProviderClient({ ...at, endpoint: platform.cognitoEndpoint });
   const database = new DynamoDBClient({ ...at, endpoint: platform.dynamoDbEndpoint });
   const table = dynamoTable({ client: DynamoDBDocumentClient.from(database), name, now: () => new Date() });
-  const { sub } = await cognitoAccounts(people, userPoolId).open(contact, role);
+  const { sub, created } = await cognitoAccounts(people, userPoolId).open(contact, role);
+  if (created) await cognitoAccessMail(people, userPoolId)({ sub, language: contact.language });
   const newId = (prefix: string) => `${prefix}_${randomUUID().replaceAll('-', '')}`;
   await enrolOfficer({ table, tenant, now: new Date(), today, newId }, { sub, contact, role });
   people.destroy();

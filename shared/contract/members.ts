@@ -51,11 +51,9 @@ export const members = defineCapability('members', {
     summary: 'Mail a new temporary password to a member who has not signed in yet.',
     scope: 'municipality',
     permission: 'members.change',
-    access: { member: 'write' },
-    accounts: true,
+    access: { member: 'read', membership: 'write' },
     params: MemberParams,
-    response: MemberItem,
-    problems: ['member-unknown', 'account-in-use'],
+    problems: ['member-unknown', 'reminder-too-soon'],
   },
   remove: {
     method: 'DELETE',

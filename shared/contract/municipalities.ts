@@ -81,8 +81,7 @@ export const municipalities = defineCapability('municipalities', {
     summary: 'Send the invitation again, with a new temporary password where the contact never signed in.',
     scope: 'region',
     permission: 'municipalities.invite',
-    access: { onboarding: 'write' },
-    accounts: true,
+    access: { onboarding: 'write', member: 'read', membership: 'write' },
     params: NisParams,
     response: Onboarding.pick({ remindedAt: true, remindAgainOn: true }),
     problems: [

@@ -4,7 +4,7 @@ import { Language } from '../../shared/domain/tenants.ts';
 import { accountWords } from '../../shared/i18n/notices/notice-words.ts';
 
 const url = 'https://flanders.ronde.example';
-const write = accountMail({ url });
+const write = accountMail({ url, language: 'de' });
 const asked = (triggerSource: string, locale?: string): Parameters<typeof write>[0] => ({
   triggerSource,
   request: {
@@ -41,9 +41,19 @@ describe('a mail of the user pool', () => {
     expect(response.emailMessage).toContain('temporaire&#8239;: {code&lt;1&gt;}<br/>');
   });
 
-  test.each(['xx', undefined])('is Dutch where the language is %s', async (locale) => {
+  test.each(['xx', undefined])('is in the first language of the tenant where that of the account is %s', async (locale) => {
     const { response } = await write(asked('CustomMessage_AdminCreateUser', locale));
-    expect(response.emailSubject).toBe('Ronde: uw toegang tot het platform');
+    expect(response.emailSubject).toBe('Ronde: Ihr Zugang zur Plattform');
+  });
+
+  test('is in the language that whoever asked for it said, which an account cannot be told', async () => {
+    const event = asked('CustomMessage_AdminCreateUser', 'nl-BE');
+    const inDutch = await write(event);
+    const inFrench = await write({ ...event, request: { ...event.request, clientMetadata: { language: 'fr' } } });
+    expect([inDutch, inFrench].map(({ response }) => response.emailSubject)).toEqual([
+      'Ronde: uw toegang tot het platform',
+      'Votre accès à la plateforme Ronde',
+    ]);
   });
 
   test('is left to the pool where we have no words for it', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { municipalitiesOn } from '../../shared/domain/register/register.ts';
+import { lettersOf } from '../support/letters.ts';
 import { platform } from '../support/platform.ts';
 
 const aalst = '41002';
@@ -122,25 +123,68 @@ describe('the legal basis of a member', () => {
   });
 });
 
-describe('a new temporary password', () => {
+describe('the way in', () => {
   const added = async () => {
-    const { place, client } = await cell();
+    const { place, client, coordinator } = await cell();
+    const letters = lettersOf(place);
     const member = await client.members.add({ body: teacher });
+    await letters();
     const renew = (memberId = member.ok ? member.value.memberId : '') => client.members.renewAccess({ params: { memberId } });
-    return { place, client, renew, account: place.accounts.byEmail.get(contact.email)! };
+    return { place, client, coordinator, letters, renew, account: place.accounts.byEmail.get(contact.email)! };
   };
 
-  test('is mailed to a member who never signed in', async () => {
-    const { renew, account } = await added();
-    expect(await renew()).toMatchObject({ ok: true, value: { accessRenewedAt: '2026-03-02T10:00:00.000Z', restricted: true } });
-    expect(account.mails).toBe(2);
+  test('is mailed to a new member, and again when asked, three times a day at most', async () => {
+    const { place, letters, renew, account } = await added();
+    expect(account.mails).toEqual(['nl']);
+    expect([await renew(), await renew()]).toMatchObject([{ ok: true }, { ok: true }]);
+    const refused = await renew();
+    expect(refused).toMatchObject({ ok: false, status: 409, code: 'reminder-too-soon' });
+    expect(refused.ok ? '' : refused.problem.detail).toContain('3 March 2026');
+    await letters();
+    expect(account.mails).toHaveLength(3);
+    place.goTo('2026-03-03');
+    expect(await renew()).toMatchObject({ ok: true });
   });
 
-  test('is refused for a member who uses their own, and for somebody else', async () => {
-    const { renew, account } = await added();
+  test('is limited for the person, whichever cell asks', async () => {
+    const { place, letters, renew, account } = await added();
+    await renew();
+    const other = await place.member('coordinator', '41048');
+    const there = await other.client.members.add({ body: { ...teacher, role: 'police' } });
+    const params = { memberId: there.ok ? there.value.memberId : '' };
+    expect(await other.client.members.renewAccess({ params })).toMatchObject({ ok: true });
+    expect(await other.client.members.renewAccess({ params })).toMatchObject({ ok: false, code: 'reminder-too-soon' });
+    await letters();
+    expect(account.mails).toHaveLength(3);
+  });
+
+  test('is the same answer, and no mail, for who chose a password of their own', async () => {
+    const { letters, renew, account } = await added();
     account.usesOwnPassword = true;
-    expect(await renew()).toMatchObject({ ok: false, status: 409, code: 'account-in-use' });
+    expect(await renew()).toMatchObject({ ok: true });
     expect(await renew('member_999999')).toMatchObject({ ok: false, status: 404, code: 'member-unknown' });
-    expect(account.mails).toBe(1);
+    expect(await letters()).toEqual([]);
+    expect(account.mails).toHaveLength(1);
+  });
+
+  test('is not mailed by who may no longer act', async () => {
+    const { place, coordinator, letters, renew, account } = await added();
+    const mayor = await place.member('mayor', aalst);
+    await mayor.client.members.add({ body: { contact: { ...contact, email: 'next@example.be' }, role: 'coordinator' } });
+    await mayor.client.members.remove({ params: { memberId: coordinator.membershipId } });
+    expect(await renew()).toMatchObject({ ok: false, code: 'membership-ended' });
+    await letters();
+    expect(account.mails).toHaveLength(1);
+  });
+
+  test('is known to who has a place elsewhere: they are told that there is one more, and nothing else', async () => {
+    const { place, letters, account } = await added();
+    account.usesOwnPassword = true;
+    const other = await place.member('coordinator', '41048');
+    await letters();
+    await other.client.members.add({ body: { ...teacher, role: 'police' } });
+    const mails = await letters();
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([[contact.email, 'Ronde: er wacht een afspraak op u op het platform']]);
+    expect(mails[0]?.text).toContain('een plaats voor u bij gekomen');
   });
 });

@@ -71,16 +71,30 @@ describe.each(stacks)('the roles of $name', (stack) => {
 });
 
 describe('accounts', () => {
-  test.each(stacks)('of $name are changed only by the functions whose routes say so', (stack) => {
-    const api = stack.name === 'ronde-federal' ? federalApi : regionApi;
-    const stated = functionsOf(api)
-      .filter(({ accounts }) => accounts)
-      .map(({ name }) => name.toLowerCase());
-    const granted = statementsOf(stack)
-      .filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')))
-      .map(({ policy }) => policy.replace(/^Api|RoleDefaultPolicy.*$/g, '').toLowerCase());
-    expect(granted.toSorted()).toEqual(stated.toSorted());
-  });
+  test.each(stacks)(
+    'of $name are changed only by the functions whose routes say so, and mailed by the one that follows the stream',
+    (stack) => {
+      const api = stack.name === 'ronde-federal' ? federalApi : regionApi;
+      const stated = functionsOf(api)
+        .filter(({ accounts }) => accounts)
+        .map(({ name }) => name.toLowerCase());
+      const granted = statementsOf(stack)
+        .filter(({ Action }) => Action.some((action) => action.startsWith('cognito-idp:')))
+        .map(({ policy }) => policy.replace(/^Api|RoleDefaultPolicy.*$/g, '').toLowerCase());
+      const mailing = stack.name === 'ronde-federal' ? [] : ['noticesstreamnotices'];
+      expect(granted.toSorted()).toEqual([...stated, ...mailing].toSorted());
+    },
+  );
+
+  test.each(stacks.filter(({ name }) => name !== 'ronde-federal'))(
+    'of $name may be mailed, and nothing else, by what follows the stream',
+    (stack) => {
+      const mailing = statementsOf(stack).filter(
+        ({ policy, Action }) => /notices/i.test(policy) && Action.some((action) => action.startsWith('cognito-idp:')),
+      );
+      expect(mailing.flatMap(({ Action }) => Action)).toEqual(['cognito-idp:AdminCreateUser']);
+    },
+  );
 
   test('are granted exactly the commands that the code sends', () => {
     const code = readFileSync('functions/runtime/accounts.ts', 'utf8');

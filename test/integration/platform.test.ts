@@ -7,6 +7,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { cognitoAccessMail } from '../../functions/runtime/access-mail.ts';
 import { cognitoAccounts } from '../../functions/runtime/accounts.ts';
 import { enrolOfficer } from '../../local/people/enrol-officer.ts';
 import { readTemporaryPassword } from '../../local/people/mailbox.ts';
@@ -30,6 +31,7 @@ const makeOfficer = async () => {
   const database = new DynamoDBClient({ ...at, endpoint: platform.dynamoDbEndpoint });
   const table = dynamoTable({ client: DynamoDBDocumentClient.from(database), name, now: () => new Date() });
   const { sub } = await cognitoAccounts(pool, userPoolId).open(contact, 'regionOfficer');
+  expect(await cognitoAccessMail(pool, userPoolId)({ sub, language: 'nl' })).toBe(true);
   const office = {
     table,
     tenant: 'flanders',

@@ -11,24 +11,25 @@ const NewUser = Username.extend({
   UserAttributes: Attributes.default([]),
   TemporaryPassword: z.string().optional(),
   MessageAction: z.enum(['RESEND', 'SUPPRESS']).optional(),
+  ClientMetadata: z.record(z.string(), z.string()).optional(),
 });
 
-const resend = async (pool: UserPool, username: string, secret: string) => {
+const resend = async (pool: UserPool, { Username: username, ClientMetadata }: z.infer<typeof NewUser>, secret: string) => {
   const { sub, status } = getUser(pool, username);
   if (status !== 'FORCE_CHANGE_PASSWORD') refuse('userNotResendable');
   const user = changeUser(pool, sub, { password: await hashPassword(secret), temporaryUntil: temporaryUntil(pool) });
-  await sendAccountMail(pool, user, secret);
+  await sendAccountMail(pool, user, { secret, clientMetadata: ClientMetadata });
   return { User: userShape(user) };
 };
 
 export const adminCreateUser = onPool(NewUser, async (pool, input) => {
   const secret = input.TemporaryPassword ?? temporaryPassword(pool.definition.passwordPolicy);
   checkPolicy(pool.definition.passwordPolicy, secret);
-  if (input.MessageAction === 'RESEND') return resend(pool, input.Username, secret);
+  if (input.MessageAction === 'RESEND') return resend(pool, input, secret);
   if (!z.email().safeParse(input.Username).success) refuse('parameterInvalid', 'Username should be an email.');
   if (findUser(pool, input.Username) !== undefined) refuse('userExists');
   const user = await createUser(pool, { ...toRecord(input.UserAttributes), email: input.Username }, secret);
-  if (input.MessageAction !== 'SUPPRESS') await sendAccountMail(pool, user, secret);
+  if (input.MessageAction !== 'SUPPRESS') await sendAccountMail(pool, user, { secret, clientMetadata: input.ClientMetadata });
   return { User: userShape(user) };
 });
 

@@ -1,5 +1,6 @@
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
+import { callToAccess } from './access-mail.ts';
 import { type Enrolment, enrol } from './enrol.ts';
 import type { Member, Membership, PersonMemberships } from './member.ts';
 
@@ -9,7 +10,7 @@ const hasEnded = ({ validTo }: Membership, today: string): boolean => validTo !=
 const mostMemberships = 50;
 
 /**
- * Binds a person to a municipality's cell. Refuses `member-present` where the person has, or will have, this role there
+ * Binds a person to a municipality's cell and calls them to it. Refuses `member-present` where the person has, or will have, this role there
  * already, and `memberships-full` beyond fifty places; places that have ended make room.
  */
 export const addMember = (
@@ -26,5 +27,6 @@ export const addMember = (
     membership.scope === 'municipality' && membership.nis === nis && membership.role === enrolment.role;
   if (lasting.some(isSame)) return problem('member-present');
   if (lasting.length >= mostMemberships) return problem('memberships-full', { most: mostMemberships });
-  return ok(enrol(enrolment, { sub, nis, person: person && { ...person, memberships: lasting } }));
+  const enrolled = enrol(enrolment, { sub, nis, person: person && { ...person, memberships: lasting } });
+  return ok({ ...enrolled, person: callToAccess(enrolled.person, today) });
 };

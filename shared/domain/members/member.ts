@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CellRole, CountryRole, RegionRole } from '../access/roles.ts';
-import { Email, IsoDate, IsoInstant, Label, Nis, PersonName } from '../fields.ts';
+import { Email, IsoDate, Label, Nis, PersonName } from '../fields.ts';
+import { AccessMails } from './access-mail.ts';
 import { Language } from '../tenants.ts';
 
 /** What binds a person to the cell: the role, on which legal basis, from when to when. */
@@ -20,8 +21,6 @@ export const Member = z.strictObject({
   email: Email,
   organisation: Label.optional(),
   confirmed: z.boolean(),
-  /** When a new temporary password was last mailed. */
-  accessRenewedAt: IsoInstant.optional(),
   ...Terms,
 });
 export type Member = z.infer<typeof Member>;
@@ -60,6 +59,7 @@ export const PersonMemberships = z.strictObject({
   language: Language,
   activeId: z.string().optional(),
   memberships: z.array(Membership).max(50),
+  accessMails: AccessMails.optional(),
 });
 export type PersonMemberships = z.infer<typeof PersonMemberships>;
 

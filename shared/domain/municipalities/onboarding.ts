@@ -66,8 +66,10 @@ export const move = (onboarding: Onboarding, event: Event, at: string): Onboardi
 export const inRegister = (nis: string, at: string): Onboarding => ({ nis, state: 'inRegister', since: at });
 
 /** Invites a municipality's functional contact; once invited or further it only renews the contact, so inviting twice is harmless. */
-export const inviteMunicipality = (onboarding: Onboarding, contact: Contact, at: string): Onboarding => ({
+export const inviteMunicipality = ({ remindedAt, remindAgainOn, ...onboarding }: Onboarding, contact: Contact, at: string): Onboarding => ({
   ...move(onboarding, 'invite', at),
+  // another person was reminded of nothing yet
+  ...(onboarding.contact?.email === contact.email && remindedAt && remindAgainOn && { remindedAt, remindAgainOn }),
   contact,
   invitedAt: onboarding.invitedAt ?? at,
 });

@@ -12,7 +12,8 @@ type Sources = {
   readonly draft: Registration | undefined;
   readonly signatures: readonly Signature[];
   readonly cell: Cell | undefined;
-  readonly members: readonly Pick<Member, 'role' | 'confirmed'>[];
+  readonly members: readonly Pick<Member, 'role' | 'confirmed' | 'validTo'>[];
+  readonly today: string;
   /** The documents the settings require. */
   readonly required: readonly string[];
 };
@@ -41,12 +42,18 @@ const setupOf = (cell: Cell | undefined): Overview['setup'] => {
   };
 };
 
+/** A mayor whom the Region has not confirmed, and whose time is not over. */
+export const waitsToBeConfirmed =
+  (today: string) =>
+  ({ role, confirmed, validTo }: Pick<Member, 'role' | 'confirmed' | 'validTo'>): boolean =>
+    role === 'mayor' && !confirmed && (validTo === undefined || validTo >= today);
+
 /** What the Region's list shows of a municipality: steps, states and counts, no name of a person. */
 export const summarise = (sources: Sources): Overview => {
   const { nis, state, since, coverage, cell } = sources.onboarding;
   const registration = registrationOf(sources);
   const setup = setupOf(sources.cell);
-  const mayorsToConfirm = sources.members.filter(({ role, confirmed }) => role === 'mayor' && !confirmed).length;
+  const mayorsToConfirm = sources.members.filter(waitsToBeConfirmed(sources.today)).length;
   return {
     nis,
     state,

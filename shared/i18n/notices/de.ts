@@ -38,8 +38,9 @@ Der Code gilt nur kurze Zeit. Haben Sie kein neues Passwort angefordert, müssen
 Ronde`,
   },
   invited: appointment(
-    'Ihre Verwaltung ist auf die Plattform Ronde eingeladen, und Sie sind die Kontaktperson. Hatten Sie noch keinen Zugang, finden Sie Ihren Benutzernamen und ein vorläufiges Passwort in einer zweiten Nachricht.',
+    'Ihre Verwaltung wurde auf die Plattform Ronde eingeladen, und Sie sind die Kontaktperson. Haben Sie sich noch nie angemeldet, so finden Sie Ihren Benutzernamen und ein vorläufiges Passwort in einer zweiten Nachricht.',
   ),
+  placeGiven: appointment('Auf der Plattform ist ein Platz für Sie hinzugekommen.'),
   signatureWanted: appointment('Ein Vorschlag wartet auf Ihre Unterschrift.'),
   declared: appointment('Eine neue Meldung ist eingegangen.'),
   acknowledged: appointment('Ihre Meldung wurde zur Kenntnis genommen.'),

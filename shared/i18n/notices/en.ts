@@ -38,8 +38,9 @@ The code is valid for a short time. If you did not request a new password, you d
 Ronde`,
   },
   invited: appointment(
-    'Your administration has been invited to the Ronde platform, and you are its contact. If you had no access yet, a second message gives you your user name and a temporary password.',
+    'Your administration has been invited to the Ronde platform, and you are its contact. If you have never signed in, a second message brings your user name and a temporary password.',
   ),
+  placeGiven: appointment('A place on the platform has been added for you.'),
   signatureWanted: appointment('A proposal is waiting for your signature.'),
   declared: appointment('A new declaration has come in.'),
   acknowledged: appointment('Your declaration has been acknowledged.'),

@@ -39,8 +39,9 @@ Le code n’est valable que peu de temps. Si vous n’avez pas demandé de nouve
 Ronde`,
   },
   invited: appointment(
-    'Votre administration est invitée sur la plateforme Ronde, et vous en êtes le contact. Si vous n’aviez pas encore d’accès, un second message vous donne votre nom d’utilisateur et un mot de passe temporaire.',
+    'Votre administration est invitée à rejoindre la plateforme Ronde, et vous en êtes le contact. Si vous ne vous êtes encore jamais connecté, un second message vous donne votre nom d’utilisateur et un mot de passe temporaire.',
   ),
+  placeGiven: appointment('Une nouvelle place vous attend sur la plateforme.'),
   signatureWanted: appointment('Une proposition attend votre signature.'),
   declared: appointment('Une nouvelle déclaration est arrivée.'),
   acknowledged: appointment('Il a été pris acte de votre déclaration.'),

@@ -38,8 +38,9 @@ De code is maar kort geldig. Vroeg u geen nieuw wachtwoord, dan hoeft u niets te
 Ronde`,
   },
   invited: appointment(
-    'Uw bestuur is uitgenodigd op het platform Ronde, en u bent de contactpersoon. Had u nog geen toegang, dan vindt u uw gebruikersnaam en een tijdelijk wachtwoord in een tweede bericht.',
+    'Uw bestuur is uitgenodigd op het platform Ronde, en u bent de contactpersoon. Hebt u zich nog nooit aangemeld, dan vindt u uw gebruikersnaam en een tijdelijk wachtwoord in een tweede bericht.',
   ),
+  placeGiven: appointment('Er is op het platform een plaats voor u bij gekomen.'),
   signatureWanted: appointment('Er wacht een voorstel op uw handtekening.'),
   declared: appointment('Er is een nieuwe aangifte binnengekomen.'),
   acknowledged: appointment('Van uw aangifte is kennis genomen.'),

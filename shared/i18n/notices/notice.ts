@@ -5,6 +5,7 @@ export type AccountNotice = (typeof accountNotices)[number];
 /** Mails that only call somebody to the platform. */
 export const appointmentNotices = [
   'invited',
+  'placeGiven',
   'signatureWanted',
   'declared',
   'acknowledged',

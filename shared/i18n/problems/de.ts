@@ -220,10 +220,6 @@ export const problemsDe = {
     detail:
       'Die Region bestätigt das Konto; danach kann der Bürgermeister unterzeichnen und entscheiden. Wenden Sie sich an die Region, wenn es lange dauert.',
   },
-  'account-in-use': {
-    title: 'Diese Person hat sich schon einmal angemeldet',
-    detail: 'Ein neues vorläufiges Passwort ist nicht nötig. Wer das eigene Passwort verloren hat, wählt auf der Anmeldeseite ein neues.',
-  },
   'memberships-full': {
     title: 'Diese Person arbeitet schon an zu vielen Stellen',
     detail: 'Eine Person kann an höchstens {most} Stellen arbeiten. Beenden Sie zuerst eine Mitgliedschaft, die nicht mehr nötig ist.',

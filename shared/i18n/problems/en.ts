@@ -181,10 +181,6 @@ export const problemsEn = {
     title: 'The account of the mayor has not been confirmed yet',
     detail: 'The Region confirms the account; then the mayor can sign and decide. Contact the Region if it takes long.',
   },
-  'account-in-use': {
-    title: 'This person has signed in before',
-    detail: 'A new temporary password is not needed. Whoever lost their own chooses a new one on the sign-in page.',
-  },
   'memberships-full': {
     title: 'This person works in too many places already',
     detail: 'One person can work in {most} places at most. First end a membership that is no longer needed.',

@@ -200,11 +200,6 @@ export const problemsFr = {
     detail:
       'La région confirme le compte ; le bourgmestre peut ensuite signer et décider. Contactez la région si cela prend beaucoup de temps.',
   },
-  'account-in-use': {
-    title: 'Cette personne s’est déjà connectée',
-    detail:
-      'Un nouveau mot de passe temporaire n’est pas nécessaire. Si elle a perdu le sien, elle en choisit un nouveau sur la page de connexion.',
-  },
   'memberships-full': {
     title: 'Cette personne travaille déjà à trop d’endroits',
     detail: 'Une personne peut travailler à {most} endroits au plus. Mettez d’abord fin à une affiliation qui ne sert plus.',

@@ -189,10 +189,6 @@ export const problemsNl = {
     detail:
       'Het gewest bevestigt het account; daarna kan de burgemeester ondertekenen en beslissen. Neem contact op met het gewest als het lang duurt.',
   },
-  'account-in-use': {
-    title: 'Deze persoon heeft zich al eens aangemeld',
-    detail: 'Een nieuw tijdelijk wachtwoord is niet nodig. Wie het eigen wachtwoord kwijt is, kiest op de aanmeldpagina een nieuw.',
-  },
   'memberships-full': {
     title: 'Deze persoon werkt al op te veel plaatsen',
     detail: 'Eén persoon kan op hoogstens {most} plaatsen werken. Beëindig eerst een lidmaatschap dat niet meer nodig is.',

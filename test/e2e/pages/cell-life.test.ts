@@ -114,41 +114,6 @@ describe('a cell that lives', () => {
   });
 });
 
-describe('the access of a member', () => {
-  const email = 'partner@town.example';
-  const renewOf = (name: string) => people.button(coordinator, people.say('municipality.renewAccess', { name }));
-
-  test('is mailed again to who never signed in', async () => {
-    await people.goTo(coordinator, '/members/add');
-    await people.field(coordinator, 'role').selectOption('prevention');
-    await people.field(coordinator, 'name').fill('Partner');
-    await people.field(coordinator, 'email').fill(email);
-    await people.field(coordinator, 'language').selectOption('de');
-    await people.field(coordinator, 'organisation').fill('Service');
-    await people.field(coordinator, 'entity').selectOption({ index: 1 });
-    await people.button(coordinator, people.say('municipality.memberSend')).click();
-    await shows(coordinator, people.say('municipality.memberAdded'));
-    await renewOf('Partner').click();
-    await dialog(coordinator)
-      .getByRole('button', { name: people.say('municipality.renewAccessSend') })
-      .click();
-    await shows(coordinator, people.say('municipality.accessRenewed', { name: 'Partner' }));
-    await shows(coordinator, people.say('municipality.accessRenewedOn', { date: '' }).trim());
-    const subjects = (await visiting.stage.mails(email)).map(({ subject }) => subject);
-    expect(subjects).toEqual(['Ronde: Ihr Zugang zur Plattform', 'Ronde: Ihr Zugang zur Plattform']);
-  });
-
-  test('stays what it is for who uses it, and the refusal says so', async () => {
-    const { name } = contactAt(seat, 'mayor');
-    await renewOf(name).click();
-    await dialog(coordinator)
-      .getByRole('button', { name: people.say('municipality.renewAccessSend') })
-      .click();
-    await expect.poll(() => dialog(coordinator).textContent()).toContain('Deze persoon heeft zich al eens aangemeld');
-    await coordinator.keyboard.press('Escape');
-  });
-});
-
 describe('a cell that ends', () => {
   test('is left by one municipality after a question', async () => {
     await people.button(otherMayor, people.say('municipality.leave')).click();

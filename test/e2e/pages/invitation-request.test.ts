@@ -39,7 +39,7 @@ describe('a request to be invited', () => {
     await folk.button(officer, folk.say('region.closeReport')).click();
     await visiting.stage.settle();
     const mails = await visiting.stage.mails(email);
-    expect(mails.map(({ subject }) => subject)).toEqual([
+    expect(mails.map(({ subject }) => subject).toSorted()).toEqual([
       'Ronde\u202F: un rendez-vous vous attend sur la plateforme',
       'Votre accès à la plateforme Ronde',
     ]);

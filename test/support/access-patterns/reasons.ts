@@ -8,7 +8,9 @@ export const reasons: Readonly<Record<string, string>> = {
   municipalitiesGet:
     'One file out of four collections of a municipality and the settings, at once: a copy of it in the Region would hold names.',
   municipalitiesInvite: personToo,
+  municipalitiesRemind: personToo,
   municipalitiesConfirmMayor: personToo,
+  membersRenewAccess: personToo,
   membersRemove: personToo,
   coverageGetHistory: eachDay,
   federalCoverageGetHistory: eachDay,

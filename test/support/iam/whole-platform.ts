@@ -47,12 +47,13 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   const rare = await openRegion({ watch: region });
   await rareHistories(rare);
   await nights(rare, region, publish);
-  for (const { table, changes } of [everyday, rare.place]) {
+  for (const { table, changes, accounts } of [everyday, rare.place]) {
     const teller = {
       table: region('notices', table),
       region: 'flanders',
       publish,
       send: async () => {},
+      mailAccess: accounts.mailAccess,
       url: 'https://ronde.example',
     } as const;
     for (const change of changes) await tell(teller, change);

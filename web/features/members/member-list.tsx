@@ -21,7 +21,7 @@ const Basis = ({ member: { role, restricted } }: { member: MemberShown }) => {
 
 const Line = ({ member }: { member: MemberShown }) => {
   const { say, day, language } = useWords();
-  const { name, email, role, organisation, entity, validFrom, validTo, confirmed, accessRenewedAt } = member;
+  const { name, email, role, organisation, entity, validFrom, validTo, confirmed } = member;
   const authority = Entity.safeParse(entity).data;
   const place = [organisation, authority && entityNames[authority][language]].filter(Boolean).join(', ');
   return (
@@ -42,7 +42,6 @@ const Line = ({ member }: { member: MemberShown }) => {
         {validTo === undefined
           ? say('municipality.fromOn', { from: day(validFrom) })
           : say('municipality.fromTo', { from: day(validFrom), to: day(validTo) })}
-        {accessRenewedAt !== undefined && `, ${say('municipality.accessRenewedOn', { date: day(accessRenewedAt) })}`}
       </span>
       <br />
       {!confirmed && <Tag tone="waits">{say('municipality.waitsConfirmation')}</Tag>} <Basis member={member} />

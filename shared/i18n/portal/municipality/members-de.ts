@@ -20,15 +20,15 @@ export const membersDe: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.fromTo': 'vom {from} bis zum {to}',
   'municipality.waitsConfirmation': 'wartet auf die Region',
   'municipality.memberSend': 'Hinzufügen und einladen',
-  'municipality.memberAdded': 'Das Mitglied ist hinzugefügt. Wer noch keinen Zugang hatte, erhält eine E-Mail.',
+  'municipality.memberAdded': 'Das Mitglied ist hinzugefügt und erhält eine E-Mail.',
   'municipality.renewAccessShort': 'Neues Passwort mailen',
   'municipality.renewAccess': 'Neues Passwort mailen an {name}',
   'municipality.renewAccessSure': 'Ein neues vorläufiges Passwort mailen?',
   'municipality.renewAccessMeans':
-    '{name} ({email}) erhält eine E-Mail mit einem neuen vorläufigen Passwort; das vorige gilt dann nicht mehr. Das ist für alle, die sich noch nie angemeldet haben.',
+    '{name} ({email}) erhält eine E-Mail mit einem neuen vorläufigen Passwort; das vorige gilt dann nicht mehr. Wer sich schon einmal angemeldet hat, behält das eigene Passwort und erhält nichts.',
   'municipality.renewAccessSend': 'Mailen',
-  'municipality.accessRenewed': '{name} erhält eine E-Mail mit einem neuen vorläufigen Passwort.',
-  'municipality.accessRenewedOn': 'neues Passwort gemailt am {date}',
+  'municipality.accessRenewed':
+    'Falls {name} sich noch nie angemeldet hat, ist eine E-Mail mit einem neuen vorläufigen Passwort unterwegs.',
   'municipality.memberRemoveSure': 'Den Zugang dieser Person beenden?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) wird abgemeldet und kann nichts mehr ändern; binnen Minuten kann auch nichts mehr gelesen werden.',

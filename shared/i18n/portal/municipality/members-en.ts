@@ -19,15 +19,14 @@ export const membersEn = {
   'municipality.fromTo': 'from {from} until {to}',
   'municipality.waitsConfirmation': 'waiting for the Region',
   'municipality.memberSend': 'Add and invite',
-  'municipality.memberAdded': 'The member is added. Who had no access yet gets a mail.',
+  'municipality.memberAdded': 'The member is added and gets a mail.',
   'municipality.renewAccessShort': 'Mail a new password',
   'municipality.renewAccess': 'Mail a new password to {name}',
   'municipality.renewAccessSure': 'Mail a new temporary password?',
   'municipality.renewAccessMeans':
-    '{name} ({email}) gets a mail with a new temporary password; the earlier one is then no longer valid. This is for who has never signed in.',
+    '{name} ({email}) gets a mail with a new temporary password; the earlier one is then no longer valid. Anyone who has signed in before keeps their own password and gets nothing.',
   'municipality.renewAccessSend': 'Mail',
-  'municipality.accessRenewed': '{name} gets a mail with a new temporary password.',
-  'municipality.accessRenewedOn': 'new password mailed on {date}',
+  'municipality.accessRenewed': 'If {name} has never signed in, a mail with a new temporary password is on its way.',
   'municipality.memberRemoveSure': 'End this person’s access?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) is signed out and can no longer change anything; within minutes nothing can be read any more either.',

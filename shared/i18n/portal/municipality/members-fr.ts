@@ -20,15 +20,15 @@ export const membersFr: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.fromTo': 'du {from} au {to}',
   'municipality.waitsConfirmation': 'attend la région',
   'municipality.memberSend': 'Ajouter et inviter',
-  'municipality.memberAdded': 'Le membre est ajouté. Qui n’avait pas encore d’accès reçoit un courriel.',
+  'municipality.memberAdded': 'Le membre est ajouté et reçoit un courriel.',
   'municipality.renewAccessShort': 'Envoyer un nouveau mot de passe',
   'municipality.renewAccess': 'Envoyer un nouveau mot de passe à {name}',
   'municipality.renewAccessSure': 'Envoyer un nouveau mot de passe temporaire ?',
   'municipality.renewAccessMeans':
-    '{name} ({email}) reçoit un courriel avec un nouveau mot de passe temporaire ; le précédent n’est alors plus valable. Ceci sert à qui ne s’est encore jamais connecté.',
+    '{name} ({email}) reçoit un courriel avec un nouveau mot de passe temporaire ; le précédent n’est alors plus valable. Les personnes qui se sont déjà connectées gardent leur mot de passe et ne reçoivent rien.',
   'municipality.renewAccessSend': 'Envoyer',
-  'municipality.accessRenewed': '{name} reçoit un courriel avec un nouveau mot de passe temporaire.',
-  'municipality.accessRenewedOn': 'nouveau mot de passe envoyé le {date}',
+  'municipality.accessRenewed':
+    'Si {name} ne s’est encore jamais connecté, un courriel avec un nouveau mot de passe temporaire est en route.',
   'municipality.memberRemoveSure': 'Mettre fin à l’accès de cette personne ?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) : la session est fermée et plus rien ne peut être modifié ; dans les minutes qui suivent, plus rien ne peut être lu non plus.',

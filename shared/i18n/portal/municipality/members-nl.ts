@@ -20,15 +20,14 @@ export const membersNl: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.fromTo': 'vanaf {from} tot en met {to}',
   'municipality.waitsConfirmation': 'wacht op het gewest',
   'municipality.memberSend': 'Toevoegen en uitnodigen',
-  'municipality.memberAdded': 'Het lid is toegevoegd. Wie nog geen toegang had, krijgt een mail.',
+  'municipality.memberAdded': 'Het lid is toegevoegd en krijgt een mail.',
   'municipality.renewAccessShort': 'Nieuw wachtwoord mailen',
   'municipality.renewAccess': 'Nieuw wachtwoord mailen naar {name}',
   'municipality.renewAccessSure': 'Een nieuw tijdelijk wachtwoord mailen?',
   'municipality.renewAccessMeans':
-    '{name} ({email}) krijgt een mail met een nieuw tijdelijk wachtwoord; het vorige geldt dan niet meer. Dit is voor wie zich nog nooit aanmeldde.',
+    '{name} ({email}) krijgt een mail met een nieuw tijdelijk wachtwoord; het vorige geldt dan niet meer. Wie zich al eens aanmeldde, houdt het eigen wachtwoord en krijgt niets.',
   'municipality.renewAccessSend': 'Mailen',
-  'municipality.accessRenewed': '{name} krijgt een mail met een nieuw tijdelijk wachtwoord.',
-  'municipality.accessRenewedOn': 'nieuw wachtwoord gemaild op {date}',
+  'municipality.accessRenewed': 'Is {name} nog nooit aangemeld, dan is er een mail met een nieuw tijdelijk wachtwoord onderweg.',
   'municipality.memberRemoveSure': 'De toegang van deze persoon beëindigen?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) wordt afgemeld en kan niets meer wijzigen; binnen enkele minuten kan er ook niets meer gelezen worden.',

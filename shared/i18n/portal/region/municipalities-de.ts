@@ -73,5 +73,5 @@ export const municipalitiesDe: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.inviteAgain': 'Die Einladung erneut verschicken',
   'region.invitedAgain':
     'Die Nachricht ist noch einmal unterwegs. Wer sich noch nie angemeldet hat, erhält auch ein neues vorläufiges Passwort.',
-  'region.invitedAgainOn': 'Erneut verschickt am {date}. Noch einmal ist ab dem {again} möglich.',
+  'region.invitedAgainOn': 'Erneut verschickt am {date}. Sie können sie ab dem {again} noch einmal verschicken.',
 };

@@ -69,6 +69,6 @@ export const municipalitiesEn = {
   'region.invite': 'Invite this municipality',
   'region.inviteOther': 'Invite another contact',
   'region.inviteAgain': 'Send the invitation again',
-  'region.invitedAgain': 'The message is on its way once more. Who never signed in also gets a new temporary password.',
-  'region.invitedAgainOn': 'Sent again on {date}. Once more is possible from {again}.',
+  'region.invitedAgain': 'The message is on its way once more. Anyone who has never signed in also gets a new temporary password.',
+  'region.invitedAgainOn': 'Sent again on {date}. You can send it once more from {again}.',
 } as const;

@@ -70,6 +70,7 @@ export const municipalitiesFr: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.invite': 'Inviter cette commune',
   'region.inviteOther': 'Inviter une autre personne de contact',
   'region.inviteAgain': 'Renvoyer l’invitation',
-  'region.invitedAgain': 'Le message est à nouveau en route. Qui ne s’est jamais connecté reçoit aussi un nouveau mot de passe temporaire.',
-  'region.invitedAgainOn': 'Renvoyée le {date}. Un nouvel envoi est possible à partir du {again}.',
+  'region.invitedAgain':
+    'Le message est à nouveau en route. Les personnes qui ne se sont encore jamais connectées reçoivent aussi un nouveau mot de passe temporaire.',
+  'region.invitedAgainOn': 'Renvoyée le {date}. Vous pourrez la renvoyer à partir du {again}.',
 };

@@ -11,7 +11,7 @@ export const municipalitiesNl: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.coverage': 'Dekking',
   'region.activity': 'Cel',
   'region.anyActivity': 'Alle',
-  'region.onlyMayors': 'alleen met een burgemeester om te bevestigen',
+  'region.onlyMayors': 'alleen met een te bevestigen burgemeester',
   'region.confirmed': 'Laatste bevestiging',
   'region.filters': 'Gemeenten filteren',
   'region.name': 'Naam',
@@ -71,5 +71,5 @@ export const municipalitiesNl: Readonly<Record<keyof typeof municipalitiesEn, st
   'region.inviteOther': 'Een andere contactpersoon uitnodigen',
   'region.inviteAgain': 'De uitnodiging opnieuw versturen',
   'region.invitedAgain': 'Het bericht is opnieuw onderweg. Wie zich nog nooit aanmeldde, krijgt ook een nieuw tijdelijk wachtwoord.',
-  'region.invitedAgainOn': 'Opnieuw verstuurd op {date}. Nog eens kan vanaf {again}.',
+  'region.invitedAgainOn': 'Opnieuw verstuurd op {date}. U kunt ze nog eens versturen vanaf {again}.',
 };

@@ -21,6 +21,13 @@ describe('the published history', () => {
     },
   );
 
+  test('names publications as those who read them would find them, never a document of this platform', () => {
+    const sources = published.flatMap(({ source }) => source ?? []);
+    expect(sources.map(({ url }) => new URL(url).protocol)).toEqual(sources.map(() => 'https:'));
+    expect(sources.filter(({ title }) => title.includes('Ronde'))).toEqual([]);
+    expect(published.filter(({ source }) => source === undefined).map(({ from }) => from)).toEqual(['2016-05-01', '2019-09-01']);
+  });
+
   test('leaves open what was not published: October 2018 says neither denominator nor regions', () => {
     expect(published.find(({ from }) => from === '2018-10-01')).toMatchObject({
       country: { with: 337, cells: 228 },

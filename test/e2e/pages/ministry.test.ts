@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Download, Page } from 'playwright-core';
 import { municipality, municipalitiesOn } from '../../../shared/domain/register/register.ts';
 import { coverageNames } from '../../../shared/i18n/names/onboarding.ts';
+import { csvRecords } from '../../support/csv-records.ts';
 import { openRegion } from '../../support/e2e/region.ts';
 import { today } from '../../support/e2e/stage.ts';
 import { boundariesFile, drawnInFile, smallTopology } from '../../support/pages/boundaries.ts';
@@ -55,6 +56,17 @@ describe('the coverage of the country', () => {
     await expect.poll(() => page.url()).toContain('region=wallonia');
   });
 
+  test('names where a published figure stands in the language of what was published, and says so where nobody saw it', async () => {
+    await open(`/?on=${today}`);
+    const sources = page.locator('ol.provenance li');
+    await expect.poll(() => sources.first().textContent()).toBe(say('country.originalNotSeen'));
+    expect(await page.locator('ol.provenance li[lang] a').count()).toBe(4);
+    expect(await page.locator('ol.provenance li[lang="nl"]').first().textContent()).toContain('Een lokale integrale veiligheidscel');
+    const marks = await page.locator('.time-chart').first().innerHTML();
+    expect(marks).toContain('Een lokale integrale veiligheidscel');
+    expect(marks).not.toContain('[object Object]');
+  });
+
   test('goes back to the view one came from, from a published figure', async () => {
     await open(`/?on=${today}&view=tiles`);
     await page.getByRole('link', { name: /6 juin 2017/ }).click();
@@ -84,6 +96,16 @@ describe('the coverage of the country', () => {
       const row = page.locator('#municipalities ~ .scrolls tbody tr');
       await expect.poll(() => row.count()).toBe(1);
       expect((await row.textContent())?.toLowerCase()).toContain(coverageNames.with.fr);
+    }
+    for (const [typed, shown] of [
+      ['Antwerpen', 'Anvers'],
+      ['saint trond', 'Saint-Trond'],
+      ['braine l alleud', "Braine-l'Alleud"],
+      ['braine-l’alleud', "Braine-l'Alleud"],
+      ['s gravenbrakel', 'Braine-le-Comte'],
+    ] as const) {
+      await page.locator('#find-name').fill(typed);
+      await expect.poll(() => page.locator('#municipalities ~ .scrolls tbody th').allTextContents()).toEqual([shown]);
     }
     expect(page.url()).toBe(before);
   });
@@ -133,16 +155,6 @@ describe('the map', () => {
   });
 });
 
-/** Records of a CSV file as RFC 4180 has them, without line breaks in fields, as ours have none. */
-const recordsOf = (csv: string): readonly (readonly string[])[] =>
-  csv
-    .replace(/^\uFEFF/, '')
-    .split('\r\n')
-    .slice(0, -1)
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
-    );
-
 const fileOf = async (press: () => Promise<void>): Promise<{ readonly name: string; readonly content: Buffer }> => {
   const [given]: [Download, void] = await Promise.all([page.waitForEvent('download'), press()]);
   return { name: given.suggestedFilename(), content: await readFile(await given.path()) };
@@ -179,7 +191,7 @@ describe.each([
     for (const button of await page.locator('.files button').all()) {
       const { name, content } = await fileOf(() => button.click());
       expect(name).toMatch(new RegExp(`^ronde-${kind}-${today}-[a-z]+\\.csv$`));
-      const [head = [], ...records] = recordsOf(content.toString('utf8'));
+      const [head = [], ...records] = csvRecords(content.toString('utf8'));
       expect(records.length).toBeGreaterThan(0);
       for (const record of records) expect(record).toHaveLength(head.length);
       expect(records.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);

@@ -9,6 +9,7 @@ import { PublishedTable } from './published-table.tsx';
 import { lastOf, lastYear, ownPoints, publishedMarks, withDay } from './series.ts';
 import { stateCategories } from '../coverage/states.ts';
 import { usePublishedDay } from './use-published-day.ts';
+import { useSourceTitle } from './use-source-title.ts';
 
 type Props = Look & {
   readonly totals: CoverageTotals;
@@ -20,6 +21,7 @@ type Props = Look & {
 export const History = ({ view, change, totals, history, published }: Props) => {
   const { say, day, number, language } = useWords();
   const whenOf = usePublishedDay();
+  const sourceTitle = useSourceTitle();
   const year = lastYear(ownPoints(history, view.region));
   const points = ownPoints(withDay(history, totals), view.region);
   const place = say(view.region === undefined ? 'country.belgium' : `shell.tenant.${view.region}`);
@@ -43,7 +45,7 @@ export const History = ({ view, change, totals, history, published }: Props) => 
           value,
           from,
           to,
-          words: `${whenOf(figures)}: ${number(value)}. ${figures.source}`,
+          words: `${whenOf(figures)}: ${number(value)}. ${sourceTitle(figures)}`,
         }))}
         referencesLabel={say('country.publishedMark')}
       />

@@ -37,6 +37,24 @@ const useCells = () => {
   return { figure, region, titleOf };
 };
 
+/** The publications the figures stand in, numbered as the table refers to them. */
+const Publications = ({ sources }: { readonly sources: readonly PublishedFigures['source'][] }) => {
+  const { say } = useWords();
+  return (
+    <ol className="provenance muted" aria-label={say('shell.sources')}>
+      {sources.map((source) =>
+        source === undefined ? (
+          <li key="">{say('country.originalNotSeen')}</li>
+        ) : (
+          <li key={source.url} lang={source.language}>
+            <a href={source.url}>{source.title}</a>
+          </li>
+        ),
+      )}
+    </ol>
+  );
+};
+
 /** What others published, as they did: neither completed nor added up. */
 export const PublishedTable = ({ published, view }: { readonly published: readonly PublishedFigures[]; readonly view: View }) => {
   const { say, number } = useWords();
@@ -72,13 +90,7 @@ export const PublishedTable = ({ published, view }: { readonly published: readon
       <div className="counts">
         <Table caption={say('country.published')} captionHidden columns={columns} rows={published} keyOf={({ from, to }) => from + to} />
       </div>
-      <ol className="provenance muted" aria-label={say('shell.sources')}>
-        {sources.map((source) => (
-          <li key={source} lang="en">
-            {source}
-          </li>
-        ))}
-      </ol>
+      <Publications sources={sources} />
     </>
   );
 };

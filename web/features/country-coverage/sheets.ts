@@ -29,6 +29,7 @@ export type SheetWords = {
       | 'source',
   ) => string;
   readonly state: (status: CoverageStatus) => string;
+  readonly source: (figures: Pick<PublishedFigures, 'source'>) => string;
   readonly division: (id: string) => string;
 };
 
@@ -88,7 +89,11 @@ export const historySheet = (name: string, points: readonly OwnPoint[], { title,
 });
 
 /** What others published, a row for the country and for each Region of which something was; what was not published stays empty. */
-export const publishedSheet = (name: string, published: readonly PublishedFigures[], { title, state, division }: SheetWords): Sheet => ({
+export const publishedSheet = (
+  name: string,
+  published: readonly PublishedFigures[],
+  { title, state, division, source }: SheetWords,
+): Sheet => ({
   name,
   head: [
     title('from'),
@@ -100,7 +105,7 @@ export const publishedSheet = (name: string, published: readonly PublishedFigure
     title('about'),
     title('source'),
   ],
-  rows: published.flatMap(({ from, to, country, regions, approximate, source }) =>
+  rows: published.flatMap(({ from, to, country, regions, approximate, ...figures }) =>
     (['be', ...RegionId.options] as const).flatMap((id) => {
       const count = id === 'be' ? country : regions[id];
       if (count === undefined) return [];
@@ -109,7 +114,16 @@ export const publishedSheet = (name: string, published: readonly PublishedFigure
           ? approximate.map((part) => (part === 'municipalities' || part === 'cells' ? title(part) : state(part))).join(', ')
           : '';
       return [
-        [from, to, division(id), ...states.map((status) => count[status]), count.municipalities, count.cells, about || undefined, source],
+        [
+          from,
+          to,
+          division(id),
+          ...states.map((status) => count[status]),
+          count.municipalities,
+          count.cells,
+          about || undefined,
+          source(figures),
+        ],
       ];
     }),
   ),

@@ -7,6 +7,7 @@ import { aboutSheet, divisionSheet, historySheet, municipalitySheet, publishedSh
 import { stateName } from '../coverage/states.ts';
 import { useDivisionName } from '../coverage/use-division-name.ts';
 import { useMunicipalityRows } from './use-municipality-rows.ts';
+import { useSourceTitle } from './use-source-title.ts';
 
 const useSheetWords = (on: string): SheetWords => {
   const { say, language } = useWords();
@@ -14,6 +15,7 @@ const useSheetWords = (on: string): SheetWords => {
   return {
     title: (column) => say(`country.column.${column}`),
     state: (status) => stateName(status, language),
+    source: useSourceTitle(),
     division: (id) => (id === 'be' ? say('country.belgium') : divisionName(id)),
   };
 };
@@ -63,7 +65,7 @@ export const useSheets = (told: Told) => {
         sharedWith,
       })),
       history: told.history,
-      published: told.published,
+      published: told.published.map((figures) => ({ ...figures, source: figures.source ?? words.source(figures) })),
       about: Object.fromEntries(lines.map(([title, text], index) => [`${index + 1}. ${title}`, text])),
     },
   };

@@ -60,6 +60,7 @@ export const coverageDe: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.when': 'Wann',
   'country.about': 'etwa {value}',
   'country.notPublished': 'nicht veröffentlicht',
+  'country.originalNotSeen': 'In der Produktbeschreibung von Ronde festgehalten; das Original wurde nicht eingesehen.',
   'country.withOf': '{with} von {municipalities}',
   'country.eachMunicipality': 'Jede Gemeinde',
   'country.municipality': 'Gemeinde',

@@ -57,6 +57,7 @@ export const coverageEn = {
   'country.when': 'When',
   'country.about': 'about {value}',
   'country.notPublished': 'not published',
+  'country.originalNotSeen': 'Recorded in the product description of Ronde; the original was not seen.',
   'country.withOf': '{with} of {municipalities}',
   'country.eachMunicipality': 'Each municipality',
   'country.municipality': 'Municipality',

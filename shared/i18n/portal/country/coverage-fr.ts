@@ -61,6 +61,7 @@ export const coverageFr: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.when': 'Quand',
   'country.about': 'environ {value}',
   'country.notPublished': 'non publié',
+  'country.originalNotSeen': 'Consigné dans la description du produit Ronde ; l’original n’a pas été vu.',
   'country.withOf': '{with} sur {municipalities}',
   'country.eachMunicipality': 'Chaque commune',
   'country.municipality': 'Commune',

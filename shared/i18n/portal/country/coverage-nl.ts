@@ -59,6 +59,7 @@ export const coverageNl: Readonly<Record<keyof typeof coverageEn, string>> = {
   'country.when': 'Wanneer',
   'country.about': 'ongeveer {value}',
   'country.notPublished': 'niet gepubliceerd',
+  'country.originalNotSeen': 'Opgetekend in de productbeschrijving van Ronde; het origineel is niet gezien.',
   'country.withOf': '{with} van {municipalities}',
   'country.eachMunicipality': 'Elke gemeente',
   'country.municipality': 'Gemeente',

@@ -1,9 +1,11 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  CfnManagedLoginBranding,
   ClientAttributes,
   FeaturePlan,
   LambdaVersion,
+  ManagedLoginVersion,
   Mfa,
   OAuthScope,
   ResourceServerScope,
@@ -64,10 +66,10 @@ export class SignIn extends Construct {
     acknowledge(this.userPool, { id: 'AwsSolutions-COG3', reason }, { id: 'AwsSolutions-COG8', reason });
     this.userPool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, onToken, LambdaVersion.V2_0);
     this.userPool.addTrigger(UserPoolOperation.CUSTOM_MESSAGE, onMessage);
-    this.userPool.addDomain('Pages', { cognitoDomain: { domainPrefix: tenant.signInPrefix } });
     for (const role of rolesOf(tenant.level)) this.userPool.addGroup(role, { groupName: role });
     for (const provider of tenant.identityProviders) addIdentityProvider(this, this.userPool, provider);
     this.client = this.addClient(tenant);
+    this.addPages(tenant.signInPrefix);
   }
 
   /** What a function needs to verify a token and to work with accounts. */
@@ -81,6 +83,13 @@ export class SignIn extends Construct {
       SCOPE: useScope,
       SIGN_IN_URL: this.pages,
     };
+  }
+
+  /** The older kind of pages knows neither a language nor a wish to be asked for the password again. */
+  private addPages(domainPrefix: string): void {
+    this.userPool.addDomain('Pages', { cognitoDomain: { domainPrefix }, managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN });
+    const { userPoolId } = this.userPool;
+    new CfnManagedLoginBranding(this, 'PagesLook', { userPoolId, clientId: this.client.userPoolClientId, useCognitoProvidedValues: true });
   }
 
   private addClient({ origins, identityProviders }: Tenant): UserPoolClient {

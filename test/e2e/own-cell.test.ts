@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
+import { accountWords, appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import { contactAt, done, openRegion, otherSteps } from '../support/e2e/region.ts';
 import { stageOf } from '../support/e2e/stage.ts';
 
@@ -16,7 +16,8 @@ describe('a municipality with a cell of its own', () => {
     expect(done(await officer.municipalities.invite({ body: { items: [{ nis: aalst, contact }] } })).items).toEqual([
       { nis: aalst, result: 'invited' },
     ]);
-    expect(await stage.mails(contact.email)).toHaveLength(1);
+    await stage.settle();
+    expect(await stage.mails(contact.email)).toHaveLength(2);
     const coordinator = client('coordinator', aalst);
     expect(done(await coordinator.registrations.claim())).toMatchObject({ nis: aalst });
     expect(Object.keys(people.person(contact.email).kept()).toSorted()).toEqual(['password', 'refreshToken', 'totpSecret']);
@@ -57,8 +58,9 @@ describe('a municipality with a cell of its own', () => {
 
   test('is written to in words that never say about whom or what', async () => {
     const neutral = appointmentWords('declared', 'nl', { url: '' }).subject;
+    const account = accountWords('accountCreated', 'nl', { url: '', username: '', code: '' }).subject;
     const mails = [...(await stage.mails(contactAt(aalst, 'coordinator').email)), ...(await stage.mails(contactAt(aalst, 'mayor').email))];
-    expect(mails.map(({ subject }) => subject).toSorted()).toEqual(['Ronde', 'Ronde', neutral, neutral]);
+    expect(mails.map(({ subject }) => subject).toSorted()).toEqual([neutral, neutral, neutral, account, account]);
     for (const { subject, text } of mails) expect(`${subject} ${text}`).not.toMatch(/canary|aalst|burgemeester|signa|radicali|cell_/i);
   });
 });

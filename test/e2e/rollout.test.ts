@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readState } from '../../local/cognito/state-file.ts';
+import { Language } from '../../shared/domain/tenants.ts';
 import { accountWords } from '../../shared/i18n/notices/notice-words.ts';
 
 const script = join(import.meta.dirname, '..', 'support', 'e2e', 'run-tiny-rollout.ts');
@@ -25,7 +26,9 @@ const run = async (folder: string, killed?: { readonly after: string; readonly m
 };
 
 const Mails = z.array(z.object({ to: z.string(), subject: z.string() }));
-const accountMail = accountWords('accountCreated', 'nl', { url: '', username: '', code: '' }).subject;
+const accountMails = Language.options.map(
+  (language) => accountWords('accountCreated', language, { url: '', username: '', code: '' }).subject,
+);
 
 const peopleIn = (folder: string): readonly string[] => {
   const { pools } = readState(join(folder, 'sign-in.json'));
@@ -42,7 +45,7 @@ const callsIn = (folder: string): readonly string[] => {
       .map((line) => JSON.parse(line)),
   );
   return mails
-    .filter(({ subject }) => subject === accountMail)
+    .filter(({ subject }) => accountMails.includes(subject))
     .map(({ to }) => to)
     .toSorted();
 };
@@ -60,7 +63,7 @@ beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'ronde-tiny-'))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a rollout that is killed twice', () => {
-  test('comes to the same end, without anybody or anything twice', { timeout: 240_000 }, async () => {
+  test('comes to the same end, without anybody or anything twice but a mail', { timeout: 240_000 }, async () => {
     expect((await run(folder, { after: 'invited', millis: 500 })).join('\n')).not.toContain('mayors named');
     expect((await run(folder, { after: 'mayors named', millis: 300 })).join('\n')).not.toContain('5 of 589');
     const lines = await run(folder);
@@ -68,6 +71,7 @@ describe('a rollout that is killed twice', () => {
     expect(lines.at(-1)).toBe('without 3, unknown 581; 5 cells');
     expect(lines.find((line) => line.startsWith('invited'))).toMatch(/8, 8 before\s+0 requests/);
     expect(peopleIn(folder)).toEqual([...coordinators, ...mayors, ...officers]);
-    expect(callsIn(folder)).toEqual([...coordinators, ...mayors, ...officers]);
+    // mail goes out at least once: again when the kill came between sending and noting it
+    expect([...new Set(callsIn(folder))]).toEqual([...coordinators, ...mayors, ...officers]);
   });
 });

@@ -54,6 +54,11 @@ describe.each(stacks)('$name', (stack) => {
     });
   });
 
+  test('shows the sign-in pages that know a language and ask again when told to, in the look Cognito gives them', () => {
+    expect(only(stack, 'AWS::Cognito::UserPoolDomain')).toMatchObject({ ManagedLoginVersion: 2 });
+    expect(only(stack, 'AWS::Cognito::ManagedLoginBranding')).toMatchObject({ UseCognitoProvidedValues: true });
+  });
+
   test('lets the portal sign in by code flow only, with tokens of ten minutes', () => {
     expect(only(stack, 'AWS::Cognito::UserPoolClient')).toMatchObject({
       AllowedOAuthFlows: ['code'],

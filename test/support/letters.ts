@@ -4,7 +4,10 @@ import type { Letter } from '../../functions/runtime/mail.ts';
 import type { Platform } from './platform.ts';
 
 /** What people find in their mail: each call answers the letters that the changes since the last one gave rise to. */
-export const lettersOf = ({ table, changes, accounts }: Pick<Platform, 'table' | 'changes' | 'accounts'>, region: RegionId = 'flanders') => {
+export const lettersOf = (
+  { table, changes, accounts }: Pick<Platform, 'table' | 'changes' | 'accounts'>,
+  region: RegionId = 'flanders',
+) => {
   let told = 0;
   return async (): Promise<readonly Letter[]> => {
     const letters: Letter[] = [];

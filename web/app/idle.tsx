@@ -10,13 +10,25 @@ const [lockAfterMillis, askBeforeMillis, lookEveryMillis] = [15 * 60_000, 2 * 60
 
 const signs = ['pointerdown', 'keydown', 'scroll', 'touchstart'] as const;
 
-/** How long nobody has touched anything, looked at once a second. */
+/** Whoever works in one window is at work in all of them. */
+const others = new BroadcastChannel('ronde.atWork');
+
+/** How long nobody has touched anything, in any window, looked at once a second. */
 const useQuiet = (onLock: () => unknown) => {
   const [lastSeen, setLastSeen] = useState(clock.now);
   const [quiet, setQuiet] = useState(0);
   const asking = quiet > lockAfterMillis - askBeforeMillis;
   useEffect(() => {
-    const seen = (): void => (asking ? undefined : setLastSeen(clock.now()));
+    const seen = (): void => {
+      if (asking) return;
+      if (clock.now() - lastSeen >= lookEveryMillis) others.postMessage('');
+      setLastSeen(clock.now());
+    };
+    const seenElsewhere = (): void => {
+      setLastSeen(clock.now());
+      setQuiet(0);
+    };
+    others.addEventListener('message', seenElsewhere);
     for (const sign of signs) addEventListener(sign, seen, { passive: true, capture: true });
     const timer = setInterval(() => {
       const now = clock.now() - lastSeen;
@@ -25,6 +37,7 @@ const useQuiet = (onLock: () => unknown) => {
     }, lookEveryMillis);
     return () => {
       clearInterval(timer);
+      others.removeEventListener('message', seenElsewhere);
       for (const sign of signs) removeEventListener(sign, seen, { capture: true });
     };
   }, [lastSeen, asking, onLock]);

@@ -86,6 +86,25 @@ describe('a session', () => {
     await page.context().close();
   });
 
+  test('is not asked in one window while somebody works in another', async () => {
+    const page = await open();
+    await page.clock.install();
+    // a window of the same portal, whose clock stands still
+    const other = await page.context().newPage();
+    await other.goto(new URL('/ronde.svg', page.url()).href);
+    const heard = other.evaluate(
+      () => new Promise<boolean>((resolve) => new BroadcastChannel('ronde.atWork').addEventListener('message', () => resolve(true))),
+    );
+    await page.clock.runFor(2000);
+    await page.keyboard.press('Tab');
+    expect(await heard).toBe(true);
+    await page.clock.fastForward('13:30');
+    await modal(page).getByRole('button').waitFor();
+    await other.evaluate(() => new BroadcastChannel('ronde.atWork').postMessage(''));
+    await expect.poll(() => modal(page).count()).toBe(0);
+    await page.context().close();
+  });
+
   test('is not ended while something typed would be lost, unless one says so', async () => {
     const page = await open('/invitations');
     const signOut = page.locator('.menu').getByRole('button', { name: 'Afmelden' }).first();

@@ -12,6 +12,8 @@ export type Versioned<Value> = { readonly id: string; readonly version: number; 
 export type Entity<Value> = {
   readonly collection: Collection;
   readonly prefix: string;
+  /** How many segments stand before the prefix, such as 2 for `<cellId>#<caseId>#`; none when absent. */
+  readonly within?: number;
   readonly schema: z.ZodType<Value>;
   /** Raised with each change of shape; `upcast[n]` turns shape n into n + 1 on read. */
   readonly schemaVersion: number;
@@ -24,8 +26,26 @@ const current = <Value>({ schemaVersion, upcast = {} }: Entity<Value>, { schema,
   return shaped;
 };
 
+type Placed = Pick<Entity<unknown>, 'prefix' | 'within'>;
+
+/** Where a sort key of this kind stands: within what, and its id; `undefined` for a sort key of another kind. */
+export const placeIn = (
+  { prefix, within: depth = 0 }: Placed,
+  sk: string,
+): { readonly within: readonly string[]; readonly id: string } | undefined => {
+  const segments = sk.split('#');
+  const own = segments.slice(depth).join('#');
+  return segments.length > depth && own.startsWith(prefix) ? { within: segments.slice(0, depth), id: own.slice(prefix.length) } : undefined;
+};
+
+/** What the sort keys of everything within these ids begin with. Throws at an empty id and at one with a `#`. */
+const leadOf = (ids: readonly string[]): string => {
+  if (ids.some((id) => id === '' || id.includes('#'))) throw new RangeError('Nothing lies within an id that is empty or holds a #.');
+  return ids.map((id) => `${id}#`).join('');
+};
+
 const read = <Value>(entity: Entity<Value>, stored: Stored): Versioned<Value> => ({
-  id: stored.key.sk.slice(entity.prefix.length),
+  id: placeIn(entity, stored.key.sk)?.id ?? stored.key.sk,
   version: stored.version,
   value: entity.schema.parse(current(entity, stored)),
   ...(stored.expiresAt !== undefined && { expiresAt: stored.expiresAt }),
@@ -33,7 +53,7 @@ const read = <Value>(entity: Entity<Value>, stored: Stored): Versioned<Value> =>
 
 /** The items of one kind among those of a partition read whole. */
 export const pick = <Value>(entity: Entity<Value>, items: readonly Stored[]): readonly Versioned<Value>[] =>
-  items.filter(({ key }) => key.sk.startsWith(entity.prefix)).map((stored) => read(entity, stored));
+  items.filter(({ key }) => placeIn(entity, key.sk)).map((stored) => read(entity, stored));
 
 export type ListOptions = { readonly cursor?: string | undefined; readonly limit?: number | undefined; readonly prefix?: string };
 
@@ -43,10 +63,23 @@ type Put = Extract<Write, { kind: 'put' }>;
 
 const lasting = (write: Put, expiresAt: number | undefined): Put => (expiresAt === undefined ? write : { ...write, expiresAt });
 
-/** Reads and prepares writes of one kind of item for one owner (nis, tenant or sub); nothing else can be reached through it. */
-export const repository = <Value>(table: Table, entity: Entity<Value>, owner: string) => {
-  const pk = partition(entity.collection, owner);
-  const key = (id: string) => ({ pk, sk: entity.prefix + id });
+/** Where the items of one kind lie for one owner, within the ids its kind asks for. Throws at more or fewer of them. */
+const placeOf = ({ collection, prefix, within: depth = 0 }: Omit<Entity<unknown>, 'schema'>, owner: string, ids: readonly string[]) => {
+  if (ids.length !== depth) throw new RangeError(`${prefix} lies within ${depth} ids, not ${ids.length}.`);
+  const pk = partition(collection, owner);
+  const outer = leadOf(ids);
+  // a page of one case does not continue in another
+  return { pk, lead: outer + prefix, bound: pk + (outer && `/${outer}`) };
+};
+
+/**
+ * Reads and prepares writes of one kind of item for one owner (nis, tenant or sub), and within these ids (a cell, a
+ * case) where its kind says so; nothing else can be reached through it.
+ */
+// oxlint-disable-next-line max-params -- what an item lies within is a second half of its owner, and most items lie within nothing
+export const repository = <Value>(table: Table, entity: Entity<Value>, owner: string, within: readonly string[] = []) => {
+  const { pk, lead, bound } = placeOf(entity, owner, within);
+  const key = (id: string) => ({ pk, sk: lead + id });
   const put = (id: string, value: Value, expected: number | 'any'): Put => ({
     kind: 'put',
     key: key(id),
@@ -62,16 +95,16 @@ export const repository = <Value>(table: Table, entity: Entity<Value>, owner: st
     },
     /** One page in id order. Refuses a cursor that was made for another list. */
     list: async ({ cursor, limit, prefix = '' }: ListOptions = {}): Promise<Result<ListPage<Value>, 'cursor-invalid'>> => {
-      const after = cursor === undefined ? undefined : decodeCursor(pk, cursor);
+      const after = cursor === undefined ? undefined : decodeCursor(bound, cursor);
       if (after?.ok === false) return after;
       const page = await table.query({
         pk,
-        prefix: entity.prefix + prefix,
+        prefix: lead + prefix,
         ...(after && { after: after.value }),
         ...(limit === undefined ? {} : { limit }),
       });
       const items = page.items.map((stored) => read(entity, stored));
-      return ok({ items, ...(page.next === undefined ? {} : { next: encodeCursor(pk, page.next) }) });
+      return ok({ items, ...(page.next === undefined ? {} : { next: encodeCursor(bound, page.next) }) });
     },
     /** Must not exist yet. `expiresAt` in Unix seconds. */
     create: (value: Value, id = '', expiresAt?: number): Write => lasting(put(id, value, 0), expiresAt),
@@ -90,13 +123,15 @@ export const repository = <Value>(table: Table, entity: Entity<Value>, owner: st
   };
 };
 
-/** Every item of a partition as it is now, in one request for partitions under 1 MB. */
-export const readPartition = async (table: Table, collection: Collection, owner: string): Promise<readonly Stored[]> => {
+/** Every item of a partition, or what of it lies within these ids, as it is now; in one request for under 1 MB. */
+// oxlint-disable-next-line max-params -- what an item lies within is a second half of its owner, and most items lie within nothing
+export const readPartition = async (table: Table, collection: Collection, owner: string, within: readonly string[] = []) => {
   const pk = partition(collection, owner);
+  const prefix = leadOf(within);
   const items: Stored[] = [];
   let after: string | undefined;
   do {
-    const page = await table.query({ pk, consistent: true, ...(after === undefined ? {} : { after }) });
+    const page = await table.query({ pk, prefix, consistent: true, ...(after === undefined ? {} : { after }) });
     items.push(...page.items);
     after = page.next;
   } while (after !== undefined);

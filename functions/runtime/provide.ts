@@ -5,6 +5,7 @@ import { municipalityData, personData, regionData } from '../../shared/data/repo
 import { municipalityOf, type MunicipalityScope, ownMunicipality, ownRegion, wholeRegion } from '../../shared/data/scope.ts';
 import type { Table } from '../../shared/data/table.ts';
 import type { Principal, PrincipalOf } from '../../shared/domain/access/principal.ts';
+import type { Purpose } from '../../shared/domain/audit/purpose.ts';
 import { type Language, RegionId, type TenantId } from '../../shared/domain/tenants.ts';
 import { ok } from '../../shared/result.ts';
 import type { Accounts } from './accounts.ts';
@@ -24,7 +25,7 @@ export type Occasion = {
 };
 
 /** Everything in this release concerns setting up and keeping cells; case work brings purposes of its own. */
-const purpose = 'organisationOfTheCell';
+const purpose: Purpose = 'organisationOfTheCell';
 
 const actorOf = (principal: Principal): Act['actor'] => {
   if (principal.scope === 'public') return { sub: 'public', role: 'public' };

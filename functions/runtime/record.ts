@@ -18,7 +18,7 @@ export type Deed = { readonly nis: string; readonly action: string };
  */
 export const record = async ({ table, now, today, newId }: System, { nis, action }: Deed, writes: readonly Write[]): Promise<boolean> => {
   if (writes.length === 0) return true;
-  const actor = { sub: 'platform', role: 'system' };
+  const actor = { sub: 'platform', role: 'system' } as const;
   const act = {
     actor,
     action,

@@ -25,7 +25,7 @@ export const enrolMember = async (office: Office, person: DemonstrationPerson & 
   const act = {
     actor: { sub: 'operator', role: 'operator' },
     action: 'seed',
-    purpose: 'demonstration',
+    purpose: 'organisationOfTheCell',
     at: now.toISOString(),
     today,
     actId: newId('act'),

@@ -50,7 +50,7 @@ export const enrolOfficer = async (
     today,
     actId: newId('act'),
     audit,
-  };
+  } as const;
   const saved = await commit(table, act, [memberships.change(found, withMembership(person, membership))]);
   if (!saved.ok) throw new Error(`The memberships of ${contact.email} changed meanwhile: run this again.`);
   return 'enrolled';

@@ -17,7 +17,7 @@ const save = async ({ table, now, today, newId }: Office, { nis, writes }: Munic
   const act = {
     actor: { sub: 'operator', role: 'operator' },
     action: 'seed',
-    purpose: 'demonstration',
+    purpose: 'organisationOfTheCell',
     at: now.toISOString(),
     today,
     actId: newId('act'),

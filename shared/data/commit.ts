@@ -1,3 +1,5 @@
+import type { ActingAs, AuditEntry, AuditOutcome } from '../domain/audit/entry.ts';
+import type { Purpose } from '../domain/audit/purpose.ts';
 import { activeMembership, isInForce, type PersonMemberships } from '../domain/members/member.ts';
 import { problem, type Problem } from '../problems.ts';
 import { ok, type Result } from '../result.ts';
@@ -7,31 +9,51 @@ import { repository, type Versioned } from './repository.ts';
 import type { Key, Table, Write } from './table.ts';
 
 /** Who acts: the membership the token spoke for, or nobody on a public route. */
-export type Actor = { readonly sub: string; readonly role: string; readonly membershipId?: string; readonly version?: number };
+export type Actor = { readonly sub: string; readonly role: ActingAs; readonly membershipId?: string; readonly version?: number };
 
 /** One act, as the audit will remember it: ids only, never content. */
 export type Act = {
   readonly actor: Actor;
   /** The operationId. */
   readonly action: string;
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly at: string;
   readonly today: string;
-  /** Unique per request; the key of the audit item. */
+  /** Unique per request; the key of the audit item, and what its seal is salted with: it must be random, and stand nowhere else. */
   readonly actId: string;
   readonly audit: { readonly collection: Extract<Collection, 'audit' | 'regionAudit' | 'countryAudit'>; readonly owner: string };
+  /** The ids of what it is about: cases, signals, meetings, members. */
+  readonly about?: readonly string[];
+  readonly cellId?: string;
+  /** The rule of the decision table that permitted or refused it, as `name@version`. */
+  readonly rule?: string;
+  /** `done` unless it is said. */
+  readonly outcome?: AuditOutcome;
+  readonly breakGlassId?: string;
 };
 
 export type SaveRefusal = 'edit-conflict' | 'membership-ended' | 'cell-switched';
 
 const touched = ({ key }: Write): string => `${key.pk}/${key.sk}`;
 
-const auditItem = ({ actor, action, purpose, at, actId, audit }: Act, writes: readonly Write[]): Write => ({
+const entryOf = (act: Act, writes: readonly Write[]): AuditEntry => {
+  const { actor, action, purpose, rule, outcome = 'done', at, about = [], cellId, breakGlassId } = act;
+  const { sub, role, membershipId } = actor;
+  const common = { sub, role, membershipId, action, purpose, rule, outcome, at, about: [...about], cellId, breakGlassId };
+  const changed = writes.filter(({ kind }) => kind !== 'check').map(touched);
+  return changed.length === 0 ? common : { ...common, touched: changed };
+};
+
+/**
+ * The audit item of an act, to be written with its writes in one transaction; of a read, or of one refused, without any.
+ * It never replaces another: the same act cannot be written twice.
+ */
+export const auditWrite = (act: Act, writes: readonly Write[] = []): Write => ({
   kind: 'put',
-  key: { pk: partition(audit.collection, audit.owner, at.slice(0, 7)), sk: `${at}#${actId}` },
+  key: { pk: partition(act.audit.collection, act.audit.owner, act.at.slice(0, 7)), sk: `${act.at}#${act.actId}` },
   expected: 0,
-  schema: 1,
-  value: { sub: actor.sub, role: actor.role, action, purpose, at, touched: writes.filter(({ kind }) => kind !== 'check').map(touched) },
+  schema: 2,
+  value: entryOf(act, writes),
 });
 
 const sameKey = (a: Key, b: Key): boolean => a.pk === b.pk && a.sk === b.sk;
@@ -64,7 +86,7 @@ export const commit = async (table: Table, act: Act, writes: readonly Write[]): 
   let version = actor.version ?? 0;
   for (let attempt = 0; attempt < 3; attempt++) {
     const check: readonly Write[] = guarded ? [{ kind: 'check', key, expected: version }] : [];
-    const outcome = await table.write([...writes, auditItem(act, writes), ...check]);
+    const outcome = await table.write([...writes, auditWrite(act, writes), ...check]);
     if (outcome.ok) return ok(undefined);
     if (!guarded || outcome.refused.some((position) => position < writes.length)) return problem('edit-conflict');
     const person = await memberships.get();

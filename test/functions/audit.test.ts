@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { operationsOf, writes as changesSomething } from '../../shared/contract/api.ts';
 import { federalApi, regionApi } from '../../shared/contract/index.ts';
 import type { Table, Write } from '../../shared/data/table.ts';
-import { Role } from '../../shared/domain/access/roles.ts';
+import { AuditEntry } from '../../shared/domain/audit/entry.ts';
 import { everyCountryRoute } from '../support/every-route/every-country-route.ts';
 import { everyRegionRoute } from '../support/every-route/every-region-route.ts';
 import { federalPlatform, platform } from '../support/platform.ts';
@@ -25,13 +25,11 @@ const isAudit = ({ key }: Write): boolean => /#AUDIT#\d{4}-\d{2}$/.test(key.pk);
 const auditsIn = ({ writes }: Transaction) => writes.filter(isAudit);
 const ofPeople = () => transactions.filter(({ action }) => action !== 'projections');
 
-/** What the audit keeps, and nothing else. */
-const Entry = z.strictObject({
+/** What the audit keeps of an act of the setup, and nothing else. */
+const Entry = AuditEntry.extend({
   sub: z.string().regex(/^(sub-\d+|public|platform)$/),
-  role: z.enum([...Role.options, 'person', 'public', 'system']),
-  action: z.string().regex(/^[a-zA-Z]+$/),
   purpose: z.literal('organisationOfTheCell'),
-  at: z.iso.datetime(),
+  outcome: z.literal('done'),
   touched: z.array(z.string().regex(/^(MUNICIPALITY|REGION|COUNTRY|USER)#[^\s@]+$/)).min(1),
 });
 const entryOf = (write: Write) => Entry.parse(write.kind === 'put' ? write.value : undefined);

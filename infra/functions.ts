@@ -32,6 +32,7 @@ export const consumers = {
       cellSettings: 'read',
       regionSettings: 'read',
       request: 'read',
+      membership: 'write',
       overview: 'write',
       coverage: 'write',
       contribution: 'write',

@@ -1,4 +1,4 @@
-import { type ApiFunction, writes } from '../shared/contract/api.ts';
+import { type ApiFunction, isDeed, writes } from '../shared/contract/api.ts';
 import type { Access, Right } from '../shared/contract/route.ts';
 import { putOverIn, readActions, writeActions } from '../shared/data/actions.ts';
 import type { Consumer } from './functions.ts';
@@ -57,7 +57,7 @@ export const consumerGrants = ({ access, audits }: Pick<Consumer, 'access' | 'au
 /** Where the acts of a function are remembered: with the municipality that acts or whose records they change, else with the region or the country. */
 const trailOf = ({ access, operations }: ApiFunction, level: 'region' | 'country'): Collection => {
   const changed = everyCollection.filter((name) => access[name] !== undefined && access[name] !== 'read');
-  const isOwn = operations.some(({ route }) => route.scope === 'municipality');
+  const isOwn = operations.some(({ route }) => route.scope === 'municipality' || route.scope === 'cell');
   if (isOwn || changed.some((name) => collections[name].level === 'MUNICIPALITY')) return 'audit';
   return level === 'country' ? 'countryAudit' : 'regionAudit';
 };
@@ -66,10 +66,20 @@ const trailOf = ({ access, operations }: ApiFunction, level: 'region' | 'country
 const checksMembership = ({ operations, access }: ApiFunction): boolean =>
   (access.membership ?? 'read') === 'read' && operations.some(({ route }) => route.scope !== 'public');
 
-/** The grants of an API function: its collections; where it writes, also its audit trail and the check of the membership. */
-export const functionGrants = (api: ApiFunction, level: 'region' | 'country'): readonly Grant[] => [
-  ...accessGrants(api.access),
-  ...(api.operations.some(({ route }) => writes(route))
-    ? [...auditGrant(trailOf(api, level)), ...(checksMembership(api) ? grant([readActions.get, writeActions.check], ['membership']) : [])]
-    : []),
-];
+const membershipGrant = (api: ApiFunction): readonly Grant[] =>
+  checksMembership(api) ? grant([readActions.get, writeActions.check], ['membership']) : [];
+
+/**
+ * The grants of an API function: its collections; where it writes, also its audit trail and the check of the membership.
+ * What a cell works on is remembered when it is read, too.
+ */
+export const functionGrants = (api: ApiFunction, level: 'region' | 'country'): readonly Grant[] => {
+  const changes = api.operations.some(({ route }) => writes(route));
+  const isAudited = changes || api.operations.some(({ route }) => route.scope === 'cell');
+  return [
+    ...accessGrants(api.access),
+    ...(isAudited ? auditGrant(trailOf(api, level)) : []),
+    ...(changes ? membershipGrant(api) : []),
+    ...(api.operations.some(({ route }) => isDeed(route)) ? grant([writeActions.put], ['deed']) : []),
+  ];
+};

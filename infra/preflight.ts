@@ -1,4 +1,4 @@
-const allowedHeaders = ['Accept-Language', 'Authorization', 'BelGov-Trace-Id', 'Content-Type', 'If-Match'];
+const allowedHeaders = ['Accept-Language', 'Authorization', 'BelGov-Trace-Id', 'Content-Type', 'Idempotency-Key', 'If-Match'];
 
 /** Velocity: names the caller's origin back only where it is one of ours, letter by letter. */
 const originTemplate = (origins: readonly string[]): string =>

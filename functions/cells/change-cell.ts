@@ -2,7 +2,7 @@ import { type Cell, type CellStatus, statusOf } from '../../shared/domain/cells/
 import { existing } from '../../shared/domain/cells/change.ts';
 import { changesCover, coverMunicipality } from '../../shared/domain/cells/cover-municipality.ts';
 import { problem, type Problem, type ProblemCode } from '../../shared/problems.ts';
-import type { Answered } from '../../shared/contract/route.ts';
+import type { Answered, SaveProblem } from '../../shared/contract/route.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { MunicipalityData, Save, Write } from '../runtime/context.ts';
 
@@ -17,7 +17,7 @@ type Change<Code extends ProblemCode> = {
   readonly along?: readonly Write[];
 };
 
-type Refusal = 'cell-absent' | 'cell-dissolved' | 'edit-conflict' | 'membership-ended' | 'cell-switched';
+type Refusal = 'cell-absent' | 'cell-dissolved' | SaveProblem;
 
 /** What the changed cell means for the seat's own municipality; its record is read only where the change can mean something. */
 const seatWrites = async ({ data, now }: Place, before: Cell, after: Cell): Promise<readonly Write[]> => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { entities } from '../../shared/data/entities.ts';
 import { locate, type Place } from '../../shared/data/locate.ts';
 import type { Change } from '../../shared/data/changes.ts';
@@ -8,6 +9,7 @@ import { bringCell } from './extent.ts';
 import { projectOverview } from './overview.ts';
 import { mentionedIn, proposeTo, seatsToJoin } from './proposals.ts';
 import { showRequests } from './requests.ts';
+import { seatMember, seatMembers } from './seats.ts';
 import { askToJoin, bringDeparture, bringSignature } from './signatures.ts';
 
 type Projection = (consumer: Consumer, place: Place, change: Change) => Promise<void>;
@@ -50,6 +52,13 @@ const overview: Projection = (consumer, { owner }) => projectOverview(consumer, 
 const onOnboarding: Projection = async (consumer, { owner }, change) => {
   await projectCoverage(change, consumer);
   await projectOverview(consumer, owner);
+  const [before, after] = [change.old, change.new].map((stored) => stored && pick(entities.onboarding, [stored])[0]?.value.cell);
+  if (!isDeepStrictEqual(before, after)) await seatMembers(consumer, owner);
+};
+
+const onMember: Projection = async (consumer, { owner }, change) => {
+  await projectOverview(consumer, owner);
+  for (const sub of new Set(told(entities.member, change).map((member) => member.sub))) await seatMember(consumer, owner, sub);
 };
 
 /** What each kind of item sets in motion. */
@@ -59,7 +68,7 @@ const projections: Readonly<Record<string, Projection>> = {
   reminder: onReminder,
   signature: onSignature,
   signed: overview,
-  member: overview,
+  member: onMember,
   departure: onDeparture,
   cell: async (consumer, { owner, id }) => {
     await bringCell(consumer, owner, id);

@@ -1,10 +1,15 @@
 import { CellRole, CountryRole, RegionRole } from '../../shared/domain/access/roles.ts';
 import type { Principal } from '../../shared/domain/access/principal.ts';
+import type { CellPlace } from '../../shared/domain/members/member.ts';
 import { regionOf } from '../../shared/domain/register/register.ts';
 import { RegionId, type TenantId } from '../../shared/domain/tenants.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Claims, VerifyToken } from './tokens.ts';
+
+/** The cell at whose table the person has a chair; a seat in another Region is no seat. */
+const chairIn = ({ ronde_cell: cellId, ronde_seat: seat }: Claims, region: RegionId): { readonly cell?: CellPlace } =>
+  cellId !== undefined && seat !== undefined && regionOf(seat) === region ? { cell: { cellId, seat } } : {};
 
 const worker = (claims: Claims, tenant: TenantId): Principal | undefined => {
   const { sub, ronde_membership: membershipId, ronde_version, ronde_nis: nis } = claims;
@@ -21,7 +26,8 @@ const worker = (claims: Claims, tenant: TenantId): Principal | undefined => {
     return role && { scope: 'region', role, region, ...membership };
   }
   const role = CellRole.safeParse(claims.ronde_role).data;
-  return role && nis !== undefined && regionOf(nis) === region ? { scope: 'municipality', role, nis, region, ...membership } : undefined;
+  if (role === undefined || nis === undefined || regionOf(nis) !== region) return undefined;
+  return { scope: 'municipality', role, nis, region, ...membership, ...chairIn(claims, region) };
 };
 
 /** Who a verified token speaks for; with no membership in force, just a person. */

@@ -1,9 +1,10 @@
-import type { Declared, Answer, Answered, Input, Route, SaveProblem } from '../../shared/contract/route.ts';
+import type { Declared, Answer, Answered, Input, OnlyReads, Route, SaveProblem } from '../../shared/contract/route.ts';
 import type { Capability } from '../../shared/contract/route.ts';
+import type { CellData } from '../../shared/data/cell.ts';
 import type { MunicipalityData, PersonData, RegionData, RegistrationFile } from '../../shared/data/repositories.ts';
 import type { CountryData } from '../../shared/data/country.ts';
 import type { Write } from '../../shared/data/table.ts';
-import type { PrincipalOf, Scope } from '../../shared/domain/access/principal.ts';
+import type { CellPrincipal, PrincipalOf } from '../../shared/domain/access/principal.ts';
 import type { Language, TenantId } from '../../shared/domain/tenants.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { Result } from '../../shared/result.ts';
@@ -29,6 +30,23 @@ export type SignInPlace = { readonly url: string; readonly issuer: string; reado
 
 type Within<Data> = { readonly data: Data; readonly save: Save };
 
+/** What was read or written about, as the audit remembers it: ids of cases, signals and meetings, never content. */
+export type About = readonly string[];
+
+/** Reads a cell's data; answers only once the audit holds that it was read, so nothing is released unseen. One round trip. */
+export type Read = <Value>(about: About, reading: (data: CellData) => Promise<Value>) => Promise<Value>;
+
+/** What is written, and about what. */
+export type Deed = { readonly about: About; readonly writes: readonly Write[] };
+
+/** Writes all or nothing with the audit item and the membership check, and answers the value. */
+export type SaveAbout = <Value>(deed: Deed, value: Value, version?: number) => Promise<Answered<Value> | Problem<SaveProblem>>;
+
+/** A route that only reads a cell's data reaches it through the audit alone; one that writes decides on it and saves. */
+type AtTheTable<ReadOnly extends boolean> = ReadOnly extends true
+  ? { readonly read: Read }
+  : { readonly data: CellData; readonly save: SaveAbout; readonly personOf: (sub: string) => PersonData };
+
 /** What each scope is given: only repositories bound to it, and nothing of any other. */
 type Rooms = {
   readonly public: Within<RegionData> & { readonly signIn: SignInPlace };
@@ -42,9 +60,17 @@ type Rooms = {
   readonly country: Within<CountryData>;
 };
 
-export type ScopeContext<S extends Scope> = Circumstances & Rooms[S] & { readonly principal: PrincipalOf<S>; readonly accounts: Accounts };
+export type ScopeContext<S extends keyof Rooms> = Circumstances &
+  Rooms[S] & { readonly principal: PrincipalOf<S>; readonly accounts: Accounts };
 
-export type Context<R extends Route> = Omit<ScopeContext<R['scope']>, R['accounts'] extends true ? never : 'accounts'>;
+/** What a handler of a cell's route is given. */
+export type CellContext<ReadOnly extends boolean> = Circumstances & AtTheTable<ReadOnly> & { readonly principal: CellPrincipal };
+
+type OtherContext<R extends Route, S> = S extends keyof Rooms
+  ? Omit<ScopeContext<S>, R['accounts'] extends true ? never : 'accounts'>
+  : never;
+
+export type Context<R extends Route> = R['scope'] extends 'cell' ? CellContext<OnlyReads<R>> : OtherContext<R, R['scope']>;
 
 /** Finds, decides, saves. Answers a value or one of the problems its route declares; another does not compile. */
 export type Handler<R extends Route> = (input: Input<R>, context: Context<R>) => Promise<Answered<Answer<R>> | Problem<Declared<R>>>;

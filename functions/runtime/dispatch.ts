@@ -2,12 +2,13 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { operationId } from '../../shared/contract/api.ts';
 import type { Answered, Capability, Route } from '../../shared/contract/route.ts';
 import { can } from '../../shared/domain/access/permissions.ts';
-import type { Principal } from '../../shared/domain/access/principal.ts';
+import type { Admitted, CellPrincipal, Principal } from '../../shared/domain/access/principal.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { problemAnswer, type Reader, valueAnswer } from './answer.ts';
 import type { Handlers } from './context.ts';
+import type { Asked } from './provide.ts';
 import { type ParsedInput, parseInput } from './parse.ts';
 
 /** A handler once its route's types are checked: dispatch hands it exactly what the route declares. */
@@ -28,21 +29,42 @@ export const implement = <C extends Capability>(capability: C, handlers: Handler
 export type Pipeline = {
   readonly reader: Reader;
   readonly authenticate: (header: string | undefined) => Promise<Result<Principal, 'token-missing' | 'token-invalid'>>;
-  readonly contextFor: (principal: Principal, operation: Implemented) => object;
+  readonly contextFor: (principal: Admitted, asked: Asked) => object;
+  /** Remembers that somebody at the table of a cell was refused what they asked for. */
+  readonly noteRefusal: (principal: CellPrincipal, asked: Asked, about: readonly string[]) => Promise<void>;
 };
 
-type AccessRefusal = 'token-missing' | 'token-invalid' | 'permission-missing';
+type AccessRefusal = 'token-missing' | 'token-invalid' | 'permission-missing' | 'cell-absent';
 
-const admit = async (route: Route, event: APIGatewayProxyEvent, { authenticate }: Pipeline): Promise<Result<Principal, AccessRefusal>> => {
+/** Whoever works in a municipality is admitted to the table of the cell that covers it. */
+const atTable = (principal: Principal): Admitted => {
+  if (principal.scope !== 'municipality' || principal.cell === undefined) return principal;
+  return { ...principal, scope: 'cell', cell: principal.cell };
+};
+
+const admit = async (route: Route, event: APIGatewayProxyEvent, { authenticate }: Pipeline): Promise<Result<Admitted, AccessRefusal>> => {
   if (route.scope === 'public') return ok({ scope: 'public' });
   const principal = await authenticate(event.headers['authorization']);
   if (!principal.ok) return principal;
   if (route.scope === 'person')
     return 'sub' in principal.value ? ok({ scope: 'person', sub: principal.value.sub }) : problem('permission-missing');
-  const { value } = principal;
+  const value = route.scope === 'cell' ? atTable(principal.value) : principal.value;
+  if (route.scope === 'cell' && value.scope === 'municipality') return problem('cell-absent');
   const permitted = value.scope === route.scope && 'role' in value && route.permission !== undefined && can(value.role, route.permission);
   return permitted ? ok(value) : problem('permission-missing');
 };
+
+/** Refused for who asks, not for what was asked: what the audit of a cell remembers. */
+const isDenial = ({ code }: Problem): boolean => code === 'resource-not-found' || code === 'permission-missing';
+
+const askedOf = ({ operationId: action, route: { purpose } }: Implemented, { requestKey }: ParsedInput): Asked => ({
+  action,
+  ...(purpose && { purpose }),
+  ...(requestKey !== undefined && { requestKey }),
+});
+
+const idsIn = ({ pathParameters }: APIGatewayProxyEvent): readonly string[] =>
+  Object.values(pathParameters ?? {}).flatMap((id) => id ?? []);
 
 /** One request from door to door: who asks, may they, is it well formed, what does the handler answer. */
 export const dispatch =
@@ -55,6 +77,9 @@ export const dispatch =
     if (!principal.ok) return refuse(principal);
     const input = parseInput(event, operation.route);
     if (!input.ok) return refuse(input);
-    const answered = await operation.handler(input.value, pipeline.contextFor(principal.value, operation));
-    return answered.ok ? valueAnswer(answered, operation.route, pipeline.reader) : refuse(answered);
+    const asked = askedOf(operation, input.value);
+    const answered = await operation.handler(input.value, pipeline.contextFor(principal.value, asked));
+    if (answered.ok) return valueAnswer(answered, operation.route, pipeline.reader);
+    if (principal.value.scope === 'cell' && isDenial(answered)) await pipeline.noteRefusal(principal.value, asked, idsIn(event));
+    return refuse(answered);
   };

@@ -12,6 +12,8 @@ export type ParsedInput = {
   readonly body: unknown;
   readonly version: number | undefined;
   readonly self: string;
+  /** What the caller calls this request, the same when it is sent again. */
+  readonly requestKey?: string;
 };
 
 type Refusal = 'input-invalid' | 'body-malformed' | 'body-too-large' | 'media-type-unsupported' | 'version-missing';
@@ -75,6 +77,11 @@ const selfOf = (event: APIGatewayProxyEvent): string => {
   return search.size === 0 ? path : `${path}?${search}`;
 };
 
+const RequestKey = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{16,64}$/)
+  .optional();
+
 const nothing = z.strictObject({});
 const noBody = z.undefined();
 
@@ -87,11 +94,14 @@ export const parseInput = (event: APIGatewayProxyEvent, route: Route): Result<Pa
   const params = (route.params ?? nothing).safeParse(event.pathParameters ?? {});
   const query = (route.query ?? nothing).safeParse(queryOf(event));
   const content = (route.body ?? noBody).safeParse(body.value);
+  const requestKey = RequestKey.safeParse(event.headers['idempotency-key']);
   const issues = [
+    ...(requestKey.error ? issuesOf('header', requestKey.error).map((issue) => ({ ...issue, name: 'Idempotency-Key' })) : []),
     ...(params.error ? issuesOf('path', params.error) : []),
     ...(query.error ? issuesOf('query', query.error) : []),
     ...(content.error ? issuesOf('body', content.error) : []),
   ];
   if (issues.length > 0) return problem('input-invalid', { count: issues.length }, issues.slice(0, mostIssues));
-  return ok({ params: params.data, query: query.data, body: content.data, version: version.value, self: selfOf(event) });
+  const read = { params: params.data, query: query.data, body: content.data, version: version.value, self: selfOf(event) };
+  return ok(requestKey.data === undefined ? read : { ...read, requestKey: requestKey.data });
 };

@@ -4,15 +4,20 @@ import { keptUnder } from '../../shared/data/kept-under.ts';
 import { municipalityData, personData, regionData } from '../../shared/data/repositories.ts';
 import { municipalityOf, type MunicipalityScope, ownMunicipality, ownRegion, wholeRegion } from '../../shared/data/scope.ts';
 import type { Table } from '../../shared/data/table.ts';
-import type { Principal, PrincipalOf } from '../../shared/domain/access/principal.ts';
+import type { Admitted, Principal, PrincipalOf } from '../../shared/domain/access/principal.ts';
 import type { Purpose } from '../../shared/domain/audit/purpose.ts';
 import { type Language, RegionId, type TenantId } from '../../shared/domain/tenants.ts';
+import type { Vault } from '../../shared/data/vault/keyring.ts';
 import { ok } from '../../shared/result.ts';
 import type { Accounts } from './accounts.ts';
 import type { Save, ScopeContext, SignInPlace } from './context.ts';
+import { type CellOccasion, ofCell } from './provide-cell.ts';
+
+/** What is asked: under which name, why where it is a cell's, and under which key where it may be sent again. */
+export type Asked = { readonly action: string; readonly purpose?: Purpose; readonly requestKey?: string };
 
 /** What a request brings besides its principal. */
-export type Occasion = {
+export type Occasion = Asked & {
   readonly table: Table;
   readonly accounts: Accounts;
   readonly signIn: SignInPlace;
@@ -21,10 +26,11 @@ export type Occasion = {
   readonly today: string;
   readonly language: Language;
   readonly newId: (prefix: string) => string;
-  readonly action: string;
+  /** The keys of cells, where the function was given any. */
+  readonly vault?: Vault;
 };
 
-/** Everything in this release concerns setting up and keeping cells; case work brings purposes of its own. */
+/** Whatever is not the work of a cell concerns setting up and keeping it. */
 const purpose: Purpose = 'organisationOfTheCell';
 
 const actorOf = (principal: Principal): Act['actor'] => {
@@ -94,8 +100,15 @@ const ofPublic = (occasion: Occasion, principal: PrincipalOf<'public'>) => {
   return { ...circumstances(occasion), signIn: occasion.signIn, principal, ...(region && regional(occasion, principal, region)) };
 };
 
+/** A cell's route says why, and its function was given keys; throws where the contract or the stack forgot one of them. */
+export const workOf = ({ purpose: why, vault, ...occasion }: Occasion): CellOccasion => {
+  if (why === undefined || vault === undefined) throw new Error('A route of a cell needs a purpose and the keys of the cell.');
+  return { ...occasion, purpose: why, vault };
+};
+
 /** The context of a request: repositories bound to the principal's scope, and nothing that reaches beyond it. */
-export const repositoriesFor = (occasion: Occasion, principal: Principal): object => {
+export const repositoriesFor = (occasion: Occasion, principal: Admitted): object => {
+  if (principal.scope === 'cell') return ofCell(workOf(occasion), principal);
   if (principal.scope === 'municipality') return ofMunicipality(occasion, principal);
   if (principal.scope === 'region') return ofRegion(occasion, principal);
   if (principal.scope === 'country') return ofCountry(occasion, principal);

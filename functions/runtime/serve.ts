@@ -15,7 +15,8 @@ import { businessDate, Environment } from './environment.ts';
 import { rememberVerified } from './known-tokens.ts';
 import { ownLanguage } from './own-language.ts';
 import { isOutage } from './outage.ts';
-import { repositoriesFor } from './provide.ts';
+import { repositoriesFor, workOf } from './provide.ts';
+import { noteRefusal } from './provide-cell.ts';
 import { newId, openTable } from './serve-surroundings.ts';
 import { tokenVerifier } from './tokens.ts';
 
@@ -38,34 +39,42 @@ const inBrowsers = (handle: (event: APIGatewayProxyEvent) => Promise<APIGatewayP
     .use(httpCors({ origins, exposeHeaders: 'ETag, BelGov-Trace-Id', disableBeforePreflightResponse: true }))
     .handler(handle);
 
+/** Everything a function was given, opened once, when it starts. */
+const openGround = (environment: Environment) => {
+  const { TENANT: tenant, ISSUER: issuer, JWKS_URI: jwksUri, CLIENT: clientId, SCOPE: scope, SIGN_IN_URL: url } = environment;
+  return {
+    tenant,
+    table: openTable(environment.TABLE),
+    accounts: cognitoAccounts(new CognitoIdentityProviderClient(), environment.USER_POOL),
+    signIn: { url, issuer, clientId, scope },
+    verify: rememberVerified(tokenVerifier({ issuer, jwksUri, clientId, scope }), Date.now),
+    language: ownLanguage(tenant, businessDate(environment, new Date())),
+  };
+};
+
 /** Turns the handlers of one capability into the Lambda handler of each of its functions: the one pipeline of the house. */
 export const serve = (implemented: readonly Implemented[]) => {
   const environment = Environment.parse(process.env);
-  const { TENANT: tenant, ISSUER: issuer, JWKS_URI: jwksUri, CLIENT: clientId, SCOPE: scope, SIGN_IN_URL: url } = environment;
+  const { verify, language, ...ground } = openGround(environment);
+  const { tenant } = ground;
   const logger = new Logger({ serviceName: tenant });
-  const table = openTable(environment.TABLE);
-  const accounts = cognitoAccounts(new CognitoIdentityProviderClient(), environment.USER_POOL);
-  const signIn = { url, issuer, clientId, scope };
-  const verify = rememberVerified(tokenVerifier({ issuer, jwksUri, clientId, scope }), Date.now);
-  const operations = implemented.filter(({ operationId }) => environment.OPERATIONS.includes(operationId));
-  const answer = dispatch(operations);
-  const language = ownLanguage(tenant, businessDate(environment, new Date()));
+  const answer = dispatch(implemented.filter(({ operationId }) => environment.OPERATIONS.includes(operationId)));
 
   const handle = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
     const started = new Date();
-    const now = started.toISOString();
     const today = businessDate(environment, started);
     const reader: Reader = {
       language: acceptedLanguage(event.headers['accept-language'], language),
       traceId: event.requestContext.requestId,
     };
     const log = { traceId: reader.traceId, method: event.httpMethod, resource: event.resource };
+    const occasion = { ...ground, now: started.toISOString(), today, language: reader.language, newId };
     try {
       const result = await answer(event, {
         reader,
         authenticate: (header) => authenticate(header, { verify, tenant, today }),
-        contextFor: (principal, { operationId: action }) =>
-          repositoriesFor({ table, accounts, signIn, tenant, now, today, language: reader.language, newId, action }, principal),
+        contextFor: (principal, asked) => repositoriesFor({ ...occasion, ...asked }, principal),
+        noteRefusal: (principal, asked, about) => noteRefusal(workOf({ ...occasion, ...asked }), principal, about),
       });
       logger.info('answered', { ...log, status: result.statusCode, milliseconds: Date.now() - started.getTime() });
       return result;

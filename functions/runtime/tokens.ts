@@ -22,6 +22,12 @@ export const Claims = z.object({
     .string()
     .regex(/^[1-9]\d{4}$/)
     .optional(),
+  /** The cell that covers the municipality, and its seat. */
+  ronde_cell: z.string().max(60).optional(),
+  ronde_seat: z
+    .string()
+    .regex(/^[1-9]\d{4}$/)
+    .optional(),
   ronde_until: z.iso.date().optional(),
 });
 export type Claims = z.infer<typeof Claims>;

@@ -7,6 +7,7 @@ const claimsOf = (membership: Membership, version: number): TokenContent['claims
   ronde_membership: membership.membershipId,
   ronde_version: String(version),
   ...(membership.scope === 'municipality' && { ronde_nis: membership.nis }),
+  ...(membership.scope === 'municipality' && membership.cell && { ronde_cell: membership.cell.cellId, ronde_seat: membership.cell.seat }),
   ...(membership.validTo !== undefined && { ronde_until: membership.validTo }),
 });
 

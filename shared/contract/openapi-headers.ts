@@ -6,6 +6,12 @@ const text = { type: 'string' } as const;
 export const parameters = {
   AcceptLanguage: { name: 'Accept-Language', in: 'header', required: false, schema: { ...text, example: 'nl-BE' } },
   BelGovTraceId: { name: 'BelGov-Trace-Id', in: 'header', required: false, schema: { ...text, maxLength: 100 } },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    schema: { ...text, minLength: 16, maxLength: 64, pattern: '^[A-Za-z0-9-]+$' },
+  },
   IfMatch: { name: 'If-Match', in: 'header', required: true, schema: { ...text, example: '"3"' } },
 } as const satisfies Record<string, Parameter>;
 

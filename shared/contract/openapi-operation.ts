@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { problems } from '../problems.ts';
-import { mediaTypeOf, type Operation } from './api.ts';
+import { isDeed, mediaTypeOf, type Operation } from './api.ts';
 import type { OperationObject, Parameter, Response } from './openapi-document.ts';
 import { header, parameter } from './openapi-headers.ts';
 import type { SchemaNames } from './openapi-schemas.ts';
@@ -49,6 +49,7 @@ export const operationObject = ({ operationId, capability, route }: Operation, s
     ...parametersIn('query', route.query),
     parameter('AcceptLanguage'),
     parameter('BelGovTraceId'),
+    ...(isDeed(route) ? [parameter('IdempotencyKey')] : []),
     ...(route.version === 'required' ? [parameter('IfMatch')] : []),
   ],
   ...(route.body && { requestBody: { required: true, content: { [mediaTypeOf(route)]: { schema: schemas.body(route.body) } } } }),

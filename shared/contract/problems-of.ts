@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../problems.ts';
-import { writes } from './api.ts';
+import { isDeed, writes } from './api.ts';
 import { saveProblems, type Route } from './route.ts';
 
 const always: readonly ProblemCode[] = ['too-many-requests', 'internal-error', 'service-unavailable'];
@@ -12,6 +12,8 @@ const pipelineProblems = (route: Route): readonly ProblemCode[] => [
   ...(route.permission === undefined ? [] : (['permission-missing'] as const)),
   ...(route.version === 'required' ? (['version-missing'] as const) : []),
   ...(writes(route) ? saveProblems : []),
+  ...(isDeed(route) ? (['request-repeated'] as const) : []),
+  ...(route.scope === 'cell' ? (['cell-absent'] as const) : []),
   ...always,
 ];
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Collection } from '../data/keys.ts';
 import type { Permission } from '../domain/access/permissions.ts';
+import type { Purpose } from '../domain/audit/purpose.ts';
 import type { Scope } from '../domain/access/principal.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { Ok } from '../result.ts';
@@ -18,11 +19,13 @@ export type Route = {
   readonly path: `/${string}`;
   /** One English sentence for the OpenAPI document. */
   readonly summary: string;
-  /** Whose data the handler receives: one municipality's, one region's, the country's, one's own memberships, or none. */
+  /** Whose data the handler receives: one municipality's, its cell's, one region's, the country's, one's own memberships, or none. */
   readonly scope: Scope;
   /** Asked of the decision table; absent only for `public` and `person` routes. */
   readonly permission?: Permission;
   readonly access: Access;
+  /** Why a cell's data is used, as the audit remembers with each reading and writing; on every route of scope `cell`, and no other. */
+  readonly purpose?: Purpose;
   /** True where the route makes or changes sign-in accounts. */
   readonly accounts?: true;
   readonly params?: z.ZodObject;
@@ -48,7 +51,10 @@ export const defineCapability = <const Name extends string, const R extends Rout
 });
 
 /** Refusals every saving route may give, so no route repeats them. */
-export type SaveProblem = 'edit-conflict' | 'membership-ended' | 'cell-switched';
+export type SaveProblem = 'edit-conflict' | 'membership-ended' | 'cell-switched' | 'request-repeated';
+
+/** True for a route that only reads. */
+export type OnlyReads<R extends Route> = [Exclude<R['access'][keyof R['access']], 'read' | undefined>] extends [never] ? true : false;
 
 export const saveProblems: readonly SaveProblem[] = ['edit-conflict', 'membership-ended', 'cell-switched'];
 

@@ -9,7 +9,14 @@ import { repository, type Versioned } from './repository.ts';
 import type { Key, Table, Write } from './table.ts';
 
 /** Who acts: the membership the token spoke for, or nobody on a public route. */
-export type Actor = { readonly sub: string; readonly role: ActingAs; readonly membershipId?: string; readonly version?: number };
+export type Actor = {
+  readonly sub: string;
+  readonly role: ActingAs;
+  readonly membershipId?: string;
+  readonly version?: number;
+  /** The cell at whose table they act; the membership must still give them a chair there. */
+  readonly cellId?: string;
+};
 
 /** One act, as the audit will remember it: ids only, never content. */
 export type Act = {
@@ -21,6 +28,11 @@ export type Act = {
   readonly today: string;
   /** Unique per request; the key of the audit item, and what its seal is salted with: it must be random, and stand nowhere else. */
   readonly actId: string;
+  /**
+   * What the caller calls this request, the same when it is sent again because no answer came: it is then done once
+   * (IETF draft, The Idempotency-Key HTTP Header Field). Remembered for a day.
+   */
+  readonly requestKey?: string;
   readonly audit: { readonly collection: Extract<Collection, 'audit' | 'regionAudit' | 'countryAudit'>; readonly owner: string };
   /** The ids of what it is about: cases, signals, meetings, members. */
   readonly about?: readonly string[];
@@ -32,7 +44,7 @@ export type Act = {
   readonly breakGlassId?: string;
 };
 
-export type SaveRefusal = 'edit-conflict' | 'membership-ended' | 'cell-switched';
+export type SaveRefusal = 'edit-conflict' | 'membership-ended' | 'cell-switched' | 'request-repeated';
 
 const touched = ({ key }: Write): string => `${key.pk}/${key.sk}`;
 
@@ -56,12 +68,31 @@ export const auditWrite = (act: Act, writes: readonly Write[] = []): Write => ({
   value: entryOf(act, writes),
 });
 
+const secondsInDay = 86_400;
+
+/** Stands for a request that was carried out, so that it is not carried out again. */
+const deedItem = ({ actor, requestKey, audit, at }: Act): readonly Write[] =>
+  requestKey === undefined || actor.cellId === undefined || actor.membershipId === undefined
+    ? []
+    : [
+        {
+          kind: 'put',
+          key: { pk: partition('deed', audit.owner), sk: `${actor.cellId}#${actor.membershipId}#${requestKey}` },
+          expected: 0,
+          schema: 1,
+          value: { at },
+          expiresAt: Math.floor(Date.parse(at) / 1000) + secondsInDay,
+        },
+      ];
+
 const sameKey = (a: Key, b: Key): boolean => a.pk === b.pk && a.sk === b.sk;
 
 const judge = (person: Versioned<PersonMemberships> | undefined, { actor, today }: Act): Problem<SaveRefusal> | undefined => {
   const membership = person?.value.memberships.find(({ membershipId }) => membershipId === actor.membershipId);
   if (person === undefined || membership === undefined || !isInForce(membership, today)) return problem('membership-ended');
-  return activeMembership(person.value, today) === membership ? undefined : problem('cell-switched');
+  const chair = membership.scope === 'municipality' ? membership.cell?.cellId : undefined;
+  const stands = activeMembership(person.value, today) === membership && (actor.cellId === undefined || actor.cellId === chair);
+  return stands ? undefined : problem('cell-switched');
 };
 
 /** An act on one's own memberships cannot also check them, so they are judged first; the version then holds them still. */
@@ -73,7 +104,7 @@ const judgeOwn = async (table: Table, act: Act, own: Write): Promise<Problem<Sav
 /**
  * Writes with the audit item and the check of the actor's membership in one transaction. Refuses `edit-conflict` when
  * an item changed since it was read, `membership-ended` when the membership was removed, `cell-switched` when the
- * person works elsewhere by now. A membership list that merely grew is tried again, at most twice.
+ * person works elsewhere by now, `request-repeated` when the same request was carried out before. A membership list that merely grew is tried again, at most twice.
  */
 export const commit = async (table: Table, act: Act, writes: readonly Write[]): Promise<Result<undefined, SaveRefusal>> => {
   const { actor } = act;
@@ -83,12 +114,14 @@ export const commit = async (table: Table, act: Act, writes: readonly Write[]): 
   const guarded = actor.version !== undefined && own === undefined;
   const refused = actor.version !== undefined && own && (await judgeOwn(table, act, own));
   if (refused) return refused;
+  const deed = deedItem(act);
   let version = actor.version ?? 0;
   for (let attempt = 0; attempt < 3; attempt++) {
     const check: readonly Write[] = guarded ? [{ kind: 'check', key, expected: version }] : [];
-    const outcome = await table.write([...writes, auditWrite(act, writes), ...check]);
+    const outcome = await table.write([...deed, ...writes, auditWrite(act, writes), ...check]);
     if (outcome.ok) return ok(undefined);
-    if (!guarded || outcome.refused.some((position) => position < writes.length)) return problem('edit-conflict');
+    if (deed.length > 0 && outcome.refused.includes(0)) return problem('request-repeated');
+    if (!guarded || outcome.refused.some((position) => position < deed.length + writes.length)) return problem('edit-conflict');
     const person = await memberships.get();
     const refusal = judge(person, act);
     if (refusal !== undefined) return refusal;

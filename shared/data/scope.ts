@@ -1,5 +1,5 @@
 import { regionOf } from '../domain/register/register.ts';
-import type { MunicipalityPrincipal, RegionPrincipal } from '../domain/access/principal.ts';
+import type { CellPrincipal, MunicipalityPrincipal, RegionPrincipal } from '../domain/access/principal.ts';
 import type { RegionId } from '../domain/tenants.ts';
 import { problem } from '../problems.ts';
 import { ok, type Result } from '../result.ts';
@@ -9,6 +9,15 @@ declare const brand: unique symbol;
 /** One municipality's wall. Only this file makes one: from a verified principal, or for a Region from the register. */
 export type MunicipalityScope = { readonly nis: string; readonly region: RegionId; readonly [brand]: 'municipality' };
 
+/** The wall of one cell: its own part of its seat's records. `nis` is the municipality that sent the person. */
+export type CellScope = {
+  readonly cellId: string;
+  readonly seat: string;
+  readonly nis: string;
+  readonly region: RegionId;
+  readonly [brand]: 'cell';
+};
+
 /** One Region's wall. */
 export type RegionScope = { readonly region: RegionId; readonly [brand]: 'region' };
 
@@ -17,6 +26,10 @@ const sealed = <Scope>(scope: Omit<Scope, typeof brand>): Scope => scope as Scop
 
 /** The municipality the token was issued for. */
 export const ownMunicipality = ({ nis, region }: MunicipalityPrincipal): MunicipalityScope => sealed<MunicipalityScope>({ nis, region });
+
+/** The cell at whose table the token gives a chair. */
+export const ownCell = ({ cell: { cellId, seat }, nis, region }: CellPrincipal): CellScope =>
+  sealed<CellScope>({ cellId, seat, nis, region });
 
 export const ownRegion = ({ region }: RegionPrincipal): RegionScope => sealed<RegionScope>({ region });
 

@@ -108,6 +108,7 @@ describe('the stream', () => {
         'projectionsCover',
         'projectionsBringDeparture',
         'projectionsAskToJoin',
+        'projectionsSeatMember',
         'projectionsShowRequests',
       ]),
     );

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { federalHandlers, regionHandlers } from '../../functions/index.ts';
 import { authenticate } from '../../functions/runtime/authenticate.ts';
 import { dispatch, type Implemented } from '../../functions/runtime/dispatch.ts';
-import { repositoriesFor } from '../../functions/runtime/provide.ts';
+import { type Asked, type Occasion, repositoriesFor, workOf } from '../../functions/runtime/provide.ts';
+import { noteRefusal } from '../../functions/runtime/provide-cell.ts';
 import { signInTrigger } from '../../functions/runtime/sign-in-trigger.ts';
 import { tokenContent } from '../../functions/sign-in/token-content.ts';
 import type { Api } from '../../shared/contract/api.ts';
@@ -11,6 +12,8 @@ import { federalApi, regionApi } from '../../shared/contract/index.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import { memoryTable } from '../../shared/data/memory-table.ts';
 import type { Table } from '../../shared/data/table.ts';
+import type { Vault } from '../../shared/data/vault/keyring.ts';
+import { softwareKeys } from '../../shared/data/vault/software-keys.ts';
 import type { CellRole, CountryRole, RegionRole } from '../../shared/domain/access/roles.ts';
 import type { Language, RegionId, TenantId } from '../../shared/domain/tenants.ts';
 import { acceptedLanguage } from '../../shared/i18n/translate.ts';
@@ -42,9 +45,28 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: 
   const now = () => new Date(`${clock.today}T10:00:00.000Z`);
   const newId = (prefix: string) => `${prefix}_${String((ids.last += 1)).padStart(6, '0')}`;
   const table = memoryTable({ now, onChange: (change) => changes.push(change) });
+  const vault: Vault = {
+    keys: memoryTable({ now }),
+    service: softwareKeys(new Uint8Array(32).fill(7)),
+    memory: new Map(),
+    millis: () => now().getTime(),
+  };
   const accounts = memoryAccounts();
   const answer = dispatch(handlers);
   const trigger = signInTrigger({ table: watch('signIn', table), today: () => clock.today, content: tokenContent });
+
+  const occasionOf = (asked: Asked, reads: Language): Occasion => ({
+    table: watch(asked.action, table),
+    accounts,
+    signIn: signInPlace,
+    tenant,
+    now: now().toISOString(),
+    today: clock.today,
+    language: reads,
+    newId,
+    vault,
+    ...asked,
+  });
 
   const send = async (request: Request): Promise<Response> => {
     const event = await apiEvent(request, api);
@@ -52,21 +74,8 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: 
     const { statusCode, headers, body } = await answer(event, {
       reader,
       authenticate: (header) => authenticate(header, { verify: verifyToken, tenant, today: clock.today }),
-      contextFor: (principal, { operationId: action }) =>
-        repositoriesFor(
-          {
-            table: watch(action, table),
-            accounts,
-            signIn: signInPlace,
-            tenant,
-            now: now().toISOString(),
-            today: clock.today,
-            language: reader.language,
-            newId,
-            action,
-          },
-          principal,
-        ),
+      contextFor: (principal, asked) => repositoriesFor(occasionOf(asked, reader.language), principal),
+      noteRefusal: (principal, asked, about) => noteRefusal(workOf(occasionOf(asked, reader.language)), principal, about),
     });
     return new Response(body === '' ? null : body, {
       status: statusCode,

@@ -40,6 +40,22 @@ const sending =
     return fetch(again);
   };
 
+/** Requests that got no answer, by what was asked: sent again they keep their key, so that nothing is done twice. */
+const unanswered = new Map<string, string>();
+
+/** A key for what changes something; the same while the same is asked and no answer came. */
+const underKey = async (request: Request, send: (request: Request) => Promise<Response>): Promise<Response> => {
+  if (request.method === 'GET') return send(request);
+  const asked = `${request.method} ${request.url} ${await request.clone().text()}`;
+  // oxlint-disable-next-line forbidden/chance -- a request's key is what no other request has
+  const key = unanswered.get(asked) ?? crypto.randomUUID();
+  unanswered.set(asked, key);
+  request.headers.set('Idempotency-Key', key);
+  const response = await send(request);
+  unanswered.delete(asked);
+  return response;
+};
+
 export type Connect = <A extends Api>(api: A) => Client<A>;
 
 /**
@@ -52,7 +68,7 @@ export const connection =
     const send = sending(session, membershipId);
     const fetchIn = (request: Request): Promise<Response> => {
       request.headers.set('Accept-Language', language());
-      return send(request);
+      return underKey(request, send);
     };
     return createClient(api, { url, token: () => session.token(membershipId), fetch: fetchIn });
   };

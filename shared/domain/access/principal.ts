@@ -1,3 +1,4 @@
+import type { CellPlace } from '../members/member.ts';
 import type { RegionId } from '../tenants.ts';
 import type { CellRole, CountryRole, RegionRole } from './roles.ts';
 
@@ -14,7 +15,12 @@ export type MunicipalityPrincipal = Membership & {
   readonly role: CellRole;
   readonly nis: string;
   readonly region: RegionId;
+  /** The cell that covers the municipality, wherever it is seated; absent while none does. */
+  readonly cell?: CellPlace;
 };
+
+/** Somebody with a chair at the table of a cell. */
+export type CellPrincipal = Omit<MunicipalityPrincipal, 'scope' | 'cell'> & { readonly scope: 'cell'; readonly cell: CellPlace };
 
 /** An officer of a regional administration. */
 export type RegionPrincipal = Membership & { readonly scope: 'region'; readonly role: RegionRole; readonly region: RegionId };
@@ -28,8 +34,12 @@ export type PersonPrincipal = { readonly scope: 'person'; readonly sub: string }
 /** Nobody signed in: the public routes. */
 export type PublicPrincipal = { readonly scope: 'public' };
 
+/** Whom a token can speak for. */
 export type Principal = MunicipalityPrincipal | RegionPrincipal | CountryPrincipal | PersonPrincipal | PublicPrincipal;
 
-export type Scope = Principal['scope'];
+/** Who a route answers: a member of a cell is admitted to its table with the municipality's principal. */
+export type Admitted = Principal | CellPrincipal;
 
-export type PrincipalOf<S extends Scope> = Extract<Principal, { scope: S }>;
+export type Scope = Admitted['scope'];
+
+export type PrincipalOf<S extends Scope> = Extract<Admitted, { scope: S }>;

@@ -25,6 +25,10 @@ export const Member = z.strictObject({
 });
 export type Member = z.infer<typeof Member>;
 
+/** The cell that covers a municipality now, and where it is seated. */
+export const CellPlace = z.strictObject({ cellId: z.string(), seat: Nis });
+export type CellPlace = z.infer<typeof CellPlace>;
+
 /** One place where a person works; the token speaks for exactly one of them. */
 export const Membership = z.discriminatedUnion('scope', [
   z.strictObject({
@@ -33,6 +37,8 @@ export const Membership = z.discriminatedUnion('scope', [
     nis: Nis,
     role: CellRole,
     confirmed: z.boolean(),
+    /** Brought by the stream while a cell covers the municipality: the table at which this person has a chair. */
+    cell: CellPlace.optional(),
     validFrom: IsoDate,
     validTo: IsoDate.optional(),
   }),
@@ -87,4 +93,14 @@ export const withMembership = (person: PersonMemberships, membership: Membership
 export const withoutMembership = (person: PersonMemberships, membershipId: string): PersonMemberships => ({
   ...person,
   memberships: person.memberships.filter((membership) => membership.membershipId !== membershipId),
+});
+
+/** The same person with the chair they have at the cell that covers a municipality now; none where no cell does. */
+export const seatAt = (person: PersonMemberships, nis: string, cell: CellPlace | undefined): PersonMemberships => ({
+  ...person,
+  memberships: person.memberships.map((membership) => {
+    if (membership.scope !== 'municipality' || membership.nis !== nis) return membership;
+    const { cell: _, ...standing } = membership;
+    return cell === undefined ? standing : { ...standing, cell };
+  }),
 });

@@ -70,6 +70,10 @@ export const problemsDe = {
     detail:
       'Sie haben in einem anderen Fenster die Zelle gewechselt. Laden Sie diese Seite neu oder wechseln Sie zurück; nichts wurde gespeichert.',
   },
+  'request-repeated': {
+    title: 'Das ist bereits geschehen',
+    detail: 'Diese Anfrage kam zweimal an; die erste wurde ausgeführt. Laden Sie die Seite neu, um den heutigen Stand zu sehen.',
+  },
   'municipality-unknown': {
     title: 'Wir kennen diese Gemeinde nicht',
     detail:

@@ -51,6 +51,10 @@ export const problemsEn = {
     title: 'You are now working in another cell',
     detail: 'You switched cells in another window. Reload this page or switch back; nothing has been saved.',
   },
+  'request-repeated': {
+    title: 'This has already been done',
+    detail: 'This request arrived twice; the first one was carried out. Reload the page to see how things stand.',
+  },
   'municipality-unknown': {
     title: 'We do not know this municipality',
     detail: 'Municipality {nis} was not in the register on that date. Look the municipality up by name and choose it from the list.',

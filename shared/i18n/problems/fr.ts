@@ -63,6 +63,10 @@ export const problemsFr = {
     detail:
       'Vous avez changé de cellule dans une autre fenêtre. Rechargez cette page ou revenez à l’autre cellule ; rien n’a été enregistré.',
   },
+  'request-repeated': {
+    title: 'C’est déjà fait',
+    detail: 'Cette demande est arrivée deux fois ; la première a été exécutée. Rechargez la page pour voir la situation actuelle.',
+  },
   'municipality-unknown': {
     title: 'Nous ne connaissons pas cette commune',
     detail: 'La commune {nis} ne figurait pas au registre à cette date. Cherchez la commune par son nom et choisissez-la dans la liste.',

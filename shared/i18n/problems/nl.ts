@@ -55,6 +55,10 @@ export const problemsNl = {
     title: 'U werkt intussen in een andere cel',
     detail: 'U bent in een ander venster van cel gewisseld. Herlaad deze pagina of wissel terug; er is niets bewaard.',
   },
+  'request-repeated': {
+    title: 'Dit is al gebeurd',
+    detail: 'Dit verzoek kwam tweemaal aan; het eerste is uitgevoerd. Herlaad de pagina om te zien wat er nu staat.',
+  },
   'municipality-unknown': {
     title: 'Wij kennen deze gemeente niet',
     detail: 'De gemeente {nis} stond op die datum niet in het register. Zoek de gemeente op naam en kies ze uit de lijst.',

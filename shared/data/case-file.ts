@@ -1,0 +1,58 @@
+import { sealedEntities } from './cell-entities.ts';
+import { readPartition } from './repository.ts';
+import type { CellScope } from './scope.ts';
+import type { Stored, Table } from './table.ts';
+import type { Keyring } from './vault/keyring.ts';
+import { pickSealed, type SealedEntity, sealedRepository } from './vault/sealed-repository.ts';
+
+type Room = { readonly table: Table; readonly keyring: Keyring; readonly cell: Pick<CellScope, 'cellId' | 'seat'> };
+
+const opened = async (items: readonly Stored[], keyring: Keyring) => {
+  const pick = <Facts extends object, Content extends object>(entity: SealedEntity<Facts, Content>) => pickSealed(entity, items, keyring);
+  const [[root], [identity], invitations, consultations, contributions, decisions, [plan], actions, reviews] = await Promise.all([
+    pick(sealedEntities.case),
+    pick(sealedEntities.identity),
+    pick(sealedEntities.invitation),
+    pick(sealedEntities.consultation),
+    pick(sealedEntities.contribution),
+    pick(sealedEntities.decision),
+    pick(sealedEntities.plan),
+    pick(sealedEntities.action),
+    pick(sealedEntities.review),
+  ]);
+  const [feedback, lookups, breakGlass, transfers] = await Promise.all([
+    pick(sealedEntities.feedback),
+    pick(sealedEntities.lookup),
+    pick(sealedEntities.breakGlass),
+    pick(sealedEntities.transfer),
+  ]);
+  const parts = { invitations, consultations, contributions, decisions, actions, reviews, feedback, lookups, breakGlass, transfers };
+  return root && { root, ...parts, ...(identity && { identity }), ...(plan && { plan }) };
+};
+
+/** One case and everything in it, opened; nobody sees it whole. */
+export type CaseFile = NonNullable<Awaited<ReturnType<typeof opened>>>;
+
+/** The parts of one case, to write; and the whole of it, to read in one request. */
+export const caseData = ({ table, keyring, cell: { cellId, seat } }: Room, caseId: string) => {
+  const of = <Facts extends object, Content extends object>(entity: SealedEntity<Facts, Content>) =>
+    sealedRepository(table, entity, { owner: seat, within: [cellId, caseId], keyring });
+  return {
+    root: of(sealedEntities.case),
+    identity: of(sealedEntities.identity),
+    invitations: of(sealedEntities.invitation),
+    consultations: of(sealedEntities.consultation),
+    contributions: of(sealedEntities.contribution),
+    decisions: of(sealedEntities.decision),
+    plan: of(sealedEntities.plan),
+    actions: of(sealedEntities.action),
+    reviews: of(sealedEntities.review),
+    feedback: of(sealedEntities.feedback),
+    lookups: of(sealedEntities.lookup),
+    breakGlass: of(sealedEntities.breakGlass),
+    transfers: of(sealedEntities.transfer),
+    /** `undefined` when there is no such case, or its key was destroyed. */
+    file: async (): Promise<CaseFile | undefined> => opened(await readPartition(table, 'case', seat, [cellId, caseId]), keyring),
+  };
+};
+export type CaseData = ReturnType<typeof caseData>;

@@ -1,0 +1,43 @@
+import { CaseContent, CaseFacts, Identity, IdentityFacts } from '../domain/cases/case.ts';
+import { CaseLine } from '../domain/cases/case-line.ts';
+import { ConsultationContent, ConsultationFacts } from '../domain/cases/consultation.ts';
+import { ContributionContent, ContributionFacts } from '../domain/cases/contribution.ts';
+import { DecisionContent, DecisionFacts } from '../domain/cases/decision.ts';
+import { FeedbackContent, FeedbackFacts } from '../domain/cases/feedback.ts';
+import { InvitationContent, InvitationFacts } from '../domain/cases/invitation.ts';
+import { BreakGlassContent, BreakGlassFacts, LookupContent, LookupFacts } from '../domain/cases/lookup.ts';
+import { ActionContent, ActionFacts, PlanContent, PlanFacts, ReviewContent, ReviewFacts } from '../domain/cases/plan.ts';
+import { TransferContent, TransferFacts, TransferOffer } from '../domain/cases/transfer.ts';
+import { MeetingContent, MeetingFacts } from '../domain/meetings/meeting.ts';
+import { SignalContent, SignalFacts } from '../domain/signals/signal.ts';
+import { sealedEntity } from './vault/sealed-repository.ts';
+
+const ofCell = { within: 1 } as const;
+/** Within its cell and its case, so that one query reads a case whole. */
+const ofCase = { collection: 'case', within: 2 } as const;
+
+/** What a cell keeps sealed: facts open for lists and the stream, content under the key of the person concerned (of the cell, for a meeting). */
+export const sealedEntities = {
+  signal: sealedEntity({ collection: 'signal', ...ofCell, prefix: 'SIGNAL#', open: SignalFacts, sealed: SignalContent }),
+  meeting: sealedEntity({ collection: 'meeting', ...ofCell, prefix: 'MEETING#', open: MeetingFacts, sealed: MeetingContent }),
+  case: sealedEntity({ ...ofCase, prefix: 'CASE', open: CaseFacts, sealed: CaseContent }),
+  identity: sealedEntity({ ...ofCase, prefix: 'IDENTITY', open: IdentityFacts, sealed: Identity }),
+  invitation: sealedEntity({ ...ofCase, prefix: 'INVITATION#', open: InvitationFacts, sealed: InvitationContent }),
+  consultation: sealedEntity({ ...ofCase, prefix: 'CONSULTATION#', open: ConsultationFacts, sealed: ConsultationContent }),
+  contribution: sealedEntity({ ...ofCase, prefix: 'CONTRIBUTION#', open: ContributionFacts, sealed: ContributionContent }),
+  decision: sealedEntity({ ...ofCase, prefix: 'DECISION#', open: DecisionFacts, sealed: DecisionContent }),
+  plan: sealedEntity({ ...ofCase, prefix: 'PLAN', open: PlanFacts, sealed: PlanContent }),
+  action: sealedEntity({ ...ofCase, prefix: 'ACTION#', open: ActionFacts, sealed: ActionContent }),
+  review: sealedEntity({ ...ofCase, prefix: 'REVIEW#', open: ReviewFacts, sealed: ReviewContent }),
+  feedback: sealedEntity({ ...ofCase, prefix: 'FEEDBACK#', open: FeedbackFacts, sealed: FeedbackContent }),
+  lookup: sealedEntity({ ...ofCase, prefix: 'LOOKUP#', open: LookupFacts, sealed: LookupContent }),
+  breakGlass: sealedEntity({ ...ofCase, prefix: 'GLASS#', open: BreakGlassFacts, sealed: BreakGlassContent }),
+  transfer: sealedEntity({ ...ofCase, prefix: 'TRANSFER#', open: TransferFacts, sealed: TransferContent }),
+} as const;
+
+/** What a cell keeps of its cases without a key. */
+export const openEntities = {
+  caseLine: { collection: 'caseLine', within: 1, prefix: 'LINE#', schema: CaseLine, schemaVersion: 1 },
+  /** Cases offered to this cell by another. */
+  transferOffer: { collection: 'transferOffer', within: 1, prefix: 'OFFER#', schema: TransferOffer, schemaVersion: 1 },
+} as const;

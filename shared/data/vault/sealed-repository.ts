@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { type Entity, pick, placeIn, repository, type Versioned } from '../repository.ts';
+import type { Stored, Table, Write } from '../table.ts';
+import type { Keyring } from './keyring.ts';
+import { open, seal } from './seal.ts';
+
+/** One kind of item in two parts: facts, which lie open for lists and the stream, and content, which is sealed. A value is both in one. */
+export type SealedEntity<Facts extends object, Content extends object> = {
+  readonly facts: Entity<Facts>;
+  readonly content: z.ZodType<Content>;
+  readonly isFact: (name: string) => boolean;
+};
+
+/** An object schema: its fields by name, and itself without whatever it does not name. */
+type Fields<Value> = z.ZodType<Value> & { readonly shape: object; readonly strip: () => z.ZodType<Value> };
+
+type Definition<Facts, Content> = Pick<Entity<Facts>, 'collection' | 'prefix' | 'within'> & {
+  readonly open: Fields<Facts>;
+  readonly sealed: z.ZodType<Content>;
+};
+
+/** Declares a kind of item of which a part is sealed; a field stands in one of both. */
+export const sealedEntity = <Facts extends object, Content extends object>({
+  open: facts,
+  sealed: content,
+  ...place
+}: Definition<Facts, Content>): SealedEntity<Facts, Content> => ({
+  // whatever else lies in the item is sealed, and not a fact
+  facts: { ...place, schema: facts.strip(), schemaVersion: 1 },
+  content,
+  isFact: (name) => name in facts.shape,
+});
+
+const Kept = z.looseObject({ subjectId: z.string().optional(), sealed: z.string() });
+/** Stands where the sealed content will. */
+const unsealed: z.infer<typeof Kept> = { sealed: '' };
+
+const attribute = 'sealed';
+const ofCell = 'cell';
+
+const keyFor = (keyring: Keyring, subjectId: string | undefined) => (subjectId === undefined ? keyring.cell() : keyring.find(subjectId));
+
+const openOne = async <Facts extends object, Content extends object>(
+  entity: SealedEntity<Facts, Content>,
+  stored: Stored,
+  keyring: Keyring,
+): Promise<Versioned<Facts & Content> | undefined> => {
+  const { subjectId, sealed } = Kept.parse(stored.value);
+  const key = await keyFor(keyring, subjectId);
+  const [facts] = pick(entity.facts, [stored]);
+  if (key === undefined || facts === undefined) return undefined;
+  const context = { ...stored.key, attribute, version: stored.version, keyId: subjectId ?? ofCell };
+  return { ...facts, value: { ...facts.value, ...entity.content.parse(open(key, sealed, context)) } };
+};
+
+/** The items of one kind among those read with one query, opened; what was sealed under a destroyed key is not among them. */
+export const pickSealed = async <Facts extends object, Content extends object>(
+  entity: SealedEntity<Facts, Content>,
+  items: readonly Stored[],
+  keyring: Keyring,
+): Promise<readonly Versioned<Facts & Content>[]> => {
+  const own = items.filter(({ key }) => placeIn(entity.facts, key.sk) !== undefined);
+  const opened = await Promise.all(own.map((stored) => openOne(entity, stored, keyring)));
+  return opened.flatMap((found) => found ?? []);
+};
+
+type Room = { readonly owner: string; readonly within: readonly string[]; readonly keyring: Keyring };
+
+/**
+ * As `repository`, with content sealed under the key of the person concerned (`subjectId`), or of the cell where an item has
+ * none: partition, sort key, version and key are bound into it, so that nothing can be moved or put back unseen. What was
+ * sealed under a destroyed key does not exist. Writes throw where the key is missing: a new person's is made first.
+ */
+export const sealedRepository = <Facts extends object, Content extends object>(
+  table: Table,
+  entity: SealedEntity<Facts, Content>,
+  { owner, within, keyring }: Room,
+) => {
+  type Value = Facts & Content;
+  const kept = repository(table, { ...entity.facts, schema: Kept }, owner, within);
+  const sealing = async (write: Write, value: Value): Promise<Write> => {
+    if (write.kind !== 'put' || typeof write.expected !== 'number')
+      throw new TypeError('Only a write that names its version can be sealed.');
+    const fields = Object.entries(value);
+    const facts = Kept.omit({ sealed: true }).parse(Object.fromEntries(fields.filter(([name]) => entity.isFact(name))));
+    const content = Object.fromEntries(fields.filter(([name]) => !entity.isFact(name)));
+    const key = await keyFor(keyring, facts.subjectId);
+    if (key === undefined) throw new Error('There is no key for whom this is about.');
+    const context = { ...write.key, attribute, version: write.expected + 1, keyId: facts.subjectId ?? ofCell };
+    return { ...write, value: { ...facts, sealed: seal(key, content, context) } };
+  };
+  return {
+    /** One item, strongly consistent and opened; `undefined` when there is none, it expired or its key was destroyed. */
+    get: async (id = ''): Promise<Versioned<Value> | undefined> => {
+      const stored = await table.get(kept.keep(undefined, id).key);
+      return stored && openOne(entity, stored, keyring);
+    },
+    /** Must not exist yet. `expiresAt` in Unix seconds. */
+    create: (value: Value, id = '', expiresAt?: number): Promise<Write> => sealing(kept.create(unsealed, id, expiresAt), value),
+    /** Must still be as found; where nothing was found, must still not exist. It expires when it would have. */
+    change: (found: Versioned<Value> | undefined, value: Value, id = found?.id ?? ''): Promise<Write> =>
+      sealing(kept.change(found && { ...found, value: unsealed }, unsealed, id), value),
+    /** Must still be as found, or still absent, and stays so: for a decision that rests on it. */
+    keep: (found: Versioned<Value> | undefined, id = found?.id ?? ''): Write => kept.keep(found && { ...found, value: unsealed }, id),
+    remove: (found: Versioned<Value>): Write => kept.remove({ ...found, value: unsealed }),
+  };
+};

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { IsoDate, IsoInstant } from '../fields.ts';
+import { Id } from '../members/attendee.ts';
+import { Narrative } from '../narrative.ts';
+
+export const ConsultationState = z.enum(['convened', 'held', 'cancelled']);
+
+/**
+ * A case on the agenda of a meeting: the case consultation of Criminal Code, art. 458ter, with known participants, purpose
+ * and modalities. Content is open to who is invited from convening until `opensUntil`, the last day of the review term.
+ */
+export const ConsultationFacts = z.strictObject({
+  caseId: Id,
+  subjectId: Id,
+  meetingId: Id,
+  on: IsoDate,
+  state: ConsultationState,
+  /** Members called to this item, and who came to it. */
+  invited: z.array(Id).max(60),
+  attended: z.array(Id).max(60),
+  opensAt: IsoInstant,
+  opensUntil: IsoDate,
+  /** False: this time the person is discussed without a name (staged disclosure). */
+  withIdentity: z.boolean(),
+});
+export type ConsultationFacts = z.infer<typeof ConsultationFacts>;
+
+/** How worrying, why and how to handle it: the team's reasons in words, with dissent, and no score. */
+export const Assessment = z.strictObject({
+  concern: Narrative,
+  reasons: Narrative,
+  handling: Narrative,
+  dissent: z.array(z.strictObject({ memberId: Id, reasons: Narrative })).max(20),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+export const ConsultationContent = z.strictObject({
+  question: Narrative,
+  assessment: Assessment.optional(),
+  minutes: Narrative.optional(),
+});
+
+export type Consultation = ConsultationFacts & z.infer<typeof ConsultationContent>;

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { CellRole } from '../access/roles.ts';
+import { IsoInstant } from '../fields.ts';
+import { Id } from '../members/attendee.ts';
+import { Narrative } from '../narrative.ts';
+
+/** A look at what one does not see in the ordinary way, on request and with reasons: the person's identity, or who reported a signal. */
+export const LookupFacts = z.strictObject({
+  lookupId: Id,
+  subjectId: Id,
+  what: z.enum(['identity', 'reporter']),
+  /** The case or signal. */
+  about: Id,
+  by: Id,
+  role: CellRole,
+  at: IsoInstant,
+});
+export const LookupContent = z.strictObject({ reason: Narrative });
+export type Lookup = z.infer<typeof LookupFacts> & z.infer<typeof LookupContent>;
+
+/** Breaking the glass: mayor or coordinator reads one case of the own cell that they lack, for sixty minutes, and answers for it. */
+export const BreakGlassFacts = z.strictObject({
+  breakGlassId: Id,
+  caseId: Id,
+  subjectId: Id,
+  by: Id,
+  role: CellRole,
+  openedAt: IsoInstant,
+  opensUntil: IsoInstant,
+  reviewedAt: IsoInstant.optional(),
+  reviewedBy: Id.optional(),
+  justified: z.boolean().optional(),
+});
+export type BreakGlassFacts = z.infer<typeof BreakGlassFacts>;
+export const BreakGlassContent = z.strictObject({ reason: Narrative, review: Narrative.optional() });
+export type BreakGlass = BreakGlassFacts & z.infer<typeof BreakGlassContent>;

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { IsoDate, IsoInstant } from '../fields.ts';
+import { Attendee, Id } from '../members/attendee.ts';
+import { NarrativeLine } from '../narrative.ts';
+
+/** The path of a meeting, drawn and enforced by the same table: state → event → next state. */
+export const meetingTransitions = {
+  convened: { change: 'convened', cancel: 'cancelled', open: 'held' },
+  held: { conclude: 'concluded' },
+  concluded: { approve: 'approved', conclude: 'concluded' },
+  approved: {},
+  cancelled: {},
+} as const;
+
+export const MeetingState = z.enum(['convened', 'held', 'concluded', 'approved', 'cancelled']);
+export type MeetingState = z.infer<typeof MeetingState>;
+
+export const MeetingTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A meeting of the cell. Who sits in it, and which cases lie on the table; of each case its own file tells who is called to it. */
+export const MeetingFacts = z.strictObject({
+  meetingId: Id,
+  cellId: Id,
+  on: IsoDate,
+  /** Belgian time. */
+  startsAt: MeetingTime,
+  endsAt: MeetingTime,
+  state: MeetingState,
+  /** iCalendar's SEQUENCE: raised with each change people must hear of. */
+  sequence: z.int().min(0),
+  convenedAt: IsoInstant,
+  convenedBy: Id,
+  invited: z.array(Attendee).max(60),
+  attended: z.array(Id).max(60),
+  /** Cases in the order of the agenda. */
+  agenda: z.array(Id).max(30),
+  /** Contributions and content stay open to who is invited up to and including this day. */
+  opensUntil: IsoDate,
+  /** Mayor, police and coordinator sat together; shown and warned about, it never blocks. */
+  trioPresent: z.boolean().optional(),
+  approvedAt: IsoInstant.optional(),
+  approvedBy: Id.optional(),
+});
+export type MeetingFacts = z.infer<typeof MeetingFacts>;
+
+/** Where: the calendar invitation does not say it. */
+export const MeetingContent = z.strictObject({ place: NarrativeLine });
+
+export type Meeting = MeetingFacts & z.infer<typeof MeetingContent>;

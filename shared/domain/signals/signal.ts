@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { TwoPeople } from '../cases/two-people.ts';
+import { IsoDate, IsoInstant } from '../fields.ts';
+import { Attendee, Id } from '../members/attendee.ts';
+import { Narrative } from '../narrative.ts';
+
+/** The path of a signal, drawn and enforced by the same table: stage → event → next stage. */
+export const signalTransitions = {
+  reported: { findInScope: 'inScope', findOutOfScope: 'notTakenUp', withdraw: 'withdrawn' },
+  inScope: { list: 'listed', takeUp: 'listed', decline: 'notTakenUp', withdraw: 'withdrawn' },
+  listed: {},
+  notTakenUp: {},
+  withdrawn: {},
+} as const;
+
+export const SignalStage = z.enum(['reported', 'inScope', 'listed', 'notTakenUp', 'withdrawn']);
+export type SignalStage = z.infer<typeof SignalStage>;
+
+/** What can be said of a signal without a word of it. What was not taken up or withdrawn keeps only this, until it expires. */
+export const SignalFacts = z.strictObject({
+  signalId: Id,
+  cellId: Id,
+  /** Whose key seals it: the person concerned. */
+  subjectId: Id,
+  stage: SignalStage,
+  reportedAt: IsoInstant,
+  /** The reporter is known to the coordinator alone, and to the mayor on request. */
+  anonymous: z.boolean(),
+  /** Lifting that takes two people, the reporter's consent aside. */
+  naming: TwoPeople.optional(),
+  /** The police was called about immediate danger; the platform only records that it happened. */
+  dangerPhonedAt: IsoInstant.optional(),
+  testedAt: IsoInstant.optional(),
+  decidedAt: IsoInstant.optional(),
+  /** The case it was listed as, or taken up in. */
+  caseId: Id.optional(),
+  /** An undecided signal does not exist after this day (setting `rawSignalDays`). */
+  expiresOn: IsoDate.optional(),
+});
+export type SignalFacts = z.infer<typeof SignalFacts>;
+
+/** The test of scope (prevention of terrorist offences, signs of radicalisation) and proportionality, with written reasons (law of 30 July 2018, art. 3). */
+export const ScopeTest = z.strictObject({
+  inScope: z.boolean(),
+  proportionate: z.boolean(),
+  scopeReasons: Narrative,
+  proportionalityReasons: Narrative,
+});
+export type ScopeTest = z.infer<typeof ScopeTest>;
+
+/** What was told: observations, never a judgement, and as little as is needed. */
+export const SignalContent = z.strictObject({
+  reporter: Attendee,
+  observation: Narrative.optional(),
+  /** Whom it is about, in the reporter's words; may be left out until it is needed. */
+  person: Narrative.optional(),
+  test: ScopeTest.optional(),
+});
+export type SignalContent = z.infer<typeof SignalContent>;
+
+export type Signal = SignalFacts & SignalContent;
+
+type SignalEvent = 'findInScope' | 'findOutOfScope' | 'withdraw' | 'list' | 'takeUp' | 'decline';
+
+/** The stage an event leads to, or `undefined` where the table has no such arrow. */
+export const nextStage = (stage: SignalStage, event: SignalEvent): SignalStage | undefined => {
+  const arrows: Partial<Record<SignalEvent, SignalStage>> = signalTransitions[stage];
+  return arrows[event];
+};

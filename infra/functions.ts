@@ -22,8 +22,8 @@ export const consumers = {
   projections: {
     name: 'projections',
     entry: 'projections/on-change',
-    does: 'Keeps the read models of a region: overview, coverage, signatures at the seat.',
-    impact: 'Lists, coverage and signatures at the seat show an older state.',
+    does: 'Keeps what follows from the records of a region, overview, coverage, signatures at the seat, and seals the audit.',
+    impact: 'Lists, coverage and signatures at the seat show an older state, and the newest entries of the audit are not sealed.',
     access: {
       onboarding: 'write',
       registration: 'write and remove',
@@ -36,8 +36,18 @@ export const consumers = {
       overview: 'write',
       coverage: 'write',
       contribution: 'write',
+      auditLeaf: 'write',
+      auditHead: 'write',
     },
     audits: ['audit'],
+  },
+  auditDaily: {
+    name: 'auditDaily',
+    entry: 'projections/on-night',
+    does: 'Ends the day of every audit: seals what the stream lost, and signs each head that grew.',
+    impact: 'The audit of the day has no signed checkpoint, so that a change made in it since the last one could not be shown.',
+    access: { audit: 'read', auditLeaf: 'write', auditHead: 'write' },
+    audits: [],
   },
   notices: {
     name: 'notices',

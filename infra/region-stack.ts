@@ -1,6 +1,7 @@
 import type { App } from 'aws-cdk-lib';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { regionApi } from '../shared/contract/index.ts';
+import { AuditSeal } from './constructs/audit-seal.ts';
 import { ContractApi } from './constructs/contract-api.ts';
 import { EventConsumer } from './constructs/event-consumer.ts';
 import { federalBusArn, mayPublish } from './constructs/federal-bus.ts';
@@ -21,7 +22,11 @@ export const regionStack = (app: App, { tenant, federal, functions }: { tenant: 
   const nightly = { schedule: Schedule.cron({ hour: '2', minute: '0' }) };
 
   new ContractApi(stack, { ground, api: regionApi, signIn });
-  new StreamConsumer(stack, ground, { consumer: consumers.projections });
+  const seal = new AuditSeal(stack);
+  const { environment } = seal;
+  const projections = new StreamConsumer(stack, ground, { consumer: consumers.projections, environment });
+  const auditDaily = new EventConsumer(stack, ground, { consumer: consumers.auditDaily, when: nightly, environment });
+  seal.maySign(projections.handler, auditDaily.handler);
   new Notices(stack, ground, { bus, signIn });
   const { handler } = new EventConsumer(stack, ground, { consumer: consumers.cellsDaily, when: nightly, environment: { BUS: bus } });
   mayPublish(handler, bus);

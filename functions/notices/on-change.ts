@@ -13,5 +13,5 @@ export const handler = serveChanges(({ table, tenant, environment }) => {
   const { MAIL_FROM, BUS, USER_POOL, PORTAL_URL: url } = Outward.parse(environment);
   const region = RegionId.parse(tenant);
   const teller = { table, region, publish: openBus(BUS), send: openMail(MAIL_FROM), mailAccess: openAccessMail(USER_POOL), url };
-  return (change) => tell(teller, change);
+  return { each: (change) => tell(teller, change) };
 });

@@ -1,9 +1,17 @@
+import * as z from 'zod';
 import { RegionId } from '../../shared/domain/tenants.ts';
+import { openSigner } from '../runtime/audit-signer.ts';
 import { serveChanges } from '../runtime/serve-changes.ts';
 import { project } from './project.ts';
+import { sealBatch } from './seal.ts';
 
-/** The table's stream: keeps what is derived from the records, one change after the other. */
-export const handler = serveChanges((around) => {
+/** The table's stream: keeps what is derived from the records, one change after the other, and seals the audit. */
+export const handler = serveChanges(({ failed, ...around }) => {
   const consumer = { ...around, region: RegionId.parse(around.tenant) };
-  return (change) => project(consumer, change);
+  const signer = openSigner(z.string().parse(around.environment.AUDIT_KEY));
+  const unsigned = (error: unknown) => failed('checkpoint not signed', error);
+  return {
+    each: (change) => project(consumer, change),
+    together: (changes) => sealBatch({ ...consumer, signer, unsigned }, changes),
+  };
 });

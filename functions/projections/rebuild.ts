@@ -2,6 +2,10 @@ import { readPartition } from '../../shared/data/repository.ts';
 import { register } from '../../shared/domain/register/register.ts';
 import { type Consumer, regionOf } from './consumer.ts';
 import { project } from './project.ts';
+import { sealSince } from './seal-since.ts';
+
+/** No entry is older than the platform. */
+const firstMonth = '2026-01';
 
 const sources = ['onboarding', 'registration', 'cell'] as const;
 
@@ -13,6 +17,7 @@ export const rebuild = async (consumer: Consumer, done: (nis: string) => void = 
   for (const { nis } of register.filter(({ region }) => region === consumer.region)) {
     const records = await Promise.all(sources.map((collection) => readPartition(consumer.table, collection, nis)));
     for (const stored of records.flat()) await project(consumer, { key: stored.key, sequence: '0', new: stored });
+    await sealSince(consumer.table, nis, { since: firstMonth, until: consumer.now() });
     done(nis);
   }
   await regionOf(consumer).coverage.rebuild();

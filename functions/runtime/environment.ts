@@ -24,6 +24,8 @@ export const Environment = z.object({
   BUS: z.string().optional(),
   MAIL_FROM: z.string().optional(),
   PORTAL_URL: z.string().optional(),
+  /** The key that signs the heads of the audit. */
+  AUDIT_KEY: z.string().optional(),
   /** Set only in a local replay: the date the rules see; tokens and audit keep the real time. */
   BUSINESS_DATE: z.iso.date().optional(),
 });

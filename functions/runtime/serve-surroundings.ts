@@ -21,6 +21,7 @@ const SystemEnvironment = Environment.pick({
   BUS: true,
   MAIL_FROM: true,
   PORTAL_URL: true,
+  AUDIT_KEY: true,
   USER_POOL: true,
   BUSINESS_DATE: true,
 }).partial({ USER_POOL: true });

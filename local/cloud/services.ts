@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openSigningKeys } from '../aws/signing-keys.ts';
 import { startAws } from '../aws/start-aws.ts';
 import { poolsFromTemplate } from '../cognito/pools-from-template.ts';
 import { startCognito } from '../cognito/start-cognito.ts';
@@ -64,7 +65,8 @@ export const startServices = async (options: ServicesOptions) => {
   ending.add(bus.stop);
   ending.add(disconnect);
   const homes = new Map(clouds.map((cloud) => [accessKeyIdOf(cloud), cloud.place]));
-  const aws = await startAws({ bus, deliver: mails.deliver, homeOf: (accessKeyId) => homes.get(accessKeyId), report });
+  const signingKeys = openSigningKeys(join(folder, 'signing-keys.json'));
+  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, homeOf: (accessKeyId) => homes.get(accessKeyId), report });
   ending.add(aws.stop);
   const cognito = await startCognito(signInOptions(options));
   ending.add(cognito.stop);

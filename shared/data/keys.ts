@@ -16,6 +16,8 @@ export const collections = {
   key: { level: 'MUNICIPALITY', name: 'KEY' },
   transferOffer: { level: 'MUNICIPALITY', name: 'TRANSFEROFFER' },
   audit: { level: 'MUNICIPALITY', name: 'AUDIT#*' },
+  auditLeaf: { level: 'MUNICIPALITY', name: 'AUDITLEAF' },
+  auditHead: { level: 'MUNICIPALITY', name: 'AUDITHEAD' },
   overview: { level: 'REGION', name: 'OVERVIEW' },
   request: { level: 'REGION', name: 'REQUEST' },
   regionSettings: { level: 'REGION', name: 'SETTINGS' },

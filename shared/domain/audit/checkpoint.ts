@@ -25,7 +25,8 @@ export const signedNote = (
 
 export type SignedCheckpoint = Checkpoint & { readonly keyId: Uint8Array; readonly signature: Uint8Array };
 
-const written = /^([\w/-]{1,60})\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{43}=)\n([\dTZ:.-]{10,40})\n\n— ([\w/-]{1,60}) ([A-Za-z0-9+/]{8,400}={0,2})\n$/;
+const written =
+  /^([\w/-]{1,60})\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{43}=)\n([\dTZ:.-]{10,40})\n\n— ([\w/-]{1,60}) ([A-Za-z0-9+/]{8,400}={0,2})\n$/;
 
 const decoded = (text: string): Uint8Array | undefined => {
   try {

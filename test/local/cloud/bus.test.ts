@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openSigningKeys } from '../../../local/aws/signing-keys.ts';
 import { startAws } from '../../../local/aws/start-aws.ts';
 import { type BusOptions, startBus } from '../../../local/cloud/bus.ts';
 import type { DeadLetter } from '../../../local/cloud/dead-letters.ts';
@@ -26,7 +27,8 @@ const services = async (invoke: BusOptions['hand']['invoke'], file = join(folder
   const bus = startBus({ rules, file, hand: { invoke, deadLetters: (letter) => letters.push(letter), pauseMillis: 1 } });
   const mails = openMails(join(folder(), 'mails.jsonl'));
   const homeOf = (key: string) => (key === 'LOCALFLANDERS' ? { account: '000000000001', region: 'eu-central-1' } : undefined);
-  const aws = await startAws({ bus, deliver: mails.deliver, homeOf, report: () => {} });
+  const signingKeys = openSigningKeys(join(folder(), 'signing-keys.json'));
+  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, homeOf, report: () => {} });
   onTestFinished(async () => {
     await aws.stop();
     await bus.stop();

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { federalApi, regionApi } from '../../../shared/contract/index.ts';
+import { sealed } from '../audit/sealed.ts';
 import { everyCountryRoute } from '../every-route/every-country-route.ts';
 import { everyRegionRoute } from '../every-route/every-region-route.ts';
 import { federalPlatform, platform } from '../platform.ts';
@@ -17,6 +18,7 @@ export const measured = async () => {
   const there = federalPlatform({ watch: country.watch });
   await everyRegionRoute(here);
   await everyCountryRoute(there);
+  await sealed(here);
   return {
     region: costsOf(regionApi, region.spent()),
     federal: costsOf(federalApi, country.spent()),

@@ -19,7 +19,7 @@ const without = ({ Condition, ...statement }: Statement, operator: string): Stat
 
 /** Reading a trail; elsewhere removing, or where that is granted putting over. */
 const notIn = (statement: Statement): string => {
-  if (patternsOf(statement).some((pattern) => pattern.includes('AUDIT'))) return readActions.get;
+  if (patternsOf(statement).some((pattern) => pattern.includes('#AUDIT#'))) return readActions.get;
   return statement.Action.includes(writeActions.remove) ? writeActions.putOver : writeActions.remove;
 };
 

@@ -8,6 +8,7 @@ import { predecessors } from '../../../shared/domain/register/lineage.ts';
 import { settled } from '../every-route/actors.ts';
 import { everyCountryRoute } from '../every-route/every-country-route.ts';
 import { everyRegionRoute } from '../every-route/every-region-route.ts';
+import { sealed } from '../audit/sealed.ts';
 import { nightOf } from '../night.ts';
 import { federalPlatform, platform, type Watch } from '../platform.ts';
 import { codesOf } from '../region-kept.ts';
@@ -47,6 +48,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   const rare = await openRegion({ watch: region });
   await rareHistories(rare);
   await nights(rare, region, publish);
+  await sealed(everyday, { watch: region });
   for (const { table, changes, accounts } of [everyday, rare.place]) {
     const teller = {
       table: region('notices', table),

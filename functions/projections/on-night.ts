@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { RegionId } from '../../shared/domain/tenants.ts';
+import { openSigner } from '../runtime/audit-signer.ts';
+import { surroundings } from '../runtime/serve-surroundings.ts';
+import { spendNight } from './spend-night.ts';
+
+const around = surroundings();
+const signer = openSigner(z.string().parse(around.environment.AUDIT_KEY));
+
+/** Every night. */
+export const handler = (): Promise<void> => spendNight({ ...around, region: RegionId.parse(around.tenant), signer });

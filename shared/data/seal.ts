@@ -1,0 +1,54 @@
+import { base64 } from '../domain/audit/bytes.ts';
+import { commitmentOf } from '../domain/audit/commitment.ts';
+import { auditEntryOf } from './audit-entry.ts';
+import { auditLog, type AuditLog, frontierOf, headOf, leafId, tree } from './audit-log.ts';
+import { sha256 } from './sha256.ts';
+import type { Stored, Table, Write } from './table.ts';
+
+/** Two writes for each and one for the head stay below the 100 of a transaction. */
+const mostTogether = 40;
+const mostTries = 16;
+
+type Grown = { readonly markers: readonly Write[]; readonly writes: readonly Write[] };
+
+/** The log with these commitments at its end: the markers first, so that their positions tell which were there already. */
+const grown = async ({ head, leaves, sealed }: AuditLog, commitments: readonly Uint8Array[]): Promise<Grown> => {
+  const found = await head.get();
+  const before = frontierOf(found?.value);
+  const after = commitments.map(tree.leafHash).reduce(tree.append, before);
+  const markers = commitments.map((commitment, position) => sealed.create({ index: before.size + position }, base64(commitment)));
+  const added = commitments.map((commitment, position) =>
+    leaves.create({ commitment: base64(commitment) }, leafId(before.size + position)),
+  );
+  return { markers, writes: [...markers, ...added, head.change(found, headOf(after))] };
+};
+
+/** Who wrote meanwhile may have sealed one of them, or only written beside it: those that have no leaf yet stay. */
+const unsealed = async ({ sealed }: AuditLog, commitments: readonly Uint8Array[]): Promise<readonly Uint8Array[]> => {
+  const places = await Promise.all(commitments.map((commitment) => sealed.get(base64(commitment))));
+  return commitments.filter((_, position) => places[position] === undefined);
+};
+
+const sealTogether = async (table: Table, log: AuditLog, commitments: readonly Uint8Array[]): Promise<void> => {
+  let waiting = commitments;
+  for (let tries = 0; waiting.length > 0; tries++) {
+    if (tries === mostTries) throw new Error('The head of the audit kept changing; the stream will bring these entries again.');
+    const { markers, writes } = await grown(log, waiting);
+    const outcome = await table.write(writes);
+    if (outcome.ok) return;
+    if (outcome.refused.some((position) => position < markers.length)) waiting = await unsealed(log, waiting);
+  }
+};
+
+/**
+ * Gives each entry of a municipality's audit its one leaf at the end of the log, in this order; those that have one keep
+ * it. Leaves and head are written in one transaction that holds only while the head is as it was read, and none of it lies
+ * in the transaction of the act itself, so that those who work at the same time never wait for each other.
+ */
+export const sealEntries = async (table: Table, nis: string, entries: readonly Stored[]): Promise<void> => {
+  const log = auditLog(table, nis);
+  const byText = new Map(entries.map((stored) => commitmentOf(sha256, auditEntryOf(stored))).map((bytes) => [base64(bytes), bytes]));
+  const commitments = [...byText.values()];
+  for (let start = 0; start < commitments.length; start += mostTogether)
+    await sealTogether(table, log, commitments.slice(start, start + mostTogether));
+};

@@ -36,9 +36,12 @@ const referenceRoots = [
 const someLeaves = fc.array(fc.uint8Array({ maxLength: 8 }), { maxLength: 70 });
 
 describe('the tree over the audit', () => {
-  test.each(referenceRoots.map((root, size) => ({ size, root })))('has the root of the reference tree at $size leaves', ({ size, root }) => {
-    expect(hex(tree.root(frontierOf(reference.slice(0, size))))).toBe(root);
-  });
+  test.each(referenceRoots.map((root, size) => ({ size, root })))(
+    'has the root of the reference tree at $size leaves',
+    ({ size, root }) => {
+      expect(hex(tree.root(frontierOf(reference.slice(0, size))))).toBe(root);
+    },
+  );
 
   test('grown leaf by leaf has the root that the definition gives over all leaves', () => {
     fc.assert(

@@ -13,3 +13,7 @@ export type CaseRelation = z.infer<typeof CaseRelation>;
  */
 export const CaseStanding = z.enum(['signal', 'listed', 'convened', 'inReview', 'followed', 'locked', 'closed', 'transferred', 'erased']);
 export type CaseStanding = z.infer<typeof CaseStanding>;
+
+/** The standing an act is judged by; `noCase`: it is about no single case, such as convening a meeting. */
+export const Standing = z.enum(['noCase', ...CaseStanding.options]);
+export type Standing = z.infer<typeof Standing>;

@@ -1,18 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { Action, actions } from '../../../shared/domain/access/action.ts';
+import { decisionTable } from '../../../shared/domain/access/decision-table.ts';
 import { can, type Permission, permissions } from '../../../shared/domain/access/permissions.ts';
-import { CellRole, CountryRole, PartnerSector, RegionRole, type Role } from '../../../shared/domain/access/roles.ts';
+import { classOf } from '../../../shared/domain/access/role-class.ts';
+import { CellRole, CountryRole, PartnerSector, RegionRole, Role } from '../../../shared/domain/access/roles.ts';
 
 const isPermission = (name: string): name is Permission => name in permissions;
 const everything = Object.keys(permissions).filter(isPermission);
 const granted = (role: Role) => everything.filter((permission) => can(role, permission));
 
-describe('the decision table', () => {
+describe('the doors', () => {
   test('lets the operator do nothing', () => {
     expect(granted('operator')).toEqual([]);
   });
 
-  test('lets police and every partner see the cell and its settings, and change nothing', () => {
-    for (const role of ['police', ...PartnerSector.options] as const) expect(granted(role)).toEqual(['cells.read', 'settings.read']);
+  test('lets police and every partner see the cell and its settings, and change nothing of the setup', () => {
+    for (const role of ['police', ...PartnerSector.options] as const)
+      expect(granted(role).filter((permission) => !(permission in actions))).toEqual(['cells.read', 'settings.read']);
+  });
+
+  test('opens the door of the cell’s work to exactly whom some row of the table can let in', () => {
+    for (const action of Action.options) {
+      const admitted = Role.options.filter((role) =>
+        decisionTable.permits.some((row) => row.actions.includes(action) && row.roles.includes(classOf(role))),
+      );
+      expect([action, [...permissions[action]].sort()]).toEqual([action, admitted.sort()]);
+    }
   });
 
   test('lets the ministry see coverage, figures and settings of the country alone', () => {

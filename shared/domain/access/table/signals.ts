@@ -1,0 +1,108 @@
+import { anyRelation, kept, type Permit, seated } from './row.ts';
+
+const intake = ['signalIntake'] as const;
+const before = ['noCase', 'signal'] as const;
+const lead = { roles: ['mayor', 'coordinator'], relations: ['chair', 'coordinator'] } as const;
+
+/** Signals: anybody at the table brings one; until it is listed only mayor and coordinator read it. */
+export const signalPermits: readonly Permit[] = [
+  {
+    id: 'memberReportsSignal',
+    actions: ['signals.report', 'signals.noteDanger'],
+    roles: seated,
+    relations: anyRelation,
+    information: ['ownWork'],
+    purposes: intake,
+    standings: before,
+  },
+  {
+    id: 'reporterReadsOwnSignal',
+    actions: ['signals.list', 'signals.read', 'signals.readReporter'],
+    roles: seated,
+    relations: anyRelation,
+    information: ['ownWork'],
+    purposes: intake,
+    standings: [...before, ...kept],
+  },
+  {
+    id: 'reporterWithdrawsSignal',
+    actions: ['signals.withdraw'],
+    roles: seated,
+    relations: anyRelation,
+    information: ['ownWork'],
+    purposes: intake,
+    standings: ['signal'],
+  },
+  {
+    id: 'leadReadsSignal',
+    actions: ['signals.list', 'signals.read'],
+    ...lead,
+    information: ['status', 'content', 'identity'],
+    purposes: intake,
+    standings: ['signal', ...kept],
+  },
+  {
+    id: 'leadNotesDanger',
+    actions: ['signals.noteDanger'],
+    ...lead,
+    information: ['status'],
+    purposes: intake,
+    standings: ['signal'],
+  },
+  {
+    id: 'coordinatorReadsReporter',
+    actions: ['signals.readReporter'],
+    roles: ['coordinator'],
+    relations: ['coordinator'],
+    information: ['reporter'],
+    purposes: intake,
+    standings: ['signal', ...kept],
+  },
+  {
+    id: 'mayorReadsReporterOnRequest',
+    actions: ['signals.readReporter'],
+    roles: ['mayor'],
+    relations: ['chair'],
+    information: ['reporter'],
+    purposes: intake,
+    standings: ['signal', ...kept],
+    obligations: ['reasonRequired'],
+  },
+  {
+    id: 'coordinatorTestsSignal',
+    actions: ['signals.test'],
+    roles: ['coordinator'],
+    relations: ['coordinator'],
+    information: ['content'],
+    purposes: intake,
+    standings: ['signal'],
+    obligations: ['reasonRequired'],
+  },
+  {
+    id: 'leadTakesUpSignal',
+    actions: ['signals.takeUp'],
+    ...lead,
+    information: ['content'],
+    purposes: ['signalIntake', 'caseConsultation'],
+    standings: ['signal'],
+  },
+  {
+    id: 'mayorDeclinesSignal',
+    actions: ['signals.decline'],
+    roles: ['mayor'],
+    relations: ['chair'],
+    information: ['content'],
+    purposes: intake,
+    standings: ['signal'],
+    obligations: ['reasonRequired'],
+  },
+  {
+    id: 'twoNameReporter',
+    actions: ['signals.nameReporter'],
+    ...lead,
+    information: ['reporter'],
+    purposes: intake,
+    standings: ['signal', ...kept],
+    obligations: ['secondPerson'],
+  },
+];

@@ -23,15 +23,8 @@ export class AuditSeal extends Construct {
     return { AUDIT_KEY: this.key.keyId };
   }
 
-  mayRead(...handlers: readonly HandlerFunction[]): void {
-    this.allow(['kms:GetPublicKey'], handlers);
-  }
-
   maySign(...handlers: readonly HandlerFunction[]): void {
-    this.allow(['kms:GetPublicKey', 'kms:Sign'], handlers);
-  }
-
-  private allow(actions: string[], handlers: readonly HandlerFunction[]): void {
+    const actions = ['kms:GetPublicKey', 'kms:Sign'];
     for (const { ownRole } of handlers) ownRole.addToPolicy(new PolicyStatement({ actions, resources: [this.key.keyArn] }));
   }
 }

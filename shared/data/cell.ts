@@ -1,4 +1,6 @@
 import { coveredNow } from '../domain/cells/cell.ts';
+import { auditExport, type ExportAsked } from './audit-export.ts';
+import { trailPage, type TrailAsked } from './audit-trail.ts';
 import { caseData } from './case-file.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
 import { entities } from './entities.ts';
@@ -44,6 +46,11 @@ export const cellData = ({ table, vault, cell }: Room) => {
       };
     },
     settings: cellSettings(table, { nis: seat, region }),
+    /** What was done at the table of this cell and with the setup of its seat. */
+    audit: {
+      page: (asked: TrailAsked) => trailPage({ table, seat, cellId }, asked),
+      export: (asked: ExportAsked) => auditExport({ table, seat, cellId, region }, asked),
+    },
   };
 };
 export type CellData = ReturnType<typeof cellData>;

@@ -1,5 +1,5 @@
 import { base64 } from '../domain/audit/bytes.ts';
-import { commitmentOf } from '../domain/audit/commitment.ts';
+import { type AuditLeaf, commitmentOf, leafData } from '../domain/audit/commitment.ts';
 import { auditEntryOf } from './audit-entry.ts';
 import { auditLog, type AuditLog, frontierOf, headOf, leafId, tree } from './audit-log.ts';
 import { sha256 } from './sha256.ts';
@@ -9,28 +9,34 @@ import type { Stored, Table, Write } from './table.ts';
 const mostTogether = 40;
 const mostTries = 16;
 
+const leafOf = (stored: Stored): AuditLeaf => {
+  const { actId, entry } = auditEntryOf(stored);
+  return { commitment: commitmentOf(sha256, { actId, entry }), cellId: entry.cellId };
+};
+
 type Grown = { readonly markers: readonly Write[]; readonly writes: readonly Write[] };
 
-/** The log with these commitments at its end: the markers first, so that their positions tell which were there already. */
-const grown = async ({ head, leaves, sealed }: AuditLog, commitments: readonly Uint8Array[]): Promise<Grown> => {
+/** The log with these leaves at its end: the markers first, so that their positions tell which were there already. */
+const grown = async ({ head, leaves, sealed }: AuditLog, added: readonly AuditLeaf[]): Promise<Grown> => {
   const found = await head.get();
   const before = frontierOf(found?.value);
-  const after = commitments.map(tree.leafHash).reduce(tree.append, before);
-  const markers = commitments.map((commitment, position) => sealed.create({ index: before.size + position }, base64(commitment)));
-  const added = commitments.map((commitment, position) =>
-    leaves.create({ commitment: base64(commitment) }, leafId(before.size + position)),
+  const after = added.map((leaf) => tree.leafHash(leafData(leaf))).reduce(tree.append, before);
+  const at = (position: number) => before.size + position;
+  const markers = added.map(({ commitment }, position) => sealed.create({ index: at(position) }, base64(commitment)));
+  const placed = added.map(({ commitment, cellId }, position) =>
+    leaves.create({ commitment: base64(commitment), ...(cellId !== undefined && { cellId }) }, leafId(at(position))),
   );
-  return { markers, writes: [...markers, ...added, head.change(found, headOf(after))] };
+  return { markers, writes: [...markers, ...placed, head.change(found, headOf(after))] };
 };
 
 /** Who wrote meanwhile may have sealed one of them, or only written beside it: those that have no leaf yet stay. */
-const unsealed = async ({ sealed }: AuditLog, commitments: readonly Uint8Array[]): Promise<readonly Uint8Array[]> => {
-  const places = await Promise.all(commitments.map((commitment) => sealed.get(base64(commitment))));
-  return commitments.filter((_, position) => places[position] === undefined);
+const unsealed = async ({ sealed }: AuditLog, leaves: readonly AuditLeaf[]): Promise<readonly AuditLeaf[]> => {
+  const places = await Promise.all(leaves.map(({ commitment }) => sealed.get(base64(commitment))));
+  return leaves.filter((_, position) => places[position] === undefined);
 };
 
-const sealTogether = async (table: Table, log: AuditLog, commitments: readonly Uint8Array[]): Promise<void> => {
-  let waiting = commitments;
+const sealTogether = async (table: Table, log: AuditLog, leaves: readonly AuditLeaf[]): Promise<void> => {
+  let waiting = leaves;
   for (let tries = 0; waiting.length > 0; tries++) {
     if (tries === mostTries) throw new Error('The head of the audit kept changing; the stream will bring these entries again.');
     const { markers, writes } = await grown(log, waiting);
@@ -47,8 +53,8 @@ const sealTogether = async (table: Table, log: AuditLog, commitments: readonly U
  */
 export const sealEntries = async (table: Table, nis: string, entries: readonly Stored[]): Promise<void> => {
   const log = auditLog(table, nis);
-  const byText = new Map(entries.map((stored) => commitmentOf(sha256, auditEntryOf(stored))).map((bytes) => [base64(bytes), bytes]));
-  const commitments = [...byText.values()];
-  for (let start = 0; start < commitments.length; start += mostTogether)
-    await sealTogether(table, log, commitments.slice(start, start + mostTogether));
+  const byCommitment = new Map(entries.map(leafOf).map((leaf) => [base64(leaf.commitment), leaf]));
+  const leaves = [...byCommitment.values()];
+  for (let start = 0; start < leaves.length; start += mostTogether)
+    await sealTogether(table, log, leaves.slice(start, start + mostTogether));
 };

@@ -1,6 +1,6 @@
 import { base64, utf8 } from '../domain/audit/bytes.ts';
 import { type Checkpoint, keyIdOf, noteText, originOf, signedNote, type Signer } from '../domain/audit/checkpoint.ts';
-import { auditLog, frontierOf, leafId, type SignedHead, tree } from './audit-log.ts';
+import { auditLog, frontierOf, type SignedHead, tree } from './audit-log.ts';
 import { sha256 } from './sha256.ts';
 import type { Table } from './table.ts';
 
@@ -12,9 +12,9 @@ export type Signing = {
   readonly signer: Signer;
 };
 
-const noted = async (checkpoint: Checkpoint, signer: Signer): Promise<string> => {
+const noted = async (checkpoint: Checkpoint, signer: Signer) => {
   const [publicKey, signature] = await Promise.all([signer.publicKey(), signer.sign(utf8(noteText(checkpoint)))]);
-  return signedNote(checkpoint, { keyId: keyIdOf(sha256, publicKey), signature });
+  return { note: signedNote(checkpoint, { keyId: keyIdOf(sha256, publicKey), signature }), publicKey: base64(publicKey) };
 };
 
 /** At most one a minute for each log: a signature costs, and who verifies reads every one of them. */
@@ -33,7 +33,7 @@ export const signHead = async ({ table, region, nis, at, signer }: Signing, isFi
   if (head === undefined || !isDue(last, { size: head.value.size, at }, isFinal)) return undefined;
   const { size, hashes } = head.value;
   const root = base64(tree.root(frontierOf(head.value)));
-  const checkpoint = { note: await noted({ origin: originOf(region, nis), size, root, at }, signer), at, size, hashes };
-  const outcome = await table.write([log.checkpoints.create(checkpoint, leafId(size))]);
+  const checkpoint = { ...(await noted({ origin: originOf(region, nis), size, root, at }, signer)), at, size, hashes };
+  const outcome = await table.write([log.checkpoints.create(checkpoint, at)]);
   return outcome.ok ? checkpoint : undefined;
 };

@@ -5,6 +5,7 @@ import { memoryTable } from '../../shared/data/memory-table.ts';
 import { sealEntries } from '../../shared/data/seal.ts';
 import type { Stored, Table, Write } from '../../shared/data/table.ts';
 import { base64, bytesOf } from '../../shared/domain/audit/bytes.ts';
+import { leafData } from '../../shared/domain/audit/commitment.ts';
 import { emptyFrontier } from '../../shared/domain/audit/merkle.ts';
 import { chance } from '../support/chance.ts';
 import { entriesOf } from '../support/audit/entries.ts';
@@ -25,7 +26,9 @@ const wholeOf = async (table: Table, count: number) => {
   const leaves = await leavesIn(table, count + 5);
   expect(leaves).toHaveLength(count);
   expect(new Set(leaves).size).toBe(count);
-  const recounted = leaves.map((leaf) => tree.leafHash(bytesOf(leaf))).reduce(tree.append, emptyFrontier);
+  const recounted = leaves
+    .map((leaf) => tree.leafHash(leafData({ commitment: bytesOf(leaf), cellId: `cell_${nis}` })))
+    .reduce(tree.append, emptyFrontier);
   expect(base64(tree.root(frontierOf(head?.value)))).toBe(base64(tree.root(recounted)));
   for (const [index, leaf] of leaves.entries()) expect((await log.sealed.get(leaf))?.value.index).toBe(index);
   return head?.value.size ?? 0;

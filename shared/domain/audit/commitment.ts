@@ -11,3 +11,9 @@ import type { Sha256 } from './merkle.ts';
  */
 export const commitmentOf = (sha256: Sha256, { actId, entry }: { readonly actId: string; readonly entry: AuditEntry }): Uint8Array =>
   sha256(utf8(`${actId}\n${canonicalEntry(entry)}`));
+
+/** One place in the log: what was committed to, and the cell it is of; none where it is of the municipality's setup. */
+export type AuditLeaf = { readonly commitment: Uint8Array; readonly cellId?: string | undefined };
+
+/** What is hashed into the tree: the commitment, then the id of the cell, so that an entry cannot be moved to another, nor be called another's where it is left out. */
+export const leafData = ({ commitment, cellId = '' }: AuditLeaf): Uint8Array => Uint8Array.from([...commitment, ...utf8(cellId)]);

@@ -1,7 +1,10 @@
+import * as z from 'zod';
 import { addMonths } from '../dates.ts';
 
-/** The month so many months after one such as `2026-11`. */
-const monthAfter = (month: string, months = 1): string => addMonths(`${month}-01`, months).slice(0, 7);
+/** A month such as `2026-11`. */
+export const Month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+
+const monthAfter = (month: string): string => addMonths(`${month}-01`, 1).slice(0, 7);
 
 /** Every month from the first to the last, both included; none when the last is earlier. */
 export const monthsBetween = (first: string, last: string): readonly string[] => {

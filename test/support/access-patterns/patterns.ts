@@ -12,7 +12,7 @@ const owners = { MUNICIPALITY: '<nis>', REGION: '<tenant>', COUNTRY: 'be', USER:
 /** A sort key with what differs from item to item taken out. */
 const general = (sk: string): string =>
   sk
-    .replaceAll(/(?<=^(?:LEAF|CHECKPOINT)#)\d+$/g, '<index>')
+    .replaceAll(/(?<=^LEAF#)\d+$/g, '<index>')
     .replaceAll(/(?<=^SEALED#).+$/g, '<commitment>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<at>')
     .replaceAll(/\d{4}-\d\d-\d\d/g, '<date>')

@@ -22,5 +22,5 @@ export const sealed = async (
   const sealing = { ...common, table: watch('projections', table), unsigned };
   await sealBatch(sealing, told);
   await sealBatch(sealing, told.slice(-200)); // once more, as after a lost answer
-  await spendNight({ ...common, table: watch('auditDaily', table) });
+  await spendNight({ ...common, now: () => `${today}T23:00:00.000Z`, table: watch('auditDaily', table) });
 };

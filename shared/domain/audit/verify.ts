@@ -80,4 +80,3 @@ export const verification = (means: Means, notes: readonly string[] = []) => {
     },
   };
 };
-export type Verification = ReturnType<typeof verification>;

@@ -1,3 +1,4 @@
+import { handlers as audit } from './audit/handlers.ts';
 import { handlers as cells } from './cells/handlers.ts';
 import { handlers as countrySettings } from './country-settings/handlers.ts';
 import { handlers as coverage } from './coverage/handlers.ts';
@@ -24,6 +25,7 @@ export const regionHandlers = [
   ...coverage,
   ...members,
   ...memberships,
+  ...audit,
   ...settings,
   ...regionSettings,
   ...legalFrame,

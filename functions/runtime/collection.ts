@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor } from '../../shared/data/cursor.ts';
 import { ok, type Result } from '../../shared/result.ts';
 
 /** The address of the next page: the one asked for, with another cursor. */
-const nextAddress = (self: string, cursor: string): string => {
+export const nextAddress = (self: string, cursor: string): string => {
   const [path = '', search = ''] = self.split('?');
   const query = new URLSearchParams(search);
   query.set('cursor', cursor);

@@ -1,4 +1,5 @@
 import type { Api } from './api.ts';
+import { audit } from './audit.ts';
 import { cells } from './cells.ts';
 import { coverage } from './coverage.ts';
 import { federalCoverage } from './federal-coverage.ts';
@@ -22,6 +23,7 @@ export const regionApi = {
     coverage,
     members,
     memberships,
+    audit,
     settings,
     regionSettings,
     legalFrame,

@@ -23,7 +23,9 @@ const watch = (action: string, table: Table): Table => ({
 
 const isAudit = ({ key }: Write): boolean => /#AUDIT#\d{4}-\d{2}$/.test(key.pk);
 const auditsIn = ({ writes }: Transaction) => writes.filter(isAudit);
-const ofPeople = () => transactions.filter(({ action }) => action !== 'projections');
+const changesItems = ({ writes }: Transaction) => writes.some((write) => write.kind !== 'check' && !isAudit(write));
+const ofPeople = () => transactions.filter((transaction) => transaction.action !== 'projections' && changesItems(transaction));
+const readings = () => transactions.filter((transaction) => transaction.action !== 'projections' && !changesItems(transaction));
 
 /** What the audit keeps of an act of the setup, and nothing else. */
 const Entry = AuditEntry.extend({
@@ -91,6 +93,25 @@ describe('every write of a person', () => {
     const local = ofPeople().filter((transaction) => owners(transaction, false).length > 0);
     expect(local.length).toBeGreaterThan(20);
     for (const transaction of local) expect(new Set(owners(transaction, true))).toEqual(new Set(owners(transaction, false)));
+  });
+});
+
+describe('every reading of what a cell works on', () => {
+  const reading = operationsOf(regionApi)
+    .filter(({ route }) => route.scope === 'cell' && !changesSomething(route))
+    .map(({ operationId }) => operationId);
+
+  test.each(reading)('%s leaves an entry that says who saw what and why', (operationId) => {
+    const own = readings().filter(({ action }) => action === operationId);
+    expect(own.length).toBeGreaterThan(0);
+    for (const transaction of own) {
+      const [audit, ...more] = auditsIn(transaction);
+      expect(more).toEqual([]);
+      const entry = AuditEntry.parse(audit?.kind === 'put' ? audit.value : undefined);
+      expect(entry).toMatchObject({ action: operationId, outcome: 'released' });
+      expect(entry.about.length).toBeGreaterThan(0);
+      expect(entry.touched).toBeUndefined();
+    }
   });
 });
 

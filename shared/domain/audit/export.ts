@@ -22,7 +22,10 @@ const before = {
   format: z.literal('ronde-audit-1'),
   origin: z.string().max(60),
   cellId: z.string().max(80),
-  publicKey: z.base64().max(400),
+  publicKey: z
+    .string()
+    .max(400)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/),
   from: z.strictObject({ size: Size, hashes: z.array(Hash).max(53) }),
   checkpoints: z.array(ExportedCheckpoint),
 };

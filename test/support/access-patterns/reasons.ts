@@ -1,12 +1,17 @@
 const settingsAbove = "The Region's value bounds the cell's: two levels, each granted apart.";
 const seatToo = 'What it means for the seat itself is written with it, so its record is read.';
 const personToo = "A person's places are one item of their own, so that one check guards every write.";
+const withNames = 'The entries, and the names of the members whom each municipality of the cell sends.';
 const eachDay = 'One read of the counts for each day asked for, here three, all at once.';
 
 /** Why a route asks more of the table than its floor; a test refuses one that is missing or no longer needed. */
 export const reasons: Readonly<Record<string, string>> = {
   municipalitiesGet:
     'One file out of four collections of a municipality and the settings, at once: a copy of it in the Region would hold names.',
+  auditList: withNames,
+  auditQuery: withNames,
+  auditListOwn: withNames,
+  auditExport: 'Leaves, checkpoints and entries of months, to be verified together: an act of a few times a year.',
   municipalitiesInvite: personToo,
   municipalitiesRemind: personToo,
   municipalitiesConfirmMayor: personToo,

@@ -64,6 +64,19 @@ const maintain = async ({ coordinator }: Settled): Promise<void> => {
   await done(coordinator.cells.changePartners({ body: { partners }, version: version + 1 }));
 };
 
+/** Who answers for data protection looks into the audit, once the stream gave them a chair and a token says so. */
+const lookIntoAudit = async ({ place, stream }: Stage, nis: string): Promise<void> => {
+  const officer = await place.member('dataProtectionOfficer', nis, { email: 'protection@cell.example' });
+  const partner = await place.member('streetWork', nis, { email: 'street@cell.example' });
+  await stream();
+  const { audit } = await place.signIn(officer.sub);
+  const month = place.place().today.slice(0, 7);
+  await done(audit.list());
+  await done(audit.query({ body: { month } }));
+  await done((await place.signIn(partner.sub)).audit.listOwn());
+  await done(audit.export({ body: { from: month, to: month } }));
+};
+
 const oversee = async ({ officer, stream }: Stage, nis: string): Promise<void> => {
   await stream();
   await done(officer.municipalities.list({ query: { limit: 200 } }));
@@ -101,6 +114,7 @@ export const everyRegionRoute = async (place: Platform): Promise<void> => {
   await joinCell(joiner, seat, stage.stream);
   await done((await settled(place, stage.officer, doubter)).mayor.registrations.stateNone({ body: { on: place.place().today } }));
   await oversee(stage, seatNis);
+  await lookIntoAudit(stage, seatNis);
   await nightOf(place, { today: '2027-02-10' });
   await done(partner.mayor.cells.leave());
   await stage.stream();

@@ -13,7 +13,7 @@ export type Sealing = Consumer & {
 
 /**
  * Seals the entries of the audit that a batch of the stream brings, each municipality's together, and signs where that is
- * due. Again and late is harmless. What comes in another order stands in the order it came: the seal says that nothing
+ * due. Again and late is harmless, and then adds no checkpoint either. What comes in another order stands in the order it came: the seal says that nothing
  * was changed since, not that clocks agree.
  */
 export const sealBatch = async (sealing: Sealing, changes: readonly Change[]): Promise<void> => {
@@ -23,11 +23,11 @@ export const sealBatch = async (sealing: Sealing, changes: readonly Change[]): P
     return nis === undefined || stored === undefined ? [] : [{ nis, stored }];
   });
   for (const [nis, told] of Map.groupBy(entries, (entry) => entry.nis)) {
-    await sealEntries(
+    const added = await sealEntries(
       table,
       nis,
       told.map(({ stored }) => stored),
     );
-    if (signer) await signHead({ table, region, nis, at: now(), signer }).catch(unsigned);
+    if (signer && added > 0) await signHead({ table, region, nis, at: now(), signer }).catch(unsigned);
   }
 };

@@ -35,26 +35,29 @@ const unsealed = async ({ sealed }: AuditLog, leaves: readonly AuditLeaf[]): Pro
   return leaves.filter((_, position) => places[position] === undefined);
 };
 
-const sealTogether = async (table: Table, log: AuditLog, leaves: readonly AuditLeaf[]): Promise<void> => {
+const sealTogether = async (table: Table, log: AuditLog, leaves: readonly AuditLeaf[]): Promise<number> => {
   let waiting = leaves;
   for (let tries = 0; waiting.length > 0; tries++) {
     if (tries === mostTries) throw new Error('The head of the audit kept changing; the stream will bring these entries again.');
     const { markers, writes } = await grown(log, waiting);
     const outcome = await table.write(writes);
-    if (outcome.ok) return;
+    if (outcome.ok) return waiting.length;
     if (outcome.refused.some((position) => position < markers.length)) waiting = await unsealed(log, waiting);
   }
+  return 0;
 };
 
 /**
  * Gives each entry of a municipality's audit its one leaf at the end of the log, in this order; those that have one keep
  * it. Leaves and head are written in one transaction that holds only while the head is as it was read, and none of it lies
- * in the transaction of the act itself, so that those who work at the same time never wait for each other.
+ * in the transaction of the act itself, so that those who work at the same time never wait for each other. Answers how many leaves there are now that were not there.
  */
-export const sealEntries = async (table: Table, nis: string, entries: readonly Stored[]): Promise<void> => {
+export const sealEntries = async (table: Table, nis: string, entries: readonly Stored[]): Promise<number> => {
   const log = auditLog(table, nis);
   const byCommitment = new Map(entries.map(leafOf).map((leaf) => [base64(leaf.commitment), leaf]));
   const leaves = [...byCommitment.values()];
+  let added = 0;
   for (let start = 0; start < leaves.length; start += mostTogether)
-    await sealTogether(table, log, leaves.slice(start, start + mostTogether));
+    added += await sealTogether(table, log, leaves.slice(start, start + mostTogether));
+  return added;
 };

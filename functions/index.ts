@@ -15,6 +15,7 @@ import { handlers as regionSettings } from './region-settings/handlers.ts';
 import { handlers as register } from './register/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
+import { handlers as signals } from './signals/handlers.ts';
 
 /** Every route of the regional API with its handler. */
 export const regionHandlers = [
@@ -26,6 +27,7 @@ export const regionHandlers = [
   ...members,
   ...memberships,
   ...audit,
+  ...signals,
   ...settings,
   ...regionSettings,
   ...legalFrame,

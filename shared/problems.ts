@@ -66,6 +66,11 @@ export const problems = {
   'mayor-unconfirmed': { status: 409, type: 'ronde:mayorUnconfirmed' },
   'memberships-full': { status: 409, type: 'ronde:membershipsFull' },
   'membership-unknown': { status: 404, type: 'ronde:membershipUnknown' },
+  // signals
+  'residence-not-covered': { status: 409, type: 'ronde:residenceNotCovered' },
+  'signal-settled': { status: 409, type: 'ronde:signalSettled' },
+  'second-person-needed': { status: 409, type: 'ronde:secondPersonNeeded' },
+  'reporter-named': { status: 409, type: 'ronde:reporterNamed' },
   // settings
   'parameter-unknown': { status: 404, type: 'ronde:parameterUnknown' },
   'parameter-not-yours': { status: 403, type: 'ronde:parameterNotYours' },

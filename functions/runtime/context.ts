@@ -3,6 +3,7 @@ import type { Capability } from '../../shared/contract/route.ts';
 import type { CellData } from '../../shared/data/cell.ts';
 import type { MunicipalityData, PersonData, RegionData, RegistrationFile } from '../../shared/data/repositories.ts';
 import type { CountryData } from '../../shared/data/country.ts';
+import type { Versioned } from '../../shared/data/repository.ts';
 import type { Write } from '../../shared/data/table.ts';
 import type { CellPrincipal, PrincipalOf } from '../../shared/domain/access/principal.ts';
 import type { Language, TenantId } from '../../shared/domain/tenants.ts';
@@ -80,4 +81,4 @@ export type Handlers<C extends Capability> = { readonly [Verb in keyof C['routes
 /** One route's handler: `Handles<typeof cells, 'confirm'>`. */
 export type Handles<C extends Capability, Verb extends keyof C['routes']> = Handler<C['routes'][Verb]>;
 
-export type { MunicipalityData, RegistrationFile, Write };
+export type { CellData, MunicipalityData, RegistrationFile, Versioned, Write };

@@ -9,6 +9,7 @@ import { invitationRequests, municipalities } from './municipalities.ts';
 import { portal } from './portal.ts';
 import { health, register } from './register.ts';
 import { registrations } from './registrations.ts';
+import { signals } from './signals.ts';
 import { countrySettings, legalFrame, regionSettings, settings } from './settings.ts';
 
 /** What each regional tenant offers. */
@@ -24,6 +25,7 @@ export const regionApi = {
     members,
     memberships,
     audit,
+    signals,
     settings,
     regionSettings,
     legalFrame,

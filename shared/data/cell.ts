@@ -1,4 +1,4 @@
-import { coveredNow } from '../domain/cells/cell.ts';
+import { type Cell, coveredNow } from '../domain/cells/cell.ts';
 import { auditExport, type ExportAsked } from './audit-export.ts';
 import { trailPage, type TrailAsked } from './audit-trail.ts';
 import { caseData } from './case-file.ts';
@@ -13,11 +13,22 @@ import { pickSealed, sealedRepository } from './vault/sealed-repository.ts';
 
 type Room = { readonly table: Table; readonly vault: Vault; readonly cell: CellScope };
 
+/** The cell and every member its municipalities send to the table; one request for the cell and one for each municipality. */
+const rosterOf = async (table: Table, cells: Pick<ReturnType<typeof repository<Cell>>, 'get'>, cellId: string) => {
+  const cell = await cells.get(cellId);
+  const covered = cell === undefined ? [] : coveredNow(cell.value);
+  const members = await Promise.all(
+    covered.map(async (nis) => pick(entities.member, await readPartition(table, 'member', nis)).map(({ value }) => ({ ...value, nis }))),
+  );
+  return { cell, members: members.flat() };
+};
+
 /** Everything one cell keeps of its work, at its seat and under its key. */
 export const cellData = ({ table, vault, cell }: Room) => {
   const { cellId, seat, nis, region } = cell;
   const keyring = cellKeyring({ vault, nis: seat, cellId });
   const place = { owner: seat, within: [cellId], keyring };
+  const cellItem = repository(table, entities.cell, seat);
   return {
     cellId,
     seat,
@@ -25,8 +36,12 @@ export const cellData = ({ table, vault, cell }: Room) => {
     nis,
     keyring,
     signals: sealedRepository(table, sealedEntities.signal, place),
-    /** Every signal, in one request. */
-    signalFile: async () => pickSealed(sealedEntities.signal, await readPartition(table, 'signal', seat, [cellId]), keyring),
+    /** Every signal, opened, with what stays of those that are gone, in one request. */
+    signalFile: async () => {
+      const items = await readPartition(table, 'signal', seat, [cellId]);
+      const signals = await pickSealed(sealedEntities.signal, items, keyring);
+      return { signals, settled: pick(openEntities.settledSignal, items), dangers: pick(openEntities.danger, items) };
+    },
     case: (caseId: string) => caseData({ table, keyring, cell }, caseId),
     /** Every case as the list shows it, in one request. */
     caseLines: async () => pick(openEntities.caseLine, await readPartition(table, 'caseLine', seat, [cellId])),
@@ -35,16 +50,13 @@ export const cellData = ({ table, vault, cell }: Room) => {
     meetingFile: async () => pickSealed(sealedEntities.meeting, await readPartition(table, 'meeting', seat, [cellId]), keyring),
     offers: repository(table, openEntities.transferOffer, seat, [cellId]),
     offerFile: async () => pick(openEntities.transferOffer, await readPartition(table, 'transferOffer', seat, [cellId])),
-    /** The cell and every member its municipalities send to the table; one request for the cell and one for each municipality. */
-    roster: async () => {
-      const found = await repository(table, entities.cell, seat).get(cellId);
-      const covered = found === undefined ? [] : coveredNow(found.value);
-      const members = await Promise.all(covered.map(async (from) => ({ from, items: await readPartition(table, 'member', from) })));
-      return {
-        cell: found,
-        members: members.flatMap(({ from, items }) => pick(entities.member, items).map(({ value }) => ({ ...value, nis: from }))),
-      };
-    },
+    cell: () => cellItem.get(cellId),
+    roster: () => rosterOf(table, cellItem, cellId),
+    /** A member of the municipality that sent the person who asks: mostly that person. */
+    member: (memberId: string) => repository(table, entities.member, nis).get(memberId),
+    settledSignals: repository(table, openEntities.settledSignal, seat, [cellId]),
+    dangers: repository(table, openEntities.danger, seat, [cellId]),
+    erasures: repository(table, openEntities.erasure, seat, [cellId]),
     settings: cellSettings(table, { nis: seat, region }),
     /** What was done at the table of this cell and with the setup of its seat. */
     audit: {

@@ -14,6 +14,7 @@ export const collections = {
   meeting: { level: 'MUNICIPALITY', name: 'MEETING' },
   deed: { level: 'MUNICIPALITY', name: 'DEED' },
   key: { level: 'MUNICIPALITY', name: 'KEY' },
+  erasure: { level: 'MUNICIPALITY', name: 'ERASURE' },
   transferOffer: { level: 'MUNICIPALITY', name: 'TRANSFEROFFER' },
   audit: { level: 'MUNICIPALITY', name: 'AUDIT#*' },
   auditLeaf: { level: 'MUNICIPALITY', name: 'AUDITLEAF' },

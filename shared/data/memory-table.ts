@@ -41,12 +41,19 @@ const pageOf = (partition: Iterable<Stored>, { prefix = '', upTo, after, descend
   return { read: end < 0 ? asked : asked.slice(0, end + 1), ...(last !== undefined && last !== bound && { next: last }) };
 };
 
+type MemoryOptions = {
+  readonly now: () => Date;
+  readonly onChange?: (change: Change) => void;
+  readonly holding?: Iterable<Stored>;
+};
+
 /**
  * The table in memory, with the same promises as `dynamoTable`: for simulation and fast tests. `onChange` hears each
- * change as the stream would tell it, after the whole transaction is written.
+ * change as the stream would tell it, after the whole transaction is written. `holding` lies in it from the start.
  */
-export const memoryTable = ({ now, onChange = () => {} }: { now: () => Date; onChange?: (change: Change) => void }): Table => {
+export const memoryTable = ({ now, onChange = () => {}, holding = [] }: MemoryOptions): Table => {
   const partitions: Partitions = new Map();
+  for (const stored of holding) place(partitions, stored.key, stored);
   let sequence = 0n;
   const liveOnly = (stored: Stored | undefined): Stored | undefined => (stored && isLive(stored, unixSeconds(now())) ? stored : undefined);
 

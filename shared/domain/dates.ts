@@ -17,3 +17,6 @@ export const addMonths = (date: string, months: number): string => {
   if (moved.getUTCDate() !== wanted) moved.setUTCDate(0);
   return iso(moved);
 };
+
+/** The Unix second from which a day is over everywhere in Belgium: what expires on a day still exists on it. */
+export const endOf = (date: string): number => day(addDays(date, 1)).getTime() / 1000;

@@ -33,19 +33,21 @@ export type MemberTerms = {
   readonly email?: string;
   readonly validFrom?: string;
   readonly validTo?: string;
+  readonly entity?: string;
+  readonly legalBasis?: string;
 };
 
 /** A member of a cell, confirmed where the Region must confirm; the same e-mail address is the same person. */
 export const settleMember = async (
   { table, accounts, today, newId }: Place,
-  { nis, role, email = `${role}@${nis}.example`, ...dates }: MemberTerms,
+  { nis, role, email = `${role}@${nis}.example`, ...terms }: MemberTerms,
 ): Promise<Someone> => {
   const contact = contactOf(email);
   const { sub } = await accounts.open(contact, role);
   const memberships = repository(table, entities.person, sub);
   const found = await memberships.get();
   const memberId = newId('member');
-  const enrolled = enrol({ contact, role, memberId, validFrom: today, ...dates }, { sub, nis, person: found?.value });
+  const enrolled = enrol({ contact, role, memberId, validFrom: today, ...terms }, { sub, nis, person: found?.value });
   const { member, person } = confirmMember(enrolled.member, enrolled.person);
   await table.write([repository(table, entities.member, nis).create(member, memberId), memberships.change(found, person)]);
   return { sub, email, membershipId: memberId };

@@ -11,7 +11,7 @@ import { type Client, createClient } from '../../shared/contract/client.ts';
 import { federalApi, regionApi } from '../../shared/contract/index.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import { memoryTable } from '../../shared/data/memory-table.ts';
-import type { Table } from '../../shared/data/table.ts';
+import type { Stored, Table } from '../../shared/data/table.ts';
 import type { Vault } from '../../shared/data/vault/keyring.ts';
 import { softwareKeys } from '../../shared/data/vault/software-keys.ts';
 import type { CellRole, CountryRole, RegionRole } from '../../shared/domain/access/roles.ts';
@@ -33,20 +33,37 @@ type Tenancy<A extends Api> = {
   readonly today: string;
   readonly language: Language;
   readonly watch: Watch;
+  readonly from: Moment;
 };
 
 /** Where people sign in to every tenant in memory. */
 const signInPlace = { url: 'https://sign-in.example', issuer: pool.issuer, clientId: pool.clientId, scope: pool.scope };
 
-const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: Tenancy<A>) => {
+/** Everything that lies in the tables of a tenant, so that many histories can begin at the same moment. */
+export type Moment = { readonly items: readonly Stored[]; readonly keys: readonly Stored[]; readonly ids: number };
+
+const beginning: Moment = { items: [], keys: [], ids: 0 };
+
+/** What lies there after these changes of what lay there before. */
+const after = (before: readonly Stored[], changes: readonly Change[]): readonly Stored[] => {
+  const held = new Map(before.map((stored) => [JSON.stringify(stored.key), stored]));
+  for (const { key, new: stored } of changes) {
+    if (stored === undefined) held.delete(JSON.stringify(key));
+    else held.set(JSON.stringify(key), stored);
+  }
+  return [...held.values()];
+};
+
+const open = <A extends Api>({ api, handlers, tenant, today, language, watch, from }: Tenancy<A>) => {
   const clock = { today };
-  const ids = { last: 0 };
+  const ids = { last: from.ids };
   const changes: Change[] = [];
+  const keyChanges: Change[] = [];
   const now = () => new Date(`${clock.today}T10:00:00.000Z`);
   const newId = (prefix: string) => `${prefix}_${String((ids.last += 1)).padStart(6, '0')}`;
-  const table = memoryTable({ now, onChange: (change) => changes.push(change) });
+  const table = memoryTable({ now, onChange: (change) => changes.push(change), holding: from.items });
   const vault: Vault = {
-    keys: memoryTable({ now }),
+    keys: memoryTable({ now, onChange: (change) => keyChanges.push(change), holding: from.keys }),
     service: softwareKeys(new Uint8Array(32).fill(7)),
     memory: new Map(),
     millis: () => now().getTime(),
@@ -83,8 +100,14 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: 
     });
   };
 
+  /** As the portal sends it: under a key of its own. */
+  const sendOnce = (request: Request): Promise<Response> => {
+    if (request.method !== 'GET') request.headers.set('Idempotency-Key', randomUUID());
+    return send(request);
+  };
+
   const clientWith = (token?: string): Client<A> =>
-    createClient(api, { url: 'https://ronde.example/v1', fetch: send, language, token: async () => token });
+    createClient(api, { url: 'https://ronde.example/v1', fetch: sendOnce, language, token: async () => token });
 
   /** The token a person gets at this moment; it goes on saying so when the memberships change. */
   const tokenOf = async (sub: string): Promise<string> => {
@@ -102,10 +125,18 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch }: 
   const goTo = (date: string): void => void (clock.today = date);
   /** The table as the stream's consumer has it. */
   const streamed = watch('projections', table);
-  return { table, streamed, changes, accounts, send, clientWith, tokenOf, signIn, place, goTo, anonymous: clientWith() };
+  /** This moment, to begin others from. */
+  const moment = (): Moment => ({ items: after(from.items, changes), keys: after(from.keys, keyChanges), ids: ids.last });
+  return { moment, vault, table, streamed, changes, accounts, send, clientWith, tokenOf, signIn, place, goTo, anonymous: clientWith() };
 };
 
-type Options<Tenant> = { readonly tenant?: Tenant; readonly today?: string; readonly language?: Language; readonly watch?: Watch };
+type Options<Tenant> = {
+  readonly tenant?: Tenant;
+  readonly today?: string;
+  readonly language?: Language;
+  readonly watch?: Watch;
+  readonly from?: Moment;
+};
 
 const unwatched: Watch = (_, table) => table;
 
@@ -113,8 +144,14 @@ const unwatched: Watch = (_, table) => table;
  * A regional tenant in memory: the real routes, handlers, rules, tokens and sign-in trigger over the in-memory table,
  * without HTTP. Only the user pool is a stand-in. `changes` is what the stream would tell, in order.
  */
-export const platform = ({ tenant = 'flanders', today = '2026-03-02', language = 'en', watch = unwatched }: Options<RegionId> = {}) => {
-  const opened = open({ api: regionApi, handlers: regionHandlers, tenant, today, language, watch });
+export const platform = ({
+  tenant = 'flanders',
+  today = '2026-03-02',
+  language = 'en',
+  watch = unwatched,
+  from = beginning,
+}: Options<RegionId> = {}) => {
+  const opened = open({ api: regionApi, handlers: regionHandlers, tenant, today, language, watch, from });
   return {
     ...opened,
     /** An officer of the Region, signed in. */
@@ -133,7 +170,7 @@ export type Platform = ReturnType<typeof platform>;
 
 /** The federal tenant in memory, as `platform` is a regional one. */
 export const federalPlatform = ({ today = '2026-03-02', language = 'en', watch = unwatched }: Omit<Options<never>, 'tenant'> = {}) => {
-  const opened = open({ api: federalApi, handlers: federalHandlers, tenant: 'federal', today, language, watch });
+  const opened = open({ api: federalApi, handlers: federalHandlers, tenant: 'federal', today, language, watch, from: beginning });
   return {
     ...opened,
     /** A member of the federal tenant, signed in. */

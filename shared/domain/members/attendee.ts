@@ -14,3 +14,12 @@ export const Attendee = z.strictObject({
   organisation: Label.optional(),
 });
 export type Attendee = z.infer<typeof Attendee>;
+
+/** A member as others at the table know them. */
+export const attendeeOf = ({ memberId, role, name, organisation }: Omit<Attendee, 'nis'>, nis: string): Attendee => ({
+  memberId,
+  nis,
+  role,
+  name,
+  ...(organisation !== undefined && { organisation }),
+});

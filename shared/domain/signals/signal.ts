@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { TwoPeople } from '../cases/two-people.ts';
-import { IsoDate, IsoInstant } from '../fields.ts';
+import { IsoDate, IsoInstant, Nis } from '../fields.ts';
 import { Attendee, Id } from '../members/attendee.ts';
 import { Narrative } from '../narrative.ts';
 
@@ -23,13 +23,13 @@ export const SignalFacts = z.strictObject({
   /** Whose key seals it: the person concerned. */
   subjectId: Id,
   stage: SignalStage,
+  /** Where the person lives, as far as the reporter knows: that mayor decides whether to list it. */
+  residence: Nis,
   reportedAt: IsoInstant,
   /** The reporter is known to the coordinator alone, and to the mayor on request. */
   anonymous: z.boolean(),
   /** Lifting that takes two people, the reporter's consent aside. */
   naming: TwoPeople.optional(),
-  /** The police was called about immediate danger; the platform only records that it happened. */
-  dangerPhonedAt: IsoInstant.optional(),
   testedAt: IsoInstant.optional(),
   decidedAt: IsoInstant.optional(),
   /** The case it was listed as, or taken up in. */
@@ -55,6 +55,11 @@ export const SignalContent = z.strictObject({
   /** Whom it is about, in the reporter's words; may be left out until it is needed. */
   person: Narrative.optional(),
   test: ScopeTest.optional(),
+  /** Who asked to know the reporter of an anonymous signal, and why. */
+  lookups: z
+    .array(z.strictObject({ by: Id, at: IsoInstant, reason: Narrative }))
+    .max(50)
+    .optional(),
 });
 export type SignalContent = z.infer<typeof SignalContent>;
 

@@ -232,6 +232,22 @@ export const problemsDe = {
     title: 'Mitgliedschaft nicht gefunden',
     detail: 'Wir finden diese Mitgliedschaft nicht. Wählen Sie eine Zelle aus Ihrer Liste.',
   },
+  'residence-not-covered': {
+    title: 'Diese Gemeinde gehört nicht zur Zelle',
+    detail: 'Die Zelle arbeitet nicht für {nis}. Wählen Sie eine Gemeinde der Zelle oder wenden Sie sich an die Zelle jener Gemeinde.',
+  },
+  'signal-settled': {
+    title: 'Darüber wurde schon entschieden',
+    detail: 'Inzwischen wurde darüber entschieden, oder er muss zuerst geprüft werden. Laden Sie die Seite neu, um den Stand zu sehen.',
+  },
+  'second-person-needed': {
+    title: 'Hierfür braucht es zwei Personen',
+    detail: 'Was der Bürgermeister vorschlägt, genehmigt der Koordinator, und umgekehrt. Bitten Sie die andere Person darum.',
+  },
+  'reporter-named': {
+    title: 'Der Hinweisgeber ist schon bekannt',
+    detail: 'Der Hinweisgeber wollte nicht anonym bleiben, oder Bürgermeister und Koordinator haben dies schon gemeinsam entschieden.',
+  },
   'parameter-unknown': {
     title: 'Einstellung nicht gefunden',
     detail: 'Wir finden diese Einstellung nicht. Wählen Sie eine Einstellung aus der Liste.',

@@ -193,6 +193,22 @@ export const problemsEn = {
     title: 'Membership not found',
     detail: 'We cannot find this membership. Choose a cell from your list.',
   },
+  'residence-not-covered': {
+    title: 'This municipality does not belong to the cell',
+    detail: 'The cell does not work for {nis}. Choose a municipality of the cell, or contact the cell of that municipality.',
+  },
+  'signal-settled': {
+    title: 'This has already been decided',
+    detail: 'Somebody decided on it in the meantime, or it must be tested first. Reload the page to see where it stands.',
+  },
+  'second-person-needed': {
+    title: 'This takes two people',
+    detail: 'What the mayor proposes the coordinator approves, and the other way round. Ask the other one to do this.',
+  },
+  'reporter-named': {
+    title: 'The reporter is already known',
+    detail: 'The reporter did not ask to stay anonymous, or mayor and coordinator have already decided this together.',
+  },
   'parameter-unknown': { title: 'Setting not found', detail: 'We cannot find this setting. Choose a setting from the list.' },
   'parameter-not-yours': {
     title: 'Another level decides on this setting',

@@ -212,6 +212,22 @@ export const problemsFr = {
     title: 'Affiliation introuvable',
     detail: 'Nous ne trouvons pas cette affiliation. Choisissez une cellule dans votre liste.',
   },
+  'residence-not-covered': {
+    title: 'Cette commune ne fait pas partie de la cellule',
+    detail: 'La cellule ne travaille pas pour {nis}. Choisissez une commune de la cellule, ou contactez la cellule de cette commune.',
+  },
+  'signal-settled': {
+    title: 'C’est déjà décidé',
+    detail: 'Une décision a été prise entre-temps, ou l’examen doit d’abord avoir lieu. Rechargez la page pour voir où il en est.',
+  },
+  'second-person-needed': {
+    title: 'Il faut deux personnes',
+    detail: 'Ce que le bourgmestre propose, le coordinateur l’approuve, et inversement. Demandez à l’autre de le faire.',
+  },
+  'reporter-named': {
+    title: 'Le signalant est déjà connu',
+    detail: 'Le signalant n’a pas demandé l’anonymat, ou le bourgmestre et le coordinateur en ont déjà décidé ensemble.',
+  },
   'parameter-unknown': { title: 'Paramètre introuvable', detail: 'Nous ne trouvons pas ce paramètre. Choisissez-en un dans la liste.' },
   'parameter-not-yours': {
     title: 'Ce paramètre relève d’un autre niveau',

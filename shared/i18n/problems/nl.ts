@@ -201,6 +201,22 @@ export const problemsNl = {
     title: 'Lidmaatschap niet gevonden',
     detail: 'Wij vinden dit lidmaatschap niet. Kies een cel uit uw lijst.',
   },
+  'residence-not-covered': {
+    title: 'Deze gemeente hoort niet bij de cel',
+    detail: 'De cel werkt niet voor {nis}. Kies een gemeente van de cel, of neem contact op met de cel van die gemeente.',
+  },
+  'signal-settled': {
+    title: 'Hierover is al beslist',
+    detail: 'Er werd intussen over beslist, of het moet eerst getoetst worden. Herlaad de pagina om te zien waar het staat.',
+  },
+  'second-person-needed': {
+    title: 'Hier zijn twee mensen voor nodig',
+    detail: 'Wat de burgemeester voorstelt, keurt de coördinator goed, en omgekeerd. Vraag de andere om dit te doen.',
+  },
+  'reporter-named': {
+    title: 'De melder is al bekend',
+    detail: 'De melder wilde niet anoniem blijven, of de burgemeester en de coördinator beslisten dit al samen.',
+  },
   'parameter-unknown': { title: 'Instelling niet gevonden', detail: 'Wij vinden deze instelling niet. Kies een instelling uit de lijst.' },
   'parameter-not-yours': {
     title: 'Over deze instelling beslist een ander niveau',

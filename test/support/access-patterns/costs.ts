@@ -3,8 +3,14 @@ import type { Route } from '../../../shared/contract/route.ts';
 import type { Spent } from '../spending.ts';
 import { reasons } from './reasons.ts';
 
-/** The least a route can ask: nothing of the table, one read, or one read and one transaction for an act that rests on what is there. */
-export const floorOf = (route: Route): number => (writes(route) ? 2 : Object.keys(route.access).length > 0 ? 1 : 0);
+/**
+ * The least a route can ask: nothing of the table, one read (of a cell's work with the audit's entry beside it), or one read
+ * and one transaction for an act that rests on what is there.
+ */
+export const floorOf = (route: Route): number => {
+  if (writes(route) || route.scope === 'cell') return 2;
+  return Object.keys(route.access).length > 0 ? 1 : 0;
+};
 
 /** One route against its floor; throws when the scenario forgot it. */
 export const costsOf = (api: Api, spent: ReadonlyMap<string, Spent>) =>

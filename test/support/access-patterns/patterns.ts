@@ -14,9 +14,10 @@ const general = (sk: string): string =>
   sk
     .replaceAll(/(?<=^LEAF#)\d+$/g, '<index>')
     .replaceAll(/(?<=^SEALED#).+$/g, '<commitment>')
+    .replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/g, '<requestKey>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<at>')
     .replaceAll(/\d{4}-\d\d-\d\d/g, '<date>')
-    .replaceAll(/\b(act|cell|question|member|request)_\w+/g, '<$1Id>')
+    .replaceAll(/\b(act|cell|question|member|request|signal|subject|danger|case|meeting)_\w+/g, '<$1Id>')
     .replaceAll(/(?<!\d)[1-9]\d{4}(?!\d)/g, '<nis>')
     .replaceAll(/flanders|wallonia|brussels/g, '<tenant>');
 
@@ -31,7 +32,8 @@ const lies = (collection: Collection, { pk }: Key): boolean => {
 };
 
 const auditScopes: Readonly<Partial<Record<Collection, readonly Scope[]>>> = {
-  audit: ['municipality', 'region'],
+  audit: ['municipality', 'cell', 'region'],
+  deed: ['cell'],
   regionAudit: ['region', 'public', 'person'],
   countryAudit: ['person', 'country'],
 };

@@ -16,6 +16,7 @@ export const reasons: Readonly<Record<string, string>> = {
   municipalitiesRemind: personToo,
   municipalitiesConfirmMayor: personToo,
   membersRenewAccess: personToo,
+  signalsReport: 'Who reports, which municipalities the cell covers and how long it is kept: all at once.',
   membersRemove: personToo,
   coverageGetHistory: eachDay,
   federalCoverageGetHistory: eachDay,

@@ -6,6 +6,7 @@ import { codesOf, keepCells } from '../region-kept.ts';
 import { contactAt, done, type RegionClient, type Settled, settled, signedIn } from './actors.ts';
 import { declareJointCell, joinCell } from './registering.ts';
 import { partners, trio } from './setup-file.ts';
+import { atTable, workInCell } from './working.ts';
 
 type Stage = { readonly place: Platform; readonly officer: RegionClient; readonly stream: () => Promise<void> };
 
@@ -103,20 +104,22 @@ export const everyRegionRoute = async (place: Platform): Promise<void> => {
   };
   await readPublicFacts(place, seatNis);
   await askToBeInvited(stage, asker);
-  const seat = await keepPeople(stage, await settled(place, stage.officer, seatNis));
+  const before = await keepPeople(stage, await settled(place, stage.officer, seatNis));
   const partner = await settled(place, stage.officer, partnerNis);
   const joiner = await settled(place, stage.officer, joinerNis);
-  await set(stage, seat);
-  await declareJointCell(seat, partner, stage.stream);
+  await set(stage, before);
+  await declareJointCell(before, partner, stage.stream);
+  const seat = { nis: seatNis, ...(await atTable(place, seatNis)) };
   await questionAndAnswer(stage, seat);
   await done(stage.officer.cells.acknowledge({ params: { nis: seatNis } }));
   await maintain(seat);
   await joinCell(joiner, seat, stage.stream);
   await done((await settled(place, stage.officer, doubter)).mayor.registrations.stateNone({ body: { on: place.place().today } }));
+  await workInCell(place, seatNis);
   await oversee(stage, seatNis);
   await lookIntoAudit(stage, seatNis);
   await nightOf(place, { today: '2027-02-10' });
-  await done(partner.mayor.cells.leave());
+  await done((await atTable(place, partnerNis)).mayor.cells.leave());
   await stage.stream();
   await done(seat.mayor.cells.dissolve());
   await stage.stream();

@@ -1,0 +1,12 @@
+import type { signals } from '../../shared/contract/signals.ts';
+import { addDays, endOf } from '../../shared/domain/dates.ts';
+import type { Handles } from '../runtime/context.ts';
+
+const keptDays = 30;
+
+/** The police is called by telephone; the platform only keeps that it happened. */
+export const noteDanger: Handles<typeof signals, 'noteDanger'> = async (_, { data, principal, newId, now, today, save }) => {
+  const dangerId = newId('danger');
+  const danger = { dangerId, cellId: data.cellId, by: principal.membershipId, notedAt: now };
+  return save({ about: [dangerId], writes: [data.dangers.create(danger, dangerId, endOf(addDays(today, keptDays)))] }, undefined);
+};

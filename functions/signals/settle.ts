@@ -1,0 +1,58 @@
+import type { signals } from '../../shared/contract/signals.ts';
+import type { Answered, SaveProblem } from '../../shared/contract/route.ts';
+import type { Action } from '../../shared/domain/access/action.ts';
+import { decide } from '../../shared/domain/access/decide.ts';
+import { addDays, endOf } from '../../shared/domain/dates.ts';
+import { declineSignal, testSignal, withdrawSignal } from '../../shared/domain/signals/settle-signal.ts';
+import type { Signal } from '../../shared/domain/signals/signal.ts';
+import { problem, type Problem } from '../../shared/problems.ts';
+import type { Result } from '../../shared/result.ts';
+import type { CellContext, Handles, Versioned, Write } from '../runtime/context.ts';
+import { ownView, seen, situationOf, type View } from './seen.ts';
+
+type Writing = CellContext<false>;
+
+/** For so long the reporter can see that somebody looked at it. */
+const noteDays = 30;
+
+const isDropped = (signal: Signal): signal is Signal & { stage: 'notTakenUp' | 'withdrawn'; decidedAt: string } =>
+  (signal.stage === 'notTakenUp' || signal.stage === 'withdrawn') && signal.decidedAt !== undefined;
+
+/** What a decision leaves: the signal as it stands now; of one that is dropped only a note, and a line in the ledger that ends its key. */
+const writesOf = async ({ data, now, today }: Writing, found: Versioned<Signal>, signal: Signal): Promise<readonly Write[]> => {
+  if (!isDropped(signal)) return [await data.signals.change(found, signal)];
+  const { signalId, subjectId, cellId, stage, reportedAt, decidedAt, reporter } = signal;
+  const note = { signalId, cellId, reporterId: reporter.memberId, stage, reportedAt, decidedAt };
+  return [
+    data.signals.remove(found),
+    data.settledSignals.create(note, signalId, endOf(addDays(today, noteDays))),
+    data.erasures.create({ subjectId, cellId, erasedAt: now }, subjectId),
+  ];
+};
+
+type Settling = { readonly action: Action; readonly by: (signal: Signal, at: string) => Result<Signal, 'signal-settled'> };
+type Settled = Promise<Answered<View> | Problem<'resource-not-found' | 'signal-settled' | SaveProblem>>;
+
+/** Whether the asker may do this to this signal; of one they may not see they are told nothing. */
+const mayDo = (action: Action, { principal }: Pick<Writing, 'principal'>, signal: Signal): boolean => {
+  const own = signal.reporter.memberId === principal.membershipId;
+  return decide({ ...situationOf(principal, signal), action }).permit && (action !== 'signals.withdraw' || own);
+};
+
+const settle = async (signalId: string, context: Writing, { action, by }: Settling): Settled => {
+  const found = await context.data.signals.get(signalId);
+  if (found === undefined || !mayDo(action, context, found.value)) return problem('resource-not-found');
+  const settled = by(found.value, context.now);
+  if (!settled.ok) return settled;
+  const view = seen(context.principal, settled.value) ?? ownView(settled.value);
+  return context.save({ about: [signalId], writes: await writesOf(context, found, settled.value) }, view);
+};
+
+export const test: Handles<typeof signals, 'test'> = ({ params, body }, context) =>
+  settle(params.signalId, context, { action: 'signals.test', by: (signal, at) => testSignal(signal, body, at) });
+
+export const decline: Handles<typeof signals, 'decline'> = ({ params }, context) =>
+  settle(params.signalId, context, { action: 'signals.decline', by: declineSignal });
+
+export const withdraw: Handles<typeof signals, 'withdraw'> = ({ params }, context) =>
+  settle(params.signalId, context, { action: 'signals.withdraw', by: withdrawSignal });

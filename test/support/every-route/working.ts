@@ -1,0 +1,33 @@
+import type { Platform } from '../platform.ts';
+import { done, type RegionClient, signedIn } from './actors.ts';
+
+const test = { inScope: true, proportionate: true, scopeReasons: 'Signs of it.', proportionalityReasons: 'Help was refused.' };
+
+/** The people of a cell once it stands: their tokens give them a chair. */
+export const atTable = async (place: Platform, nis: string) => ({
+  coordinator: await signedIn(place, nis, 'coordinator'),
+  mayor: await signedIn(place, nis, 'mayor'),
+});
+
+const bring = async (reporter: RegionClient, anonymous = false): Promise<string> => {
+  const { value } = await done(reporter.signals.report({ body: { observation: 'Seen on Monday.', anonymous } }));
+  return value.signalId;
+};
+
+const takeSignals = async ({ coordinator, mayor }: Awaited<ReturnType<typeof atTable>>): Promise<void> => {
+  await done(mayor.signals.noteDanger());
+  const [withdrawn, declined, unfit] = [await bring(mayor), await bring(coordinator, true), await bring(mayor)];
+  await done(mayor.signals.withdraw({ params: { signalId: withdrawn } }));
+  await done(coordinator.signals.test({ params: { signalId: unfit }, body: { ...test, inScope: false } }));
+  await done(mayor.signals.showReporter({ params: { signalId: declined }, body: { reason: 'Asked by the service.' } }));
+  await done(mayor.signals.nameReporter({ params: { signalId: declined } }));
+  await done(coordinator.signals.test({ params: { signalId: declined }, body: test }));
+  await done(mayor.signals.list());
+  await done(mayor.signals.get({ params: { signalId: declined } }));
+  await done(mayor.signals.decline({ params: { signalId: declined } }));
+};
+
+/** Every route of a cell at work at least once, in the cell seated here. Throws at the first refusal. */
+export const workInCell = async (place: Platform, nis: string): Promise<void> => {
+  await takeSignals(await atTable(place, nis));
+};

@@ -14,21 +14,30 @@ export type NavItem = { readonly href: string; readonly key: PortalKey };
 const isCurrent = (href: string, location: string): boolean =>
   href === '/' ? location === '/' : location === href || location.startsWith(`${href}/`);
 
-const Navigation = ({ items }: { items: readonly NavItem[] }) => {
+const NavList = ({ items, look }: { readonly items: readonly NavItem[]; readonly look?: string }) => {
   const { say } = useWords();
   const [location] = useLocation();
   return (
+    <ul className={look}>
+      {items.map(({ href, key }) => (
+        <li key={href}>
+          <Link href={href} aria-current={isCurrent(href, location) ? 'page' : undefined}>
+            {say(key)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The pages of every day, and beside them those that one opens now and then. */
+const Navigation = ({ items, beside }: { readonly items: readonly NavItem[]; readonly beside: readonly NavItem[] }) => {
+  const { say } = useWords();
+  return (
     <nav className="nav" aria-label={say('shell.mainNavigation')}>
       <div className="within">
-        <ul>
-          {items.map(({ href, key }) => (
-            <li key={href}>
-              <Link href={href} aria-current={isCurrent(href, location) ? 'page' : undefined}>
-                {say(key)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <NavList items={items} />
+        {beside.length > 0 && <NavList items={beside} look="beside" />}
       </div>
     </nav>
   );
@@ -71,8 +80,10 @@ const Footer = () => {
   );
 };
 
+type FrameProps = { readonly nav?: readonly NavItem[]; readonly beside?: readonly NavItem[]; readonly children: ReactNode };
+
 /** What stands around every page. */
-export const Frame = ({ nav = [], children }: { nav?: readonly NavItem[]; children: ReactNode }) => {
+export const Frame = ({ nav = [], beside = [], children }: FrameProps) => {
   const { say } = useWords();
   return (
     <div className="frame">
@@ -80,7 +91,7 @@ export const Frame = ({ nav = [], children }: { nav?: readonly NavItem[]; childr
         {say('shell.skip')}
       </a>
       <Masthead />
-      {nav.length > 0 && <Navigation items={nav} />}
+      {nav.length > 0 && <Navigation items={nav} beside={beside} />}
       <Offline />
       <main id="content" className="within" tabIndex={-1}>
         {children}

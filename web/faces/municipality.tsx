@@ -19,17 +19,29 @@ const SignPage = lazy(async () => ({ default: (await import('../features/registr
 const CellRoom = lazy(async () => ({ default: (await import('../features/cells/cell-room.tsx')).CellRoom }));
 const StatementPage = lazy(async () => ({ default: (await import('../features/registrations/statement-page.tsx')).StatementPage }));
 const MembersRoom = lazy(async () => ({ default: (await import('../features/members/members-room.tsx')).MembersRoom }));
+const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
 
+/** Who looked at what: the whole cell's log where one may oversee it, else one's own. */
+const logOf = (role: CellRole): readonly NavItem[] => {
+  if (can(role, 'audit.read')) return [{ href: '/access', key: 'municipality.navLog' }];
+  return can(role, 'audit.readOwn') ? [{ href: '/access/own', key: 'municipality.navLog' }] : [];
+};
+
 /** Only what the role may open stands in the navigation. */
-const navOf = (role: CellRole): readonly NavItem[] => [
-  { href: '/', key: 'shell.home' },
+const setupOf = (role: CellRole): readonly NavItem[] => [
   ...(can(role, 'registrations.read') ? [{ href: '/registration', key: 'municipality.navRegistration' } as const] : []),
   ...(can(role, 'registrations.sign') ? [{ href: '/sign', key: 'municipality.navSign' } as const] : []),
   { href: '/cell', key: 'municipality.navCell' },
   ...(can(role, 'members.read') ? [{ href: '/members', key: 'municipality.navMembers' } as const] : []),
   { href: '/settings', key: 'municipality.navSettings' },
 ];
+
+const home: NavItem = { href: '/', key: 'shell.home' };
+
+/** The work of the cell first; how it is set up stands beside it, and alone while there is no cell. */
+const navOf = ({ role, cell }: Props['place']): { readonly nav: readonly NavItem[]; readonly beside?: readonly NavItem[] } =>
+  cell === undefined ? { nav: [home, ...setupOf(role)] } : { nav: [home], beside: [...setupOf(role), ...logOf(role)] };
 
 const OtherPages = ({ place }: Props) => {
   const { role } = place;
@@ -54,6 +66,13 @@ const OtherPages = ({ place }: Props) => {
         <Route path="/settings">
           <SettingsPage role={role} />
         </Route>
+        {place.cell !== undefined && logOf(role).length > 0 && (
+          <Route path="/access/*?">
+            <FaceWords face="audit">
+              <AuditRoom place={place} />
+            </FaceWords>
+          </Route>
+        )}
         <Route component={NotFound} />
       </Switch>
     </FaceWords>
@@ -75,7 +94,7 @@ const Pages = ({ place }: Props) => (
 /** The pages of somebody who works for one municipality. */
 export const MunicipalityFace = ({ place }: Props) => (
   <FaceWords face="municipality">
-    <Frame nav={navOf(place.role)}>
+    <Frame {...navOf(place)}>
       <Suspense fallback={<Loading />}>
         <Pages place={place} />
       </Suspense>

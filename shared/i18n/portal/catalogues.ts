@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/tenants.ts';
 import type { Message } from '../message.ts';
+import type { auditEn } from './audit/en.ts';
 import type { countryEn } from './country/en.ts';
 import type { countryMoreEn } from './country/more-en.ts';
 import type { municipalityEn } from './municipality/en.ts';
@@ -17,6 +18,7 @@ type Faces = {
   readonly regionMore: typeof regionMoreEn;
   readonly municipality: typeof municipalityEn;
   readonly municipalityMore: typeof municipalityMoreEn;
+  readonly audit: typeof auditEn;
   readonly country: typeof countryEn;
   readonly countryMore: typeof countryMoreEn;
 };
@@ -63,6 +65,12 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./municipality/more-fr.ts')).municipalityMoreFr,
     de: async () => (await import('./municipality/more-de.ts')).municipalityMoreDe,
     en: async () => (await import('./municipality/more-en.ts')).municipalityMoreEn,
+  },
+  audit: {
+    nl: async () => (await import('./audit/nl.ts')).auditNl,
+    fr: async () => (await import('./audit/fr.ts')).auditFr,
+    de: async () => (await import('./audit/de.ts')).auditDe,
+    en: async () => (await import('./audit/en.ts')).auditEn,
   },
   country: {
     nl: async () => (await import('./country/nl.ts')).countryNl,

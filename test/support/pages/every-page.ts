@@ -42,6 +42,8 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'mayor-sign', as: mayor, path: '/sign' },
   { name: 'police-home', as: 'police.mechelen@example.test', path: '/' },
   { name: 'partner-home', as: 'education.mechelen@example.test', path: '/' },
+  { name: 'log', as: 'dataprotectionofficer.mechelen@example.test', path: '/access' },
+  { name: 'log-own', as: 'education.mechelen@example.test', path: '/access/own' },
   { name: 'protection-home', as: 'dataprotectionofficer.mechelen@example.test', path: '/' },
 
   { name: 'country-coverage', as: analyst, path: '/' },

@@ -1,0 +1,23 @@
+import { actNames } from '../../../shared/i18n/names/acts.ts';
+import { purposeNames } from '../../../shared/i18n/names/purposes.ts';
+import { roleNames } from '../../../shared/i18n/names/roles.ts';
+import { Role } from '../../../shared/domain/access/roles.ts';
+import { useWords } from '../../app/words.tsx';
+import type { AuditLine } from './audit-api.ts';
+
+/** A line of the log in the reader's words. */
+export const useLineWords = () => {
+  const { say, moment, language } = useWords();
+  return ({ at, role, name, action, purpose, outcome, about }: AuditLine) => {
+    const known = Role.safeParse(role).data;
+    const act = actNames[action]?.[language] ?? say('audit.otherAct', { action });
+    return {
+      when: moment(at),
+      who: name ?? say(known === undefined ? 'audit.platform' : 'audit.former'),
+      role: known === undefined ? '' : roleNames[known][language],
+      act: outcome === 'refused' ? say('audit.refusedAct', { act }) : act,
+      why: purposeNames[purpose][language],
+      about: about.join(', '),
+    };
+  };
+};

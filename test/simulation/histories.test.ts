@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { failedOnce } from './failed-once.ts';
+import { live } from './live.ts';
+import { troubled } from './troubled.ts';
+import { type Beginning, beginning, type Course } from './world.ts';
+
+const histories = 10_000;
+let start: Beginning;
+beforeAll(async () => {
+  start = await beginning();
+});
+
+describe('over a table that throttles and loses answers, while several people work at once', () => {
+  test.each(failedOnce)('the history of seed %i is right, which once was not', async (seed) => {
+    expect((await live(start, { ...troubled, seed })).wrong).toEqual([]);
+  });
+
+  test('nothing is lost, nothing happens twice, and nothing is read that the audit does not hold', { timeout: 600_000 }, async () => {
+    const seen = { readings: 0, repeated: 0 };
+    for (let seed = 1; seed <= histories; seed += 1) {
+      const life = await live(start, { ...troubled, seed });
+      expect(life.wrong, `seed ${seed}`).toEqual([]);
+      seen.readings += life.readings;
+      seen.repeated += life.counts.repeated;
+    }
+    // it did look, and it did get into trouble
+    expect(seen.readings).toBeGreaterThan(histories);
+    expect(seen.repeated).toBeGreaterThan(histories / 2);
+  });
+});
+
+describe('the simulation sees', () => {
+  const wrongIn = async (mutant: Course['mutant']): Promise<readonly string[]> => {
+    const wrong: string[] = [];
+    for (let seed = 1; seed <= 200; seed += 1) wrong.push(...(await live(start, { ...troubled, seed, ...(mutant && { mutant }) })).wrong);
+    return wrong;
+  };
+
+  test('what is done twice where a request is sent again without its key', async () => {
+    expect((await wrongIn('keyless')).some((words) => words.includes('2 times'))).toBe(true);
+  });
+
+  test('what is read without the audit', async () => {
+    expect((await wrongIn('forgetful')).some((words) => words.includes('answered'))).toBe(true);
+  });
+});

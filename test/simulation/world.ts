@@ -1,0 +1,89 @@
+import { isOutage } from '../../functions/runtime/outage.ts';
+import { createClient } from '../../shared/contract/client.ts';
+import { regionApi } from '../../shared/contract/index.ts';
+import type { Table, Write } from '../../shared/data/table.ts';
+import { chance as chanceFrom } from '../support/chance.ts';
+import { openCell, type Seated } from '../support/cell-at-work.ts';
+import { type Moment, platform } from '../support/platform.ts';
+import type { RegionClient } from '../support/region.ts';
+import { type Faults, troubles } from './faulty-table.ts';
+import { turns } from './turns.ts';
+
+/** Who sits at the tables of two cells side by side, with a token each. */
+export type Person = Pick<Seated, 'memberId' | 'sub' | 'nis' | 'role'> & { readonly token: string; readonly table: 'own' | 'neighbour' };
+
+/** Two cells at work at one moment, from which every history begins. */
+export type Beginning = { readonly moment: Moment; readonly today: string; readonly people: readonly Person[] };
+
+export const beginning = async (): Promise<Beginning> => {
+  const cell = await openCell();
+  const { place } = cell.region;
+  const { coordinator, mayor, police, school, youthCare, welfare, restricted, otherMayor, neighbour } = cell;
+  const seated = {
+    own: [coordinator, mayor, police, school, youthCare, welfare, restricted, otherMayor],
+    neighbour: [neighbour.coordinator, neighbour.mayor, neighbour.police, neighbour.school],
+  } as const;
+  const people: Person[] = [];
+  for (const table of ['own', 'neighbour'] as const)
+    for (const { memberId, sub, nis, role } of seated[table])
+      people.push({ memberId, sub, nis, role, table, token: await place.tokenOf(sub) });
+  return { moment: place.moment(), today: place.place().today, people };
+};
+
+/** A request as somebody would send it: again, under the same key, until an answer comes; at most so often. */
+const mostAttempts = 12;
+
+type Asked = { readonly person: Person; readonly client: RegionClient };
+
+export type Course = {
+  readonly seed: number;
+  readonly faults: Faults;
+  /** Wrong on purpose, to see that the simulation sees it: requests sent again without their key, or an audit that keeps no reading. */
+  readonly mutant?: 'keyless' | 'forgetful';
+};
+
+const isReading = (writes: readonly Write[]): boolean => writes.every(({ key }) => key.pk.includes('#AUDIT#'));
+
+/** A table that says it took what is only an entry of the audit, and did not. */
+const forgetful = (table: Table): Table => ({
+  ...table,
+  write: async (writes) => (isReading(writes) ? { ok: true } : table.write(writes)),
+});
+
+/** One history: the two cells over a table with troubles, in which chance decides what comes next. */
+export const world = (start: Beginning, { seed, faults, mutant }: Course) => {
+  const chance = chanceFrom(seed);
+  const { over, calm } = troubles({ turn: turns(chance), chance, faults });
+  const place = platform({
+    from: start.moment,
+    today: start.today,
+    watch: (_, table) => over(mutant === 'forgetful' ? forgetful(table) : table),
+  });
+  const counts = { attempts: 0, repeated: 0, conflicts: 0 };
+  let keys = 0;
+
+  const attempt = async (request: Request, left: number): Promise<Response> => {
+    counts.attempts += 1;
+    try {
+      return await place.send(request.clone());
+    } catch (error) {
+      if (!isOutage(error) || left === 0) throw error;
+      counts.repeated += 1;
+      return attempt(request, left - 1);
+    }
+  };
+
+  const persist = (request: Request): Promise<Response> => {
+    keys += 1;
+    if (request.method !== 'GET' && mutant !== 'keyless')
+      request.headers.set('Idempotency-Key', `history-${seed}-request-${keys}`.padEnd(16, '0'));
+    return attempt(request, mostAttempts);
+  };
+
+  const as = (person: Person): Asked => ({
+    person,
+    client: createClient(regionApi, { url: 'https://ronde.example/v1', fetch: persist, token: async () => person.token }),
+  });
+  return { place, chance, counts, as, people: start.people, /** From now on nothing fails. */ calm };
+};
+export type World = ReturnType<typeof world>;

@@ -33,11 +33,11 @@ const known = ({ told }: Doing, { table }: Person): readonly string[] =>
   told.signals.flatMap(({ person, signalId }) => (person.table === table && signalId !== undefined ? [signalId] : []));
 
 const onSignal =
-  (roles: readonly string[] | undefined, act: (client: RegionClient, signalId: string) => Promise<unknown>): Deed =>
+  (roles: readonly string[] | undefined, act: (client: RegionClient, signalId: string, chance: () => number) => Promise<unknown>): Deed =>
   async (doing) => {
     const person = somebody(doing.world, roles);
     const signals = known(doing, person);
-    if (signals.length > 0) await act(doing.world.as(person).client, oneOf(doing.world, signals));
+    if (signals.length > 0) await act(doing.world.as(person).client, oneOf(doing.world, signals), doing.world.chance);
   };
 
 const read =
@@ -57,8 +57,8 @@ export const deeds: readonly Deed[] = [
     const reply = await world.as(person).client.signals.report({ body: { observation: brought.words, anonymous: world.chance() < 0.3 } });
     if (reply.ok) brought.signalId = reply.value.signalId;
   },
-  onSignal(['coordinator'], (client, signalId) =>
-    client.signals.test({ params: { signalId }, body: { ...test, inScope: signalId.charCodeAt(signalId.length - 1) % 2 === 0 } }),
+  onSignal(['coordinator'], (client, signalId, chance) =>
+    client.signals.test({ params: { signalId }, body: { ...test, inScope: chance() < 0.6 } }),
   ),
   onSignal(['mayor'], (client, signalId) => client.signals.decline({ params: { signalId } })),
   onSignal(undefined, (client, signalId) => client.signals.withdraw({ params: { signalId } })),

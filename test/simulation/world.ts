@@ -40,6 +40,8 @@ export type Course = {
   readonly faults: Faults;
   /** Wrong on purpose, to see that the simulation sees it: requests sent again without their key, or an audit that keeps no reading. */
   readonly mutant?: 'keyless' | 'forgetful';
+  /** Hears what each person is answered. */
+  readonly heard?: (person: Person, answer: string) => void;
 };
 
 const isReading = (writes: readonly Write[]): boolean => writes.every(({ key }) => key.pk.includes('#AUDIT#'));
@@ -51,7 +53,7 @@ const forgetful = (table: Table): Table => ({
 });
 
 /** One history: the two cells over a table with troubles, in which chance decides what comes next. */
-export const world = (start: Beginning, { seed, faults, mutant }: Course) => {
+export const world = (start: Beginning, { seed, faults, mutant, heard }: Course) => {
   const chance = chanceFrom(seed);
   const { over, calm } = troubles({ turn: turns(chance), chance, faults });
   const place = platform({
@@ -80,9 +82,19 @@ export const world = (start: Beginning, { seed, faults, mutant }: Course) => {
     return attempt(request, mostAttempts);
   };
 
+  const ask = async (person: Person, request: Request): Promise<Response> => {
+    const response = await persist(request);
+    if (heard) heard(person, `${response.status} ${await response.clone().text()}`);
+    return response;
+  };
+
   const as = (person: Person): Asked => ({
     person,
-    client: createClient(regionApi, { url: 'https://ronde.example/v1', fetch: persist, token: async () => person.token }),
+    client: createClient(regionApi, {
+      url: 'https://ronde.example/v1',
+      fetch: (request) => ask(person, request),
+      token: async () => person.token,
+    }),
   });
   return { place, chance, counts, as, people: start.people, /** From now on nothing fails. */ calm };
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { federalHandlers, regionHandlers } from '../../functions/index.ts';
 import { authenticate } from '../../functions/runtime/authenticate.ts';
 import { dispatch, type Implemented } from '../../functions/runtime/dispatch.ts';
+import { rememberVerified } from '../../functions/runtime/known-tokens.ts';
 import { type Asked, type Occasion, repositoriesFor, workOf } from '../../functions/runtime/provide.ts';
 import { noteRefusal } from '../../functions/runtime/provide-cell.ts';
 import { signInTrigger } from '../../functions/runtime/sign-in-trigger.ts';
@@ -69,6 +70,7 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, fr
     millis: () => now().getTime(),
   };
   const accounts = memoryAccounts();
+  const verify = rememberVerified(verifyToken, Date.now);
   const answer = dispatch(handlers);
   const trigger = signInTrigger({ table: watch('signIn', table), today: () => clock.today, content: tokenContent });
 
@@ -90,7 +92,7 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, fr
     const reader = { language: acceptedLanguage(event.headers['accept-language'], language), traceId: randomUUID() };
     const { statusCode, headers, body } = await answer(event, {
       reader,
-      authenticate: (header) => authenticate(header, { verify: verifyToken, tenant, today: clock.today }),
+      authenticate: (header) => authenticate(header, { verify, tenant, today: clock.today }),
       contextFor: (principal, asked) => repositoriesFor(occasionOf(asked, reader.language), principal),
       noteRefusal: (principal, asked, about) => noteRefusal(workOf(occasionOf(asked, reader.language)), principal, about),
     });

@@ -1,7 +1,12 @@
 import type { Platform } from '../platform.ts';
 import { done, type RegionClient, signedIn } from './actors.ts';
 
-const test = { inScope: true, proportionate: true, scopeReasons: 'Signs of it.', proportionalityReasons: 'Help was refused.' };
+/** Stands in every text that is written here, to be looked for where none may lie. */
+export const canary = 'CANARY';
+
+const words = (text: string): string => `${canary} ${text}`;
+
+const test = { inScope: true, proportionate: true, scopeReasons: words('signs of it'), proportionalityReasons: words('help was refused') };
 
 /** The people of a cell once it stands: their tokens give them a chair. */
 export const atTable = async (place: Platform, nis: string) => ({
@@ -10,7 +15,9 @@ export const atTable = async (place: Platform, nis: string) => ({
 });
 
 const bring = async (reporter: RegionClient, anonymous = false): Promise<string> => {
-  const { value } = await done(reporter.signals.report({ body: { observation: 'Seen on Monday.', anonymous } }));
+  const { value } = await done(
+    reporter.signals.report({ body: { observation: words('seen on Monday'), person: words('somebody'), anonymous } }),
+  );
   return value.signalId;
 };
 
@@ -19,7 +26,7 @@ const takeSignals = async ({ coordinator, mayor }: Awaited<ReturnType<typeof atT
   const [withdrawn, declined, unfit] = [await bring(mayor), await bring(coordinator, true), await bring(mayor)];
   await done(mayor.signals.withdraw({ params: { signalId: withdrawn } }));
   await done(coordinator.signals.test({ params: { signalId: unfit }, body: { ...test, inScope: false } }));
-  await done(mayor.signals.showReporter({ params: { signalId: declined }, body: { reason: 'Asked by the service.' } }));
+  await done(mayor.signals.showReporter({ params: { signalId: declined }, body: { reason: words('asked by the service') } }));
   await done(mayor.signals.nameReporter({ params: { signalId: declined } }));
   await done(coordinator.signals.test({ params: { signalId: declined }, body: test }));
   await done(mayor.signals.list());

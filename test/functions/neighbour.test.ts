@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Operation, operationsOf } from '../../shared/contract/api.ts';
+import { regionApi } from '../../shared/contract/index.ts';
+import { type CellAtWork, openCell } from '../support/cell-at-work.ts';
+import { fromSchema } from '../support/from-schema.ts';
+import { rawRequest, told } from '../support/raw-request.ts';
+import { done } from '../support/region.ts';
+
+const operations = operationsOf(regionApi).filter(({ route }) => route.scope === 'cell' && route.params !== undefined);
+const names = ['coordinator', 'mayor', 'police', 'school', 'restricted', 'officer'] as const;
+
+/** An id of each kind at the neighbour's table, and one of that kind that nobody has. */
+type Swapped = { readonly foreign: Readonly<Record<string, string>>; readonly unknown: Readonly<Record<string, string>> };
+
+let cell: CellAtWork;
+let swapped: Swapped;
+
+beforeAll(async () => {
+  cell = await openCell();
+  const { neighbour } = cell;
+  const { signalId } = done(await neighbour.school.client.signals.report({ body: { observation: 'Seen there.', anonymous: false } }));
+  const foreign = { signalId };
+  const unknown = Object.fromEntries(Object.entries(foreign).map(([name, id]) => [name, id.replace(/\d+$/, '999999')]));
+  swapped = { foreign, unknown };
+});
+
+const bodyOf = ({ route: { body } }: Operation): string | undefined => {
+  if (body === undefined) return undefined;
+  const [sent] = fc.sample(
+    fromSchema(body).filter((value) => body.safeParse(value).success),
+    { numRuns: 1, seed: 7 },
+  );
+  return JSON.stringify(sent);
+};
+
+const paramsOf = ({ route }: Operation, ids: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.keys(route.params?.shape ?? {}).map((name) => {
+      const id = ids[name];
+      if (id === undefined) throw new Error(`No ${name} is made at the neighbour’s table.`);
+      return [name, id];
+    }),
+  );
+
+describe('an id of another cell is answered, byte for byte, as one that nobody has', () => {
+  test.each(operations.map((operation) => [operation.operationId, operation] as const))('%s', async (_, operation) => {
+    const body = bodyOf(operation);
+    for (const name of names) {
+      const token = await cell.region.place.tokenOf(cell[name].sub);
+      const ask = async (ids: Readonly<Record<string, string>>) =>
+        told(
+          await cell.region.place.send(
+            rawRequest(operation, { token, params: paramsOf(operation, ids), ...(body !== undefined && { body }) }),
+          ),
+        );
+      const [foreign, unknown] = [await ask(swapped.foreign), await ask(swapped.unknown)];
+      expect(foreign).toEqual(unknown);
+      expect([403, 404]).toContain(foreign.status);
+    }
+  });
+});

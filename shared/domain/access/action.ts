@@ -5,7 +5,7 @@ type Concerns = Readonly<Record<string, readonly [Information, ...Information[]]
 
 /** What can be read, and which kinds of information each reading may release; the first is what is meant where none is named. */
 export const readings = {
-  'signals.list': ['status', 'content', 'ownWork'],
+  'signals.list': ['status', 'content', 'identity', 'ownWork'],
   'signals.read': ['content', 'status', 'identity', 'ownWork'],
   'signals.readReporter': ['reporter', 'ownWork'],
   'cases.list': ['status', 'identity', 'ownWork'],
@@ -13,7 +13,7 @@ export const readings = {
   'cases.read': ['status', 'content', 'policePart', 'identity', 'ownWork'],
   'cases.readIdentity': ['identity'],
   'contributions.read': ['contribution', 'sharedSecret', 'professionalSecret', 'ownWork'],
-  'meetings.read': ['status', 'content', 'ownWork'],
+  'meetings.read': ['status', 'content', 'policePart', 'ownWork'],
   'plans.read': ['content', 'policePart'],
   'actions.read': ['content', 'policePart', 'ownWork'],
   'feedback.read': ['content', 'ownWork'],

@@ -1,5 +1,5 @@
 import { Purpose } from '../audit/purpose.ts';
-import { Action, actions, isReading } from './action.ts';
+import { Action, isReading } from './action.ts';
 import { CaseRelation, Standing } from './case-standing.ts';
 import { Information } from './information.ts';
 import { Mark } from './mark.ts';
@@ -73,11 +73,10 @@ const permitted = ({ id, obligations = [], needs, ...row }: Permit, action: Acti
 
 const refused = (row: Forbid): Compiled => compiled(row, { permit: false, rule: row.id });
 
-/** The rows of one action and role, and the kinds of information the action concerns at all. */
-type Candidates = { readonly information: number; readonly forbids: readonly Compiled[]; readonly permits: readonly Compiled[] };
+/** The rows of one action and role. */
+type Candidates = { readonly forbids: readonly Compiled[]; readonly permits: readonly Compiled[] };
 
 const candidatesFor = ({ permits, forbids }: Table, action: Action, role: RoleClass): Candidates => ({
-  information: maskOf(bits.information, actions[action]),
   forbids: forbids.filter((row) => (row.actions?.includes(action) ?? true) && (row.roles?.includes(role) ?? true)).map(refused),
   permits: permits.filter((row) => row.actions.includes(action) && row.roles.includes(role)).map((row) => permitted(row, action)),
 });
@@ -114,7 +113,7 @@ export const evaluator = (table: Table): ((question: Question) => Verdict) => {
     if (candidates === undefined) return noRule;
     const asked = {
       relations: bits.relations[relation] ?? 0,
-      information: (bits.information[information] ?? 0) & candidates.information,
+      information: bits.information[information] ?? 0,
       purposes: bits.purposes[purpose] ?? 0,
       standings: bits.standings[standing] ?? 0,
       marks: maskOf(bits.marks, marks),

@@ -39,7 +39,7 @@ describe('asking the decision table', () => {
 
   test('locks content until the overdue review, and lets it be written', () => {
     const lead = { role: 'coordinator', relation: 'coordinator', standing: 'locked', purpose: 'followUp' } as const;
-    expect(asked(lead, 'cases.read')).toEqual(['status']);
+    expect(asked(lead, 'cases.read')).toEqual(['identity', 'status']);
     expect(decide({ ...lead, action: 'reviews.add' }).permit).toBe(true);
   });
 

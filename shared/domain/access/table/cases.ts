@@ -25,15 +25,15 @@ export const casePermits: readonly Permit[] = [
   },
   {
     id: 'leadReadsCase',
-    actions: ['cases.list', 'cases.query', 'cases.read', 'meetings.read'],
+    actions: ['cases.read', 'meetings.read'],
     ...lead,
-    information: ['content', 'policePart', 'identity'],
+    information: ['content', 'policePart'],
     purposes: [...work, 'transfer'],
     standings: [...live, 'closed'],
   },
   {
     id: 'leadReadsIdentity',
-    actions: ['cases.readIdentity'],
+    actions: ['cases.list', 'cases.query', 'cases.read', 'cases.readIdentity'],
     ...lead,
     information: ['identity'],
     purposes: [...work, 'transfer'],
@@ -77,7 +77,7 @@ export const casePermits: readonly Permit[] = [
   },
   {
     id: 'calledPoliceReadsPolicePart',
-    actions: ['cases.read'],
+    actions: ['cases.read', 'meetings.read'],
     roles: ['mayor', 'coordinator', 'police'],
     relations: called,
     information: ['policePart'],

@@ -20,7 +20,7 @@ describe('the decision table as Cedar policies', () => {
   test('gets the same verdict from Cedar on every question, one asked for all that no row tells apart', () => {
     const { asked, permitted, differing } = agreement();
     process.stdout.write(`${asked} questions asked of both, ${permitted} permitted, ${differing.length} differing\n`);
-    expect(asked).toBeGreaterThan(100_000);
+    expect(asked).toBeGreaterThan(10_000);
     expect(differing).toEqual([]);
   }, 300_000);
 });

@@ -1,9 +1,10 @@
 import { preparsePolicySet, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { cedarPolicies } from '../../../local/access/cedar.ts';
-import { Action } from '../../../shared/domain/access/action.ts';
+import { Action, actions } from '../../../shared/domain/access/action.ts';
 import { CaseRelation, Standing } from '../../../shared/domain/access/case-standing.ts';
 import { decisionTable } from '../../../shared/domain/access/decision-table.ts';
 import { evaluator, type Question } from '../../../shared/domain/access/evaluate.ts';
+import type { Information } from '../../../shared/domain/access/information.ts';
 import { Mark } from '../../../shared/domain/access/mark.ts';
 import { RoleClass } from '../../../shared/domain/access/role-class.ts';
 import type { Forbid, Table } from '../../../shared/domain/access/table/row.ts';
@@ -40,17 +41,19 @@ const representatives = <Value extends string>(
 };
 
 /**
- * The questions of an action and a role, one for all that no row tells apart: two relations, say, that stand in exactly the
+ * The questions of an action, a role and a kind of information, one for all that no row tells apart: two relations, say, that stand in exactly the
  * same rows get the same verdict of either engine, for both look at nothing but membership of the rows' lists.
  */
-function* questionsOf(action: Action, role: RoleClass): Generator<Question> {
+function* questionsOf(action: Action, role: RoleClass, kind: Information): Generator<Question> {
   const { permits, forbids } = about(decisionTable, action, role);
-  const rows: readonly Forbid[] = [...permits.map(({ needs, ...row }) => ({ ...row, marks: needs ? [needs] : [] })), ...forbids];
+  const rows: readonly Forbid[] = [...permits.map(({ needs, ...row }) => ({ ...row, marks: needs ? [needs] : [] })), ...forbids].filter(
+    ({ information }) => information?.includes(kind) ?? true,
+  );
   const told = representatives(
     Mark.options,
     rows.map(({ marks = [] }) => marks),
   );
-  yield* questions({
+  const every = questions({
     action: [action],
     role: [role],
     marks: [[], ...told.map((mark) => [mark])],
@@ -67,6 +70,7 @@ function* questionsOf(action: Action, role: RoleClass): Generator<Question> {
       rows.map(({ standings }) => standings),
     ),
   });
+  for (const question of every) if (question.information === kind) yield question;
 }
 
 const everySituation = Action.options.flatMap((action) => RoleClass.options.map((role) => ({ action, role })));
@@ -76,7 +80,7 @@ const ask = evaluator(decisionTable);
 export const agreement = (): { readonly asked: number; readonly permitted: number; readonly differing: readonly string[] } => {
   const asked = everySituation.flatMap(({ action, role }) => {
     preparsePolicySet(`${action}/${role}`, { staticPolicies: cedarPolicies(about(decisionTable, action, role)) });
-    return [...questionsOf(action, role)];
+    return actions[action].flatMap((kind) => [...questionsOf(action, role, kind)]);
   });
   const differing = asked.filter((question) => ask(question).permit !== cedarPermits(question)).map(said);
   return { asked: asked.length, permitted: asked.filter((question) => ask(question).permit).length, differing };

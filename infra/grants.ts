@@ -2,16 +2,19 @@ import { type ApiFunction, isDeed, writes } from '../shared/contract/api.ts';
 import type { Access, Right } from '../shared/contract/route.ts';
 import { putOverIn, readActions, writeActions } from '../shared/data/actions.ts';
 import type { Consumer } from './functions.ts';
-import { type Collection, collections, leadingKey } from '../shared/data/keys.ts';
+import { type Collection, collections, leadingKey, tableOf } from '../shared/data/keys.ts';
 
 /** Actions on the partitions with these leading keys, and on nothing else of the table. */
-export type Grant = { readonly actions: readonly string[]; readonly keys: readonly string[] };
+export type Grant = { readonly table: 'data' | 'keys'; readonly actions: readonly string[]; readonly keys: readonly string[] };
 
 const isCollection = (name: string): name is Collection => name in collections;
 const everyCollection = Object.keys(collections).filter(isCollection);
 
 const grant = (actions: readonly string[], granted: readonly Collection[]): readonly Grant[] =>
-  granted.length === 0 ? [] : [{ actions, keys: granted.map(leadingKey) }];
+  (['data', 'keys'] as const).flatMap((table) => {
+    const keys = granted.filter((collection) => tableOf(collection) === table).map(leadingKey);
+    return keys.length === 0 ? [] : [{ table, actions, keys }];
+  });
 
 const reading = Object.values(readActions);
 

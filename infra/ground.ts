@@ -4,6 +4,7 @@ import { addressesOf } from './addresses.ts';
 import { DataTable } from './constructs/data-table.ts';
 import { stackName } from './constructs/federal-bus.ts';
 import { HandlerFunction, type Ground } from './constructs/handler-function.ts';
+import { KeyVault } from './constructs/key-vault.ts';
 import { Operations } from './constructs/operations.ts';
 import { SignIn } from './constructs/sign-in.ts';
 import { Watch } from './constructs/watch.ts';
@@ -21,7 +22,9 @@ export const groundOf = (app: App, tenant: Tenant, functions: string) => {
     tags: { tenant: tenant.id },
   });
   const operations = new Operations(stack, tenant.operator);
-  const ground: Ground = { tenant, code: Code.fromAsset(functions), data: new DataTable(stack), operations };
+  const data = new DataTable(stack, 'Data', { holds: 'The data', recoveryPeriodInDays: 35, isFollowed: true });
+  const keys = tenant.level === 'region' ? { vault: new KeyVault(stack) } : {};
+  const ground: Ground = { tenant, code: Code.fromAsset(functions), data, ...keys, operations };
   const addresses = addressesOf(tenant);
   const onToken = new HandlerFunction(stack, ground, { ...consumers.signIn, grants: consumerGrants(consumers.signIn) });
   const environment = { PORTAL_URL: addresses.portal };
@@ -31,6 +34,7 @@ export const groundOf = (app: App, tenant: Tenant, functions: string) => {
   new Watch(stack, { tenant, operations, onToken, onMessage });
   for (const [name, value] of Object.entries({
     Table: ground.data.table.tableName,
+    ...(ground.vault && { KeyTable: ground.vault.tableName }),
     UserPool: signIn.userPool.userPoolId,
     Client: signIn.client.userPoolClientId,
     PortalUrl: addresses.portal,

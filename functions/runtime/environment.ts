@@ -24,6 +24,9 @@ export const Environment = z.object({
   BUS: z.string().optional(),
   MAIL_FROM: z.string().optional(),
   PORTAL_URL: z.string().optional(),
+  /** Where the keys of cells and persons lie, and the Region's key they are wrapped under; only where a function may use them. */
+  KEY_TABLE: z.string().optional(),
+  ENVELOPE_KEY: z.string().optional(),
   /** The key that signs the heads of the audit. */
   AUDIT_KEY: z.string().optional(),
   /** Set only in a local replay: the date the rules see; tokens and audit keep the real time. */

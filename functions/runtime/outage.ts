@@ -7,6 +7,8 @@ const outages = new Set([
   'CodeDeliveryFailureException',
   'InternalServerError',
   'ServiceUnavailable',
+  'KMSInternalException',
+  'DependencyTimeoutException',
   'TimeoutError',
 ]);
 

@@ -7,7 +7,7 @@ import type { Table } from '../../shared/data/table.ts';
 import type { Admitted, Principal, PrincipalOf } from '../../shared/domain/access/principal.ts';
 import type { Purpose } from '../../shared/domain/audit/purpose.ts';
 import { type Language, RegionId, type TenantId } from '../../shared/domain/tenants.ts';
-import type { Vault } from '../../shared/data/vault/keyring.ts';
+import { lockedVault, type Vault } from '../../shared/data/vault/keyring.ts';
 import { ok } from '../../shared/result.ts';
 import type { Accounts } from './accounts.ts';
 import type { Save, ScopeContext, SignInPlace } from './context.ts';
@@ -100,9 +100,9 @@ const ofPublic = (occasion: Occasion, principal: PrincipalOf<'public'>) => {
   return { ...circumstances(occasion), signIn: occasion.signIn, principal, ...(region && regional(occasion, principal, region)) };
 };
 
-/** A cell's route says why, and its function was given keys; throws where the contract or the stack forgot one of them. */
-export const workOf = ({ purpose: why, vault, ...occasion }: Occasion): CellOccasion => {
-  if (why === undefined || vault === undefined) throw new Error('A route of a cell needs a purpose and the keys of the cell.');
+/** A cell's route says why; throws where the contract forgot it. One that opens nothing sealed is given no keys. */
+export const workOf = ({ purpose: why, vault = lockedVault, ...occasion }: Occasion): CellOccasion => {
+  if (why === undefined) throw new Error('A route of a cell needs a purpose.');
   return { ...occasion, purpose: why, vault };
 };
 

@@ -18,6 +18,7 @@ import { isOutage } from './outage.ts';
 import { repositoriesFor, workOf } from './provide.ts';
 import { noteRefusal } from './provide-cell.ts';
 import { newId, openTable } from './serve-surroundings.ts';
+import { openVault } from './serve-vault.ts';
 import { tokenVerifier } from './tokens.ts';
 
 /** Speaks to pages, and an API has none: a kilobyte of it in every answer helps nobody. */
@@ -45,6 +46,7 @@ const openGround = (environment: Environment) => {
   return {
     tenant,
     table: openTable(environment.TABLE),
+    ...openVault(environment),
     accounts: cognitoAccounts(new CognitoIdentityProviderClient(), environment.USER_POOL),
     signIn: { url, issuer, clientId, scope },
     verify: rememberVerified(tokenVerifier({ issuer, jwksUri, clientId, scope }), Date.now),

@@ -10,23 +10,32 @@ const neverActions = ['Scan', 'PartiQLSelect', 'PartiQLInsert', 'PartiQLUpdate',
   (action) => `dynamodb:${action}`,
 );
 
-/** The single table of a tenant under a key of its own. */
+type Props = {
+  /** What lies in it, for the description of its key. */
+  readonly holds: string;
+  /** For how many days back it can be restored. */
+  readonly recoveryPeriodInDays: number;
+  /** Whether functions follow its changes. */
+  readonly isFollowed: boolean;
+};
+
+/** A table of a tenant under a key of its own. */
 export class DataTable extends Construct {
   readonly table: Table;
   private readonly key: Key;
 
-  constructor(scope: Construct) {
-    super(scope, 'Data');
-    this.key = new Key(this, 'Key', { enableKeyRotation: true, description: 'The data of this tenant.' });
+  constructor(scope: Construct, id: string, { holds, recoveryPeriodInDays, isFollowed }: Props) {
+    super(scope, id);
+    this.key = new Key(this, 'Key', { enableKeyRotation: true, description: `${holds} of this tenant.` });
     this.table = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
-      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      ...(isFollowed && { stream: StreamViewType.NEW_AND_OLD_IMAGES }),
       timeToLiveAttribute: 'expiresAt',
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: this.key,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

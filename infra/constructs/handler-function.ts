@@ -6,6 +6,7 @@ import { acknowledge } from '../acknowledge.ts';
 import type { Grant } from '../grants.ts';
 import type { Tenant } from '../tenants.ts';
 import type { DataTable } from './data-table.ts';
+import type { KeyVault } from './key-vault.ts';
 import type { Operations } from './operations.ts';
 
 /** What every function of a stack shares. */
@@ -13,6 +14,8 @@ export type Ground = {
   readonly tenant: Tenant;
   readonly code: Code;
   readonly data: DataTable;
+  /** The keys of cells; only a Region has any. */
+  readonly vault?: KeyVault;
   readonly operations: Operations;
 };
 
@@ -33,13 +36,14 @@ export class HandlerFunction extends LambdaFunction {
 
   constructor(
     scope: Construct,
-    { tenant, code, data, operations }: Ground,
+    { tenant, code, data, vault, operations }: Ground,
     { name, entry, does, grants, environment, timeout }: HandlerProps,
   ) {
     const id = capitalised(name);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda'), description: does });
     const logGroup = operations.log(scope, `${id}Log`);
     logGroup.grantWrite(role);
+    const onKeys = grants.filter(({ table }) => table === 'keys');
     const reserved = tenant.concurrency[name];
     super(scope, id, {
       code,
@@ -54,11 +58,15 @@ export class HandlerFunction extends LambdaFunction {
       timeout: timeout ?? Duration.seconds(10),
       tracing: Tracing.ACTIVE,
       logGroup,
-      environment: { TENANT: tenant.id, TABLE: data.table.tableName, ...environment },
+      environment: { TENANT: tenant.id, TABLE: data.table.tableName, ...vault?.environment(onKeys), ...environment },
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
     });
     this.ownRole = role;
-    data.grant(role, grants);
+    data.grant(
+      role,
+      grants.filter(({ table }) => table === 'data'),
+    );
+    vault?.grant(role, onKeys);
     acknowledge(role, {
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'X-Ray knows no resources: its two write actions can only be granted on all of them.',

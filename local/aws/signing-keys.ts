@@ -1,9 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { type AwsAnswer, type AwsCall, awsError } from './call.ts';
+import { openKeptKeys } from './kept-keys.ts';
 
-const Kept = z.record(z.string(), z.string());
 const Named = z.object({ KeyId: z.string() });
 const Sign = Named.extend({ Message: z.base64(), MessageType: z.literal('RAW'), SigningAlgorithm: z.literal('ECDSA_SHA_256') });
 
@@ -16,19 +15,9 @@ const answered = (body: unknown): AwsAnswer => ({ status: 200, headers: { 'conte
  * account and key id, and kept in a file only its owner reads.
  */
 export const openSigningKeys = (file: string) => {
-  const kept = new Map(existsSync(file) ? Object.entries(Kept.parse(JSON.parse(readFileSync(file, 'utf8')))) : []);
-  const made = (name: string): string => {
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const text = privateKey.export({ type: 'pkcs8', format: 'pem' });
-    kept.set(name, String(text));
-    writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(kept)), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
-    return String(text);
-  };
-  const keyOf = ({ accessKeyId }: AwsCall, KeyId: string): KeyObject => {
-    const name = `${accessKeyId}/${KeyId}`;
-    return createPrivateKey(kept.get(name) ?? made(name));
-  };
+  const kept = openKeptKeys(file);
+  const made = (): string => String(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  const keyOf = (call: AwsCall, KeyId: string): KeyObject => createPrivateKey(kept.findOrMake(call, KeyId, made));
   return {
     sign: (call: AwsCall): AwsAnswer => {
       const { data } = Sign.safeParse(call.body);

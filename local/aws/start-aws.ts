@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Bus } from '../cloud/bus.ts';
 import { type Listening, listenOn } from '../cloud/listen.ts';
 import { type AwsAnswer, type AwsCall, awsError, readCall } from './call.ts';
+import type { EnvelopeKeys } from './envelope-keys.ts';
 import { answerEvents, type Home } from './events.ts';
 import { answerSes, type SentMail } from './ses.ts';
 import type { SigningKeys } from './signing-keys.ts';
@@ -10,22 +11,25 @@ export type AwsOptions = {
   readonly bus: Bus;
   readonly deliver: (mail: SentMail) => void;
   readonly signingKeys: SigningKeys;
+  readonly envelopeKeys: EnvelopeKeys;
   /** The account behind an access key id. */
   readonly homeOf: (accessKeyId: string) => Home | undefined;
   readonly report: (error: unknown) => void;
 };
 
-const answer = ({ bus, deliver, signingKeys, homeOf }: AwsOptions, call: AwsCall): AwsAnswer => {
+const answer = ({ bus, deliver, signingKeys, envelopeKeys, homeOf }: AwsOptions, call: AwsCall): AwsAnswer | Promise<AwsAnswer> => {
   const home = homeOf(call.accessKeyId);
   if (home === undefined) return awsError(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
   if (call.target === 'AWSEvents.PutEvents') return answerEvents(bus, home, call);
   if (call.target === 'TrentService.Sign') return signingKeys.sign(call);
   if (call.target === 'TrentService.GetPublicKey') return signingKeys.publicKey(call);
+  if (call.target === 'TrentService.GenerateDataKey') return envelopeKeys.generate(call);
+  if (call.target === 'TrentService.Decrypt') return envelopeKeys.decrypt(call);
   if (call.method === 'POST' && call.path === '/v2/email/outbound-emails') return answerSes(deliver, call);
   return awsError(400, 'UnknownOperationException', `${call.target ?? `${call.method} ${call.path}`} is not spoken on this machine.`);
 };
 
-/** The services that functions call and that have no stand-in of their own, as far as they call them: EventBridge, SES and the signing of KMS. */
+/** The services that functions call and that have no stand-in of their own, as far as they call them: EventBridge, SES and KMS. */
 export const startAws = (options: AwsOptions): Promise<Listening> => {
   const server = createServer((message, response) => {
     readCall(message)

@@ -15,6 +15,8 @@ export type Cloud = {
   readonly place: Place;
   readonly functions: readonly FunctionDefinition[];
   readonly table: TableDefinition;
+  /** Where the keys lie, which nobody follows; only a Region has one. */
+  readonly keyTable?: TableDefinition;
   readonly api: ApiDefinition;
   readonly mappings: readonly MappingDefinition[];
   readonly rules: readonly RuleDefinition[];

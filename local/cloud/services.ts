@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openEnvelopeKeys } from '../aws/envelope-keys.ts';
 import { openSigningKeys } from '../aws/signing-keys.ts';
 import { startAws } from '../aws/start-aws.ts';
 import { poolsFromTemplate } from '../cognito/pools-from-template.ts';
@@ -66,7 +67,9 @@ export const startServices = async (options: ServicesOptions) => {
   ending.add(disconnect);
   const homes = new Map(clouds.map((cloud) => [accessKeyIdOf(cloud), cloud.place]));
   const signingKeys = openSigningKeys(join(folder, 'signing-keys.json'));
-  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, homeOf: (accessKeyId) => homes.get(accessKeyId), report });
+  const envelopeKeys = openEnvelopeKeys(join(folder, 'envelope-keys.json'));
+  const homeOf = (accessKeyId: string) => homes.get(accessKeyId);
+  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, envelopeKeys, homeOf, report });
   ending.add(aws.stop);
   const cognito = await startCognito(signInOptions(options));
   ending.add(cognito.stop);

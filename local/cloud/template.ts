@@ -21,7 +21,10 @@ const Pool = z.object({
   LambdaConfig: z.object({ PreTokenGenerationConfig: z.object({ LambdaArn: z.string() }), CustomMessage: z.string() }),
 });
 const Client = z.object({ CallbackURLs: z.array(z.string()).min(1) });
-const Table = z.object({ TimeToLiveSpecification: z.object({ AttributeName: z.string() }).optional() });
+const Table = z.object({
+  TimeToLiveSpecification: z.object({ AttributeName: z.string() }).optional(),
+  StreamSpecification: z.unknown().optional(),
+});
 
 export const tenantOf = ({ name, template }: Stack): TenantId => {
   const said = Object.values(template.Resources).flatMap(({ Properties }) => {
@@ -34,10 +37,17 @@ export const tenantOf = ({ name, template }: Stack): TenantId => {
 
 type NameOf = (id: string) => string;
 
-const tableOf = ({ ofType }: Resources, nameOf: NameOf): TableDefinition => {
-  const { id, arn, properties } = only(ofType('AWS::DynamoDB::Table'), 'table');
-  const timeToLiveAttribute = Table.parse(properties).TimeToLiveSpecification?.AttributeName;
-  return { name: nameOf(id), arn, ...(timeToLiveAttribute === undefined ? {} : { timeToLiveAttribute }) };
+/** The table whose changes are followed, and the one of keys beside it, whose changes nobody follows. */
+const tablesOf = ({ ofType }: Resources, nameOf: NameOf): Pick<Cloud, 'table' | 'keyTable'> => {
+  const definition = ({ id, arn, properties }: Resolved): TableDefinition => {
+    const timeToLiveAttribute = Table.parse(properties).TimeToLiveSpecification?.AttributeName;
+    return { name: nameOf(id), arn, ...(timeToLiveAttribute === undefined ? {} : { timeToLiveAttribute }) };
+  };
+  const isFollowed = ({ properties }: Resolved): boolean => Table.parse(properties).StreamSpecification !== undefined;
+  const tables = ofType('AWS::DynamoDB::Table');
+  const table = definition(only(tables.filter(isFollowed), 'table with a stream'));
+  const others = tables.filter((one) => !isFollowed(one));
+  return others.length === 0 ? { table } : { table, keyTable: definition(only(others, 'table without a stream')) };
 };
 
 const userPoolOf = ({ ofType }: Resources, nameOf: NameOf): Cloud['userPool'] => {
@@ -72,7 +82,7 @@ export const readCloud = (stack: Stack): Cloud => {
     tenant: tenantOf(stack),
     place,
     functions: functionsOf(resources, nameOf),
-    table: tableOf(resources, nameOf),
+    ...tablesOf(resources, nameOf),
     api: apiOf(resources),
     mappings: mappingsOf(resources),
     rules: rulesOf(resources),

@@ -6,7 +6,7 @@ import type { DeadLetters } from './dead-letters.ts';
 import type { Invoke } from './functions.ts';
 import { startGateway } from './gateway.ts';
 import { followStream, type StreamConsumer } from './streams.ts';
-import { openLocalTable } from './table.ts';
+import { openLocalTables } from './table.ts';
 
 export type TenantOptions = {
   readonly cloud: Cloud;
@@ -46,7 +46,7 @@ export const startTenant = async (options: TenantOptions) => {
   const at = connection(options);
   const database = new DynamoDBClient(at);
   const streams = new DynamoDBStreamsClient(at);
-  const arn = await openLocalTable(database, cloud.table);
+  const arn = await openLocalTables(database, cloud);
   database.destroy();
 
   const stream = { arn, region: cloud.place.region };

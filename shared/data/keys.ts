@@ -13,7 +13,7 @@ export const collections = {
   caseLine: { level: 'MUNICIPALITY', name: 'CASELINE' },
   meeting: { level: 'MUNICIPALITY', name: 'MEETING' },
   deed: { level: 'MUNICIPALITY', name: 'DEED' },
-  key: { level: 'MUNICIPALITY', name: 'KEY' },
+  key: { level: 'MUNICIPALITY', name: 'KEY', table: 'keys' },
   erasure: { level: 'MUNICIPALITY', name: 'ERASURE' },
   transferOffer: { level: 'MUNICIPALITY', name: 'TRANSFEROFFER' },
   audit: { level: 'MUNICIPALITY', name: 'AUDIT#*' },
@@ -30,9 +30,12 @@ export const collections = {
   countryFigures: { level: 'COUNTRY', name: 'FIGURES' },
   countryAudit: { level: 'COUNTRY', name: 'AUDIT#*' },
   membership: { level: 'USER', name: 'MEMBERSHIP' },
-} as const satisfies Record<string, { level: 'MUNICIPALITY' | 'REGION' | 'COUNTRY' | 'USER'; name: string }>;
+} as const satisfies Record<string, { level: 'MUNICIPALITY' | 'REGION' | 'COUNTRY' | 'USER'; name: string; table?: 'keys' }>;
 
 export type Collection = keyof typeof collections;
+
+/** The table a collection lies in: keys have one of their own, whose backups are forgotten after a day. */
+export const tableOf = (collection: Collection): 'data' | 'keys' => ('table' in collections[collection] ? 'keys' : 'data');
 
 const keyOf = (collection: Collection, owner: string, month: string): string =>
   `${collections[collection].level}#${owner}#${collections[collection].name.replace('*', month)}`;

@@ -27,15 +27,28 @@ describe.each(stacks)('$name', (stack) => {
     expect(stack.resources.length).toBeLessThan(400);
   });
 
+  const tables = ofType(stack, 'AWS::DynamoDB::Table').map(({ Properties }) => Properties);
+  const kept = {
+    BillingMode: 'PAY_PER_REQUEST',
+    DeletionProtectionEnabled: true,
+    SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+    TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+  };
+
   test('keeps its table restorable, encrypted under its own key, followed, and safe from deletion', () => {
-    expect(only(stack, 'AWS::DynamoDB::Table')).toMatchObject({
-      BillingMode: 'PAY_PER_REQUEST',
-      DeletionProtectionEnabled: true,
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
-      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
-      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
-    });
+    expect(tables.filter((table) => 'StreamSpecification' in table)).toMatchObject([
+      {
+        ...kept,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+        StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      },
+    ]);
+  });
+
+  test('keeps the keys of a region apart: followed by nobody, and gone from backups a day after they are destroyed', () => {
+    const recovery = { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 1 } };
+    const apart = tables.filter((table) => !('StreamSpecification' in table));
+    expect(apart).toMatchObject(level === 'region' ? [{ ...kept, ...recovery }] : []);
   });
 
   test('rotates every key that encrypts', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kmsSigner } from '../../functions/runtime/audit-signer.ts';
+import { openEnvelopeKeys } from '../../local/aws/envelope-keys.ts';
 import { openSigningKeys } from '../../local/aws/signing-keys.ts';
 import { startAws } from '../../local/aws/start-aws.ts';
 import type { Listening } from '../../local/cloud/listen.ts';
@@ -18,6 +19,7 @@ const start = () =>
     bus: { put: () => undefined, seen: () => 0, drained: async () => {}, stop: async () => {} },
     deliver: () => {},
     signingKeys: openSigningKeys(file),
+    envelopeKeys: openEnvelopeKeys(`${file}.envelope`),
     homeOf: () => home,
     report: () => {},
   });

@@ -35,6 +35,8 @@ type Tenancy<A extends Api> = {
   readonly language: Language;
   readonly watch: Watch;
   readonly from: Moment;
+  /** Stands between the table of keys and a route, which then remembers none. */
+  readonly watchKeys?: Watch;
 };
 
 /** Where people sign in to every tenant in memory. */
@@ -55,7 +57,7 @@ const after = (before: readonly Stored[], changes: readonly Change[]): readonly 
   return [...held.values()];
 };
 
-const open = <A extends Api>({ api, handlers, tenant, today, language, watch, from }: Tenancy<A>) => {
+const open = <A extends Api>({ api, handlers, tenant, today, language, watch, watchKeys, from }: Tenancy<A>) => {
   const clock = { today };
   const ids = { last: from.ids };
   const changes: Change[] = [];
@@ -83,7 +85,7 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, fr
     today: clock.today,
     language: reads,
     newId,
-    vault,
+    vault: watchKeys ? { ...vault, keys: watchKeys(asked.action, vault.keys), memory: new Map() } : vault,
     ...asked,
   });
 
@@ -138,6 +140,7 @@ type Options<Tenant> = {
   readonly language?: Language;
   readonly watch?: Watch;
   readonly from?: Moment;
+  readonly watchKeys?: Watch;
 };
 
 const unwatched: Watch = (_, table) => table;
@@ -150,10 +153,10 @@ export const platform = ({
   tenant = 'flanders',
   today = '2026-03-02',
   language = 'en',
-  watch = unwatched,
   from = beginning,
+  ...watched
 }: Options<RegionId> = {}) => {
-  const opened = open({ api: regionApi, handlers: regionHandlers, tenant, today, language, watch, from });
+  const opened = open({ api: regionApi, handlers: regionHandlers, tenant, today, language, watch: unwatched, from, ...watched });
   return {
     ...opened,
     /** An officer of the Region, signed in. */

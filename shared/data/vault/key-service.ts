@@ -1,6 +1,10 @@
 /** What a wrapped key is bound to: who unwraps it must name the same. */
 export type KeyContext = Readonly<Record<string, string>>;
 
+/** The names in the context of a cell's key, and the one purpose there is: IAM lets no function use the Region's key for another. */
+export const contextNames = ['cell', 'seat', 'purpose'] as const;
+export const sealing = 'sealing';
+
 /** A 256-bit key. Lives in memory only. */
 export type DataKey = Uint8Array;
 

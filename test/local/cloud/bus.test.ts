@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openEnvelopeKeys } from '../../../local/aws/envelope-keys.ts';
 import { openSigningKeys } from '../../../local/aws/signing-keys.ts';
 import { startAws } from '../../../local/aws/start-aws.ts';
 import { type BusOptions, startBus } from '../../../local/cloud/bus.ts';
@@ -28,7 +29,8 @@ const services = async (invoke: BusOptions['hand']['invoke'], file = join(folder
   const mails = openMails(join(folder(), 'mails.jsonl'));
   const homeOf = (key: string) => (key === 'LOCALFLANDERS' ? { account: '000000000001', region: 'eu-central-1' } : undefined);
   const signingKeys = openSigningKeys(join(folder(), 'signing-keys.json'));
-  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, homeOf, report: () => {} });
+  const envelopeKeys = openEnvelopeKeys(join(folder(), 'envelope-keys.json'));
+  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, envelopeKeys, homeOf, report: () => {} });
   onTestFinished(async () => {
     await aws.stop();
     await bus.stop();

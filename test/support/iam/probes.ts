@@ -1,7 +1,7 @@
 import { readActions, writeActions } from '../../../shared/data/actions.ts';
-import { type Collection, collections, leadingKey, partition } from '../../../shared/data/keys.ts';
+import { type Collection, collections, leadingKey, partition, tableOf } from '../../../shared/data/keys.ts';
 import { exactly, keysLike, meet, stringLike } from './patterns.ts';
-import { type Statement, tableArn } from './role-policies.ts';
+import { type Statement, tableArns } from './role-policies.ts';
 import { type Asked, isAllowed } from './verdict.ts';
 
 export const everyCollection = Object.keys(collections).filter((name): name is Collection => name in collections);
@@ -41,12 +41,17 @@ const foreignActions = [
 
 /** Every action on items in every collection. */
 export const onItems: readonly Required<Asked>[] = everyCollection.flatMap((collection) =>
-  itemActions.map((action) => ({ action, key: keyOf(collection) })),
+  itemActions.map((action) => ({ action, key: keyOf(collection), table: tableOf(collection) })),
 );
+
+const inEveryTable = (asked: Asked): readonly Asked[] => (['data', 'keys'] as const).map((table) => ({ ...asked, table }));
+/** Items of a collection in the table where they do not lie. */
+const astray: readonly Asked[] = onItems.map((asked) => ({ ...asked, table: asked.table === 'data' ? 'keys' : 'data' }));
 
 /** What no role may ever do: name no key, name a key outside the collections, or use an action we never send. */
 export const never: readonly Asked[] = [
-  ...[...itemActions, ...foreignActions].map((action) => ({ action })),
+  ...[...itemActions, ...foreignActions].flatMap((action) => inEveryTable({ action })),
+  ...astray,
   ...itemActions.flatMap((action) =>
     ['', '44021', 'NATION#be#COVERAGE', 'MUNICIPALITY#44021', 'municipality#44021#CELL'].map((key) => ({ action, key })),
   ),
@@ -57,17 +62,18 @@ export const never: readonly Asked[] = [
 
 /** What stays forbidden even when somebody one day grants a role everything: reading it all, and changing what is in an audit trail. */
 const forGood: readonly Asked[] = [
-  ...foreignActions.filter((action) => /Scan|PartiQL|Export/.test(action)).map((action) => ({ action })),
+  ...foreignActions.filter((action) => /Scan|PartiQL|Export/.test(action)).flatMap((action) => inEveryTable({ action })),
   ...everyCollection
     .filter((collection) => collection === 'audit' || collection.endsWith('Audit'))
-    .flatMap((collection) => [writeActions.putOver, writeActions.remove].map((action) => ({ action, key: keyOf(collection) }))),
+    .flatMap((collection) => [writeActions.putOver, writeActions.remove].map((action) => ({ action, key: keyOf(collection) })))
+    .flatMap(inEveryTable),
 ];
 
-const everything: Statement = { Effect: 'Allow', Action: ['dynamodb:*'], Resource: [tableArn], Condition: {} };
+const everything: Statement = { Effect: 'Allow', Action: ['dynamodb:*'], Resource: Object.values(tableArns), Condition: {} };
 
 /** Every question asked of a role and the answer; lazily, for a mutant is found out by its first. */
 export async function* answers(statements: readonly Statement[]): AsyncGenerator<readonly [question: string, allowed: boolean]> {
-  const told = ({ action, key = 'no key' }: Asked): string => `${action} ${key}`;
+  const told = ({ action, key = 'no key', table = 'data' }: Asked): string => `${action} ${key} in ${table}`;
   for (const asked of [...onItems, ...never]) yield [told(asked), await isAllowed(statements, asked)];
   for (const asked of forGood) yield [`for good ${told(asked)}`, await isAllowed([...statements, everything], asked)];
 }

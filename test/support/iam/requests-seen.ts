@@ -1,6 +1,8 @@
 import { operationOf } from '../../../shared/data/dynamo-write.ts';
+import { tableOf } from '../../../shared/data/keys.ts';
 import type { Write } from '../../../shared/data/table.ts';
 import type { Watch } from '../platform.ts';
+import { collectionOf } from './probes.ts';
 import type { Asked } from './verdict.ts';
 
 /** One request to DynamoDB and who made it: an operationId, or the name of a function without a route. */
@@ -23,7 +25,8 @@ export const requestsSeen = () => {
   const seen = new Map<string, Seen>();
   const disturbed = new Set<string>();
   const watch: Watch = (by, table) => {
-    const see = (action: string, key: string): void => void seen.set(`${by} ${action} ${withoutOwner(key)}`, { by, action, key });
+    const see = (action: string, key: string): void =>
+      void seen.set(`${by} ${action} ${withoutOwner(key)}`, { by, action, key, table: tableOf(collectionOf(key)) });
     return {
       get: (key, options) => {
         see('dynamodb:GetItem', key.pk);

@@ -10,17 +10,21 @@ export type RolePolicy = {
   readonly statements: readonly Statement[];
 };
 
-/** The table as it is named where templates are judged. */
-export const tableArn = 'arn:aws:dynamodb:eu-central-1:111111111111:table/data';
+/** The tables as they are named where templates are judged. */
+export const tableArns = {
+  data: 'arn:aws:dynamodb:eu-central-1:111111111111:table/data',
+  keys: 'arn:aws:dynamodb:eu-central-1:111111111111:table/keys',
+} as const;
+const everyTable: readonly string[] = Object.values(tableArns);
 
 const resourceIn =
   ({ resources }: Stack) =>
   (resource: unknown): string => {
     if (typeof resource === 'string') return resource;
     const [, id] = /^\{"Fn::GetAtt":\["(\w+)","Arn"\]\}$/.exec(JSON.stringify(resource)) ?? [];
-    return resources.find((one) => one.id === id)?.Type === 'AWS::DynamoDB::Table'
-      ? tableArn
-      : 'arn:aws:other:eu-central-1:111111111111:thing/other';
+    const found = resources.find((one) => one.id === id);
+    if (found?.Type !== 'AWS::DynamoDB::Table') return 'arn:aws:other:eu-central-1:111111111111:thing/other';
+    return 'StreamSpecification' in found.Properties ? tableArns.data : tableArns.keys;
   };
 
 const rolesOf = (properties: unknown): string => JSON.stringify(properties);
@@ -43,7 +47,8 @@ export const rolePoliciesOf = (stack: Stack): readonly RolePolicy[] => {
         .map(({ Effect, Action, Resource, Condition }) => ({ Effect, Action, Resource: Resource.map(arn), Condition }))
         .filter(
           ({ Action, Resource }) =>
-            Action.some((action) => /^(\*|dynamodb:)/.test(action)) && Resource.some((one) => one === tableArn || one.includes('*')),
+            Action.some((action) => /^(\*|dynamodb:)/.test(action)) &&
+            Resource.some((one) => everyTable.includes(one) || one.includes('*')),
         ),
     };
   });

@@ -43,7 +43,7 @@ const nights = async ({ place }: Region, watch: Watch, publish: Publish): Promis
 export const wholePlatform = async ({ region, federal }: { readonly region: Watch; readonly federal: Watch }): Promise<void> => {
   const told: RegionEvent[] = [];
   const publish = async (events: readonly RegionEvent[]) => void told.push(...events);
-  const everyday = platform({ watch: region });
+  const everyday = platform({ watch: region, watchKeys: region });
   await everyRegionRoute(everyday);
   const rare = await openRegion({ watch: region });
   await rareHistories(rare);

@@ -2,7 +2,7 @@ import type { signals } from '../../shared/contract/signals.ts';
 import type { Answered, SaveProblem } from '../../shared/contract/route.ts';
 import type { Action } from '../../shared/domain/access/action.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
-import { addDays, endOf } from '../../shared/domain/dates.ts';
+import { endOfDays } from '../../shared/domain/dates.ts';
 import { declineSignal, testSignal, withdrawSignal } from '../../shared/domain/signals/settle-signal.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
 import { problem, type Problem } from '../../shared/problems.ts';
@@ -19,13 +19,13 @@ const isDropped = (signal: Signal): signal is Signal & { stage: 'notTakenUp' | '
   (signal.stage === 'notTakenUp' || signal.stage === 'withdrawn') && signal.decidedAt !== undefined;
 
 /** What a decision leaves: the signal as it stands now; of one that is dropped only a note, and a line in the ledger that ends its key. */
-const writesOf = async ({ data, now, today }: Writing, found: Versioned<Signal>, signal: Signal): Promise<readonly Write[]> => {
+const writesOf = async ({ data, now }: Writing, found: Versioned<Signal>, signal: Signal): Promise<readonly Write[]> => {
   if (!isDropped(signal)) return [await data.signals.change(found, signal)];
   const { signalId, subjectId, cellId, stage, reportedAt, decidedAt, reporter } = signal;
   const note = { signalId, cellId, reporterId: reporter.memberId, stage, reportedAt, decidedAt };
   return [
     data.signals.remove(found),
-    data.settledSignals.create(note, signalId, endOf(addDays(today, noteDays))),
+    data.settledSignals.create(note, signalId, endOfDays(now, noteDays)),
     data.erasures.create({ subjectId, cellId, erasedAt: now }, subjectId),
   ];
 };

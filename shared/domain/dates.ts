@@ -18,5 +18,5 @@ export const addMonths = (date: string, months: number): string => {
   return iso(moved);
 };
 
-/** The Unix second from which a day is over everywhere in Belgium: what expires on a day still exists on it. */
-export const endOf = (date: string): number => day(addDays(date, 1)).getTime() / 1000;
+/** The Unix second at which the last of so many days after an instant is over: what is kept so long still exists on that day. Real time, whatever day a replay pretends it is. */
+export const endOfDays = (now: string, days: number): number => day(addDays(now.slice(0, 10), days + 1)).getTime() / 1000;

@@ -26,7 +26,7 @@ export const beginning = async (): Promise<Beginning> => {
   const people: Person[] = [];
   for (const table of ['own', 'neighbour'] as const)
     for (const { memberId, sub, nis, role } of seated[table])
-      people.push({ memberId, sub, nis, role, table, token: await place.tokenOf(sub) });
+      people.push({ memberId, sub, nis, role, table, token: await place.tokenOf(sub, 86_400) });
   return { moment: place.moment(), today: place.place().today, people };
 };
 

@@ -114,11 +114,12 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, wa
     createClient(api, { url: 'https://ronde.example/v1', fetch: sendOnce, language, token: async () => token });
 
   /** The token a person gets at this moment; it goes on saying so when the memberships change. */
-  const tokenOf = async (sub: string): Promise<string> => {
+  const tokenOf = async (sub: string, seconds = 300): Promise<string> => {
     const { response } = await trigger(signInEvent(sub));
     const { accessTokenGeneration, groupOverrideDetails } = response.claimsAndScopeOverrideDetails;
     return signToken(sub, {
       ...accessTokenGeneration?.claimsToAddOrOverride,
+      exp: Math.floor(Date.now() / 1000) + seconds,
       'cognito:groups': groupOverrideDetails?.groupsToOverride ?? [],
     });
   };

@@ -8,3 +8,6 @@ export const dayOf = (instant: string): string => inBelgium.format(new Date(inst
 /** Whole days from an instant to an ISO date; none for what is still to come. */
 export const daysSince = (instant: string, today: string): number =>
   Math.max(0, Math.round((Date.parse(today) - Date.parse(dayOf(instant))) / millisOfDay));
+
+/** How many days a date still lies ahead; negative once it is gone by. */
+export const daysUntil = (date: string, today: string): number => Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);

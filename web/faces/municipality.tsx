@@ -19,6 +19,7 @@ const SignPage = lazy(async () => ({ default: (await import('../features/registr
 const CellRoom = lazy(async () => ({ default: (await import('../features/cells/cell-room.tsx')).CellRoom }));
 const StatementPage = lazy(async () => ({ default: (await import('../features/registrations/statement-page.tsx')).StatementPage }));
 const MembersRoom = lazy(async () => ({ default: (await import('../features/members/members-room.tsx')).MembersRoom }));
+const SignalsRoom = lazy(async () => ({ default: (await import('../features/signals/signals-room.tsx')).SignalsRoom }));
 const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
 
@@ -37,11 +38,15 @@ const setupOf = (role: CellRole): readonly NavItem[] => [
   { href: '/settings', key: 'municipality.navSettings' },
 ];
 
+/** The work of every day, as far as it is the role’s. */
+const workOf = (role: CellRole): readonly NavItem[] =>
+  can(role, 'signals.list') ? [{ href: '/signals', key: 'municipality.navSignals' }] : [];
+
 const home: NavItem = { href: '/', key: 'shell.home' };
 
 /** The work of the cell first; how it is set up stands beside it, and alone while there is no cell. */
 const navOf = ({ role, cell }: Props['place']): { readonly nav: readonly NavItem[]; readonly beside?: readonly NavItem[] } =>
-  cell === undefined ? { nav: [home, ...setupOf(role)] } : { nav: [home], beside: [...setupOf(role), ...logOf(role)] };
+  cell === undefined ? { nav: [home, ...setupOf(role)] } : { nav: [home, ...workOf(role)], beside: [...setupOf(role), ...logOf(role)] };
 
 const OtherPages = ({ place }: Props) => {
   const { role } = place;
@@ -66,6 +71,13 @@ const OtherPages = ({ place }: Props) => {
         <Route path="/settings">
           <SettingsPage role={role} />
         </Route>
+        {place.cell !== undefined && can(role, 'signals.list') && (
+          <Route path="/signals/*?">
+            <FaceWords face="signals">
+              <SignalsRoom place={place} />
+            </FaceWords>
+          </Route>
+        )}
         {place.cell !== undefined && logOf(role).length > 0 && (
           <Route path="/access/*?">
             <FaceWords face="audit">

@@ -9,6 +9,7 @@ import type { openEn } from './open/en.ts';
 import type { regionEn } from './region/en.ts';
 import type { regionMoreEn } from './region/more-en.ts';
 import type { shellEn } from './shell/en.ts';
+import type { signalsEn } from './signals/en.ts';
 
 type Everywhere = typeof shellEn & typeof openEn;
 
@@ -19,6 +20,7 @@ type Faces = {
   readonly municipality: typeof municipalityEn;
   readonly municipalityMore: typeof municipalityMoreEn;
   readonly audit: typeof auditEn;
+  readonly signals: typeof signalsEn;
   readonly country: typeof countryEn;
   readonly countryMore: typeof countryMoreEn;
 };
@@ -65,6 +67,12 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./municipality/more-fr.ts')).municipalityMoreFr,
     de: async () => (await import('./municipality/more-de.ts')).municipalityMoreDe,
     en: async () => (await import('./municipality/more-en.ts')).municipalityMoreEn,
+  },
+  signals: {
+    nl: async () => (await import('./signals/nl.ts')).signalsNl,
+    fr: async () => (await import('./signals/fr.ts')).signalsFr,
+    de: async () => (await import('./signals/de.ts')).signalsDe,
+    en: async () => (await import('./signals/en.ts')).signalsEn,
   },
   audit: {
     nl: async () => (await import('./audit/nl.ts')).auditNl,

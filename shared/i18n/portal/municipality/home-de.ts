@@ -5,6 +5,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navRegistration': 'Anmeldung',
   'municipality.navSign': 'Unterschrift',
   'municipality.navMembers': 'Mitglieder',
+  'municipality.navSignals': 'Hinweise',
   'municipality.navLog': 'Protokoll',
   'municipality.navSettings': 'Einstellungen',
   'municipality.home': 'Was jetzt?',

@@ -4,6 +4,7 @@ export const homeEn = {
   'municipality.navRegistration': 'Registration',
   'municipality.navSign': 'Signing',
   'municipality.navMembers': 'Members',
+  'municipality.navSignals': 'Signals',
   'municipality.navLog': 'Log',
   'municipality.navSettings': 'Settings',
   'municipality.home': 'What comes next',

@@ -5,6 +5,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navRegistration': 'Inscription',
   'municipality.navSign': 'Signature',
   'municipality.navMembers': 'Membres',
+  'municipality.navSignals': 'Signalements',
   'municipality.navLog': 'Journal',
   'municipality.navSettings': 'Paramètres',
   'municipality.home': 'Et maintenant ?',

@@ -5,6 +5,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navRegistration': 'Aanmelding',
   'municipality.navSign': 'Ondertekenen',
   'municipality.navMembers': 'Leden',
+  'municipality.navSignals': 'Signalen',
   'municipality.navLog': 'Logboek',
   'municipality.navSettings': 'Instellingen',
   'municipality.home': 'Wat nu?',

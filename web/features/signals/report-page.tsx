@@ -1,0 +1,96 @@
+import { useLocation } from 'wouter';
+import { signals } from '../../../shared/contract/signals.ts';
+import { valueOf } from '../../app/api.ts';
+import { drafts } from '../../app/drafts.ts';
+import { usePortal } from '../../app/portal.tsx';
+import { useDeed } from '../../app/use-deed.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { Check, TextArea } from '../../ui/field.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { useSchemaForm } from '../../ui/use-form.ts';
+import { DangerNotice } from './danger.tsx';
+import { useSignalsApi } from './signals-api.ts';
+
+type Typed = { readonly observation: string; readonly person: string; readonly anonymous: boolean };
+
+const nothing: Typed = { observation: '', person: '', anonymous: false };
+const reportDrafts = drafts<Typed>();
+const { body: Report } = signals.routes.report;
+
+/** What is sent: an empty field is one that was left out. */
+const sentOf = ({ person, ...typed }: Typed) => ({ ...typed, ...(person.trim() !== '' && { person }) });
+
+const Before = () => {
+  const { say } = useWords();
+  return (
+    <details>
+      <summary>{say('signals.beforeTitle')}</summary>
+      <ul>
+        <li>{say('signals.beforeSeen')}</li>
+        <li>{say('signals.beforeLittle')}</li>
+        <li>{say('signals.beforeSecret')}</li>
+        <li>{say('signals.beforeSilent')}</li>
+      </ul>
+    </details>
+  );
+};
+
+/** Bringing a signal: what was seen, in as few words as are needed. */
+export const ReportPage = () => {
+  const { say } = useWords();
+  const [, goTo] = useLocation();
+  const api = useSignalsApi();
+  const draft = reportDrafts(usePortal().placeId);
+  const labels = { observation: say('signals.observation'), person: say('signals.person') };
+  const form = useSchemaForm<Typed>({ initial: nothing, draft, schema: Report, labels });
+  const report = useDeed(
+    (typed: Typed) => valueOf(api.signals.report({ body: sentOf(typed) })),
+    () => {
+      draft.clear();
+      goTo('/signals?sent=1');
+    },
+  );
+  return (
+    <Page title={say('signals.reportTitle')} lead={say('signals.reportLead')} prefix={form.mistakes.length > 0 ? say('shell.error') : ''}>
+      <DangerNotice />
+      <Before />
+      <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
+      {report.isError && <Refusal error={report.error} />}
+      <form noValidate onSubmit={form.submitting((typed) => report.mutate(typed))}>
+        <TextArea
+          id="observation"
+          label={say('signals.observation')}
+          hint={say('signals.observationHint')}
+          mistake={form.mistakeOf('observation')}
+          value={form.value.observation}
+          onChange={(observation) => form.set({ observation })}
+        />
+        <TextArea
+          id="person"
+          label={say('signals.person')}
+          hint={say('signals.personHint')}
+          optional
+          mistake={form.mistakeOf('person')}
+          value={form.value.person}
+          onChange={(person) => form.set({ person })}
+        />
+        <Check
+          id="anonymous"
+          label={say('signals.anonymous')}
+          hint={say('signals.anonymousHint')}
+          value={form.value.anonymous}
+          onChange={(anonymous) => form.set({ anonymous })}
+        />
+        <p className="row">
+          <Button look="primary" submits busy={report.isPending}>
+            {say('signals.send')}
+          </Button>
+          <Button onPress={() => goTo('/signals')}>{say('shell.cancel')}</Button>
+        </p>
+      </form>
+    </Page>
+  );
+};

@@ -29,7 +29,8 @@ export const mistakesIn = (
   for (const issue of error?.issues ?? []) {
     const id = issue.path.join('.');
     const label = labels[id];
-    if (!found.has(id)) found.set(id, `${label === undefined ? '' : `${label}: `}${sentence(issue, at(value, issue.path), language)}`);
+    if (!found.has(id))
+      found.set(id, `${label === undefined ? '' : `${label.replace(/\s*\?$/u, '')}: `}${sentence(issue, at(value, issue.path), language)}`);
   }
   return [...found].map(([id, text]) => ({ id, text }));
 };

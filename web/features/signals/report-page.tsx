@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Check, TextArea } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { useSchemaForm } from '../../ui/use-form.ts';
+import { mistakesIn, useForm } from '../../ui/use-form.ts';
 import { DangerNotice } from './danger.tsx';
 import { useSignalsApi } from './signals-api.ts';
 
@@ -40,12 +40,12 @@ const Before = () => {
 
 /** Bringing a signal: what was seen, in as few words as are needed. */
 export const ReportPage = () => {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [, goTo] = useLocation();
   const api = useSignalsApi();
   const draft = reportDrafts(usePortal().placeId);
   const labels = { observation: say('signals.observation'), person: say('signals.person') };
-  const form = useSchemaForm<Typed>({ initial: nothing, draft, schema: Report, labels });
+  const form = useForm<Typed>({ initial: nothing, draft, check: (typed) => mistakesIn(Report, sentOf(typed), { labels, language }) });
   const report = useDeed(
     (typed: Typed) => valueOf(api.signals.report({ body: sentOf(typed) })),
     () => {

@@ -6,7 +6,7 @@ const data = '^shared/data/';
 const i18n = '^shared/i18n/';
 const consumer = '^functions/(projections|notices|(?!runtime/)[^/]+(?=/(?:on-|spend-night)))/';
 const runtime = '^functions/runtime/';
-const grants = '^shared/data/(keys|actions)\\.ts$';
+const grants = '^shared/data/(keys|actions|vault/key-service)\\.ts$';
 const zod = '^node_modules/zod/';
 const sdk = '^node_modules/@(aws-sdk|smithy|aws-lambda-powertools)/|^node_modules/aws-jwt-verify/';
 const middy = '^node_modules/@middy/';

@@ -1,14 +1,20 @@
 import { handlers as audit } from './audit/handlers.ts';
+import { handlers as breakGlass } from './break-glass/handlers.ts';
+import { handlers as cases } from './cases/handlers.ts';
 import { handlers as cells } from './cells/handlers.ts';
+import { handlers as consultations } from './consultations/handlers.ts';
+import { handlers as contributions } from './contributions/handlers.ts';
 import { handlers as countrySettings } from './country-settings/handlers.ts';
 import { handlers as coverage } from './coverage/handlers.ts';
 import { handlers as federalCoverage } from './federal-coverage/handlers.ts';
 import { handlers as federalFigures } from './federal-figures/handlers.ts';
 import { handlers as health } from './health/handlers.ts';
 import { handlers as invitationRequests } from './invitation-requests/handlers.ts';
+import { handlers as invitations } from './invitations/handlers.ts';
 import { handlers as legalFrame } from './legal-frame/handlers.ts';
 import { handlers as members } from './members/handlers.ts';
 import { handlers as memberships } from './memberships/handlers.ts';
+import { handlers as meetings } from './meetings/handlers.ts';
 import { handlers as municipalities } from './municipalities/handlers.ts';
 import { handlers as portal } from './portal/handlers.ts';
 import { handlers as regionSettings } from './region-settings/handlers.ts';
@@ -16,6 +22,7 @@ import { handlers as register } from './register/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
 import { handlers as signals } from './signals/handlers.ts';
+import { handlers as worklist } from './worklist/handlers.ts';
 
 /** Every route of the regional API with its handler. */
 export const regionHandlers = [
@@ -28,6 +35,13 @@ export const regionHandlers = [
   ...memberships,
   ...audit,
   ...signals,
+  ...cases,
+  ...invitations,
+  ...breakGlass,
+  ...meetings,
+  ...consultations,
+  ...contributions,
+  ...worklist,
   ...settings,
   ...regionSettings,
   ...legalFrame,

@@ -22,7 +22,7 @@ export const consumers = {
   projections: {
     name: 'projections',
     entry: 'projections/on-change',
-    does: 'Keeps what follows from the records of a region, overview, coverage, signatures at the seat, and seals the audit.',
+    does: 'Keeps what follows from the records of a region, overview, coverage, signatures at the seat, the list of cases, and seals the audit.',
     impact: 'Lists, coverage and signatures at the seat show an older state, and the newest entries of the audit are not sealed.',
     access: {
       onboarding: 'write',
@@ -36,6 +36,8 @@ export const consumers = {
       overview: 'write',
       coverage: 'write',
       contribution: 'write',
+      case: 'read',
+      caseLine: 'write',
       auditLeaf: 'write',
       auditHead: 'write',
     },

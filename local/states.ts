@@ -1,28 +1,77 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { OnboardingState, onboardingTransitions } from '../shared/domain/municipalities/onboarding.ts';
+import { caseTransitions } from '../shared/domain/cases/case.ts';
+import { contributionTransitions } from '../shared/domain/cases/contribution.ts';
+import { invitationTransitions } from '../shared/domain/cases/invitation.ts';
+import { meetingTransitions } from '../shared/domain/meetings/meeting.ts';
+import { onboardingTransitions } from '../shared/domain/municipalities/onboarding.ts';
+import { signalTransitions } from '../shared/domain/signals/signal.ts';
 
 const file = fileURLToPath(new URL('../docs/states.md', import.meta.url));
 
-const arrows: readonly string[] = OnboardingState.options.flatMap((from) =>
-  Object.entries(onboardingTransitions[from]).map(([event, to]) => `    ${from} --> ${to}: ${event}`),
-);
+/** A state machine: state → event → next state; the first state named is where it begins. */
+type Transitions = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The text of the committed document: the state machine as the code enforces it. */
-export const statesText = (): string => `# States
+type Machine = { readonly title: string; readonly transitions: Transitions; readonly words: string };
 
-Drawn by \`npm run states\` from the table that enforces them, \`shared/domain/municipalities/onboarding.ts\`. An event without an arrow changes nothing.
+const machines: readonly Machine[] = [
+  {
+    title: 'A municipality on its way to a cell',
+    transitions: onboardingTransitions,
+    words:
+      '`coverByCell` is the declaration of a cell that covers the municipality, its own or a joint one; `release` is its end there: dissolved, or left.',
+  },
+  {
+    title: 'A signal',
+    transitions: signalTransitions,
+    words: 'What is not taken up or is withdrawn is erased at once; of a signal nobody decides on nothing is left after the term.',
+  },
+  {
+    title: 'A case',
+    transitions: caseTransitions,
+    words:
+      'Whether a listed case is convened, in review, followed or locked is not a state of its own: it follows from its consultations and the day (`standingFor`).',
+  },
+  {
+    title: 'An invitation to a case',
+    transitions: invitationTransitions,
+    words: 'One of mayor and coordinator proposes, the other approves; who is called may refuse, also later.',
+  },
+  {
+    title: 'A meeting',
+    transitions: meetingTransitions,
+    words: 'It is held once somebody records who came; the chair approves the minutes.',
+  },
+  {
+    title: 'A contribution to a consultation',
+    transitions: contributionTransitions,
+    words: 'Its audience only shrinks; of one that is withdrawn no word stays.',
+  },
+];
 
-## A municipality on its way to a cell
+const section = ({ title, transitions, words }: Machine): string => {
+  const [first = ''] = Object.keys(transitions);
+  const arrows = Object.entries(transitions).flatMap(([from, events]) =>
+    Object.entries(events).map(([event, to]) => `    ${from} --> ${to}: ${event}`),
+  );
+  return `## ${title}
 
 \`\`\`mermaid
 stateDiagram-v2
-    [*] --> inRegister
+    [*] --> ${first}
 ${arrows.join('\n')}
 \`\`\`
 
-\`coverByCell\` is the declaration of a cell that covers the municipality, its own or a joint one; \`release\` is its end there: dissolved, or left.
+${words}
 `;
+};
+
+/** The text of the committed document: the state machines as the code enforces them. */
+export const statesText = (): string => `# States
+
+Drawn by \`npm run states\` from the tables in \`shared/domain\` that enforce them. An event without an arrow is refused, or changes nothing.
+
+${machines.map(section).join('\n')}`;
 
 if (import.meta.main) {
   writeFileSync(file, statesText());

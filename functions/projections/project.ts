@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sealedEntities } from '../../shared/data/cell-entities.ts';
 import { entities } from '../../shared/data/entities.ts';
 import { locate, type Place } from '../../shared/data/locate.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import { type Entity, pick } from '../../shared/data/repository.ts';
 import type { Consumer } from './consumer.ts';
+import { projectCase } from './case-lines.ts';
 import { projectCoverage } from './coverage.ts';
 import { bringCell } from './extent.ts';
 import { projectOverview } from './overview.ts';
@@ -61,6 +63,11 @@ const onMember: Projection = async (consumer, { owner }, change) => {
   for (const sub of new Set(told(entities.member, change).map((member) => member.sub))) await seatMember(consumer, owner, sub);
 };
 
+const onCase: Projection = (consumer, { owner, within }) => projectCase(consumer, owner, within);
+
+/** Whatever lies in a case can be told in its line. */
+const ofCase = Object.entries(sealedEntities).flatMap(([name, { facts }]) => (facts.collection === 'case' ? [name] : []));
+
 /** What each kind of item sets in motion. */
 const projections: Readonly<Record<string, Projection>> = {
   onboarding: onOnboarding,
@@ -75,6 +82,7 @@ const projections: Readonly<Record<string, Projection>> = {
     await projectOverview(consumer, owner);
   },
   request: (consumer, { id }) => showRequests(consumer, id),
+  ...Object.fromEntries(ofCase.map((kind) => [kind, onCase])),
 } satisfies Partial<Record<keyof typeof entities, Projection>>;
 
 /** Applies one change of the table to every read model that depends on it; again and late is harmless. */

@@ -3,18 +3,18 @@ import type { Answer } from '../../shared/contract/route.ts';
 import { decide, type Situation, visible } from '../../shared/domain/access/decide.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import { isAgreed } from '../../shared/domain/cases/second-person.ts';
-import { relationTo } from '../../shared/domain/cases/standing.ts';
+import { askerOf, relationToSignal } from '../../shared/domain/cases/standing.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
 
 export type View = Answer<(typeof signals)['routes']['get']>;
 
 /** Who asks about a signal: its mayor and the coordinators stand to it as they will to the case. */
-export const situationOf = (principal: CellPrincipal, { residence }: Pick<Signal, 'residence'>): Situation => {
-  const { membershipId: memberId, nis, role, cell } = principal;
-  const facts = { state: 'listed', residence, locksAfter: '9999-12-31' } as const;
-  const outline = { facts, seat: cell.seat, invitations: [], consultations: [], contributors: [] };
-  return { role, relation: relationTo({ memberId, nis, role }, outline), standing: 'signal', purpose: 'signalIntake' };
-};
+export const situationOf = (principal: CellPrincipal, signal: Pick<Signal, 'residence'>): Situation => ({
+  role: principal.role,
+  relation: relationToSignal(askerOf(principal), signal, principal.cell.seat),
+  standing: 'signal',
+  purpose: 'signalIntake',
+});
 
 /** Without being asked why. */
 const seesReporters = (situation: Situation): boolean => {

@@ -1,9 +1,14 @@
 import type { Api } from './api.ts';
 import { audit } from './audit.ts';
+import { breakGlass } from './break-glass.ts';
+import { cases } from './cases.ts';
 import { cells } from './cells.ts';
 import { coverage } from './coverage.ts';
 import { federalCoverage } from './federal-coverage.ts';
 import { federalFigures } from './federal-figures.ts';
+import { invitations } from './invitations.ts';
+import { consultations, contributions } from './consultations.ts';
+import { meetings } from './meetings.ts';
 import { members, memberships } from './members.ts';
 import { invitationRequests, municipalities } from './municipalities.ts';
 import { portal } from './portal.ts';
@@ -11,6 +16,7 @@ import { health, register } from './register.ts';
 import { registrations } from './registrations.ts';
 import { signals } from './signals.ts';
 import { countrySettings, legalFrame, regionSettings, settings } from './settings.ts';
+import { worklist } from './worklist.ts';
 
 /** What each regional tenant offers. */
 export const regionApi = {
@@ -26,6 +32,13 @@ export const regionApi = {
     memberships,
     audit,
     signals,
+    cases,
+    invitations,
+    breakGlass,
+    meetings,
+    consultations,
+    contributions,
+    worklist,
     settings,
     regionSettings,
     legalFrame,

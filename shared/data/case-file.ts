@@ -1,5 +1,6 @@
+import type { CaseParts } from '../domain/cases/case-parts.ts';
 import { sealedEntities } from './cell-entities.ts';
-import { readPartition } from './repository.ts';
+import { readPartition, type Versioned } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import type { Stored, Table } from './table.ts';
 import type { Keyring } from './vault/keyring.ts';
@@ -33,6 +34,25 @@ const opened = async (items: readonly Stored[], keyring: Keyring) => {
 /** One case and everything in it, opened; nobody sees it whole. */
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof opened>>>;
 
+const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Value[] => found.map(({ value }) => value);
+
+/** A case without the versions it was found in: what rules are asked about. */
+export const partsOf = ({ root, identity, plan, ...file }: CaseFile): CaseParts => ({
+  root: root.value,
+  ...(identity && { identity: identity.value }),
+  ...(plan && { plan: plan.value }),
+  invitations: valuesOf(file.invitations),
+  consultations: valuesOf(file.consultations),
+  contributions: valuesOf(file.contributions),
+  decisions: valuesOf(file.decisions),
+  actions: valuesOf(file.actions),
+  reviews: valuesOf(file.reviews),
+  feedback: valuesOf(file.feedback),
+  lookups: valuesOf(file.lookups),
+  breakGlass: valuesOf(file.breakGlass),
+  transfers: valuesOf(file.transfers),
+});
+
 /** The parts of one case, to write; and the whole of it, to read in one request. */
 export const caseData = ({ table, keyring, cell: { cellId, seat } }: Room, caseId: string) => {
   const of = <Facts extends object, Content extends object>(entity: SealedEntity<Facts, Content>) =>
@@ -55,4 +75,3 @@ export const caseData = ({ table, keyring, cell: { cellId, seat } }: Room, caseI
     file: async (): Promise<CaseFile | undefined> => opened(await readPartition(table, 'case', seat, [cellId, caseId]), keyring),
   };
 };
-export type CaseData = ReturnType<typeof caseData>;

@@ -1,9 +1,11 @@
 import { type Cell, coveredNow } from '../domain/cells/cell.ts';
+import type { CaseLine } from '../domain/cases/case-line.ts';
 import { auditExport, type ExportAsked } from './audit-export.ts';
 import { trailPage, type TrailAsked } from './audit-trail.ts';
 import { caseData } from './case-file.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
 import { entities } from './entities.ts';
+import { openFile } from './open-file.ts';
 import { pick, readPartition, repository } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import { cellSettings } from './settings.ts';
@@ -45,9 +47,13 @@ export const cellData = ({ table, vault, cell }: Room) => {
     case: (caseId: string) => caseData({ table, keyring, cell }, caseId),
     /** Every case as the list shows it, in one request. */
     caseLines: async () => pick(openEntities.caseLine, await readPartition(table, 'caseLine', seat, [cellId])),
+    /** The identity that lies sealed in a line, opened. */
+    identityIn: async ({ sealedIdentity }: CaseLine) =>
+      sealedIdentity && (await pickSealed(sealedEntities.identity, [sealedIdentity], keyring))[0]?.value,
     meetings: sealedRepository(table, sealedEntities.meeting, place),
     /** Every meeting, in one request. */
     meetingFile: async () => pickSealed(sealedEntities.meeting, await readPartition(table, 'meeting', seat, [cellId]), keyring),
+    openFile: () => openFile(table, cell),
     offers: repository(table, openEntities.transferOffer, seat, [cellId]),
     offerFile: async () => pick(openEntities.transferOffer, await readPartition(table, 'transferOffer', seat, [cellId])),
     cell: () => cellItem.get(cellId),

@@ -77,6 +77,36 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     },
     en: { name: 'Review grace', explanation: 'How many days after a missed review the content of a case is locked.' },
   },
+  reviewTermDays: {
+    nl: {
+      name: 'Termijn na een vergadering',
+      explanation: 'Hoeveel dagen na een vergadering de inhoud van haar casussen open blijft voor wie erop werd opgeroepen.',
+    },
+    fr: {
+      name: 'Délai après une réunion',
+      explanation: 'Combien de jours après une réunion le contenu de ses cas reste ouvert aux personnes convoquées.',
+    },
+    de: {
+      name: 'Frist nach einer Sitzung',
+      explanation: 'Wie viele Tage nach einer Sitzung der Inhalt ihrer Fälle für die dazu Gerufenen offen bleibt.',
+    },
+    en: {
+      name: 'Term after a meeting',
+      explanation: 'For how many days after a meeting the content of its cases stays open to who was called to them.',
+    },
+  },
+  closedCaseMonths: {
+    nl: {
+      name: 'Bewaring van een afgesloten casus',
+      explanation: 'Hoeveel maanden na de afsluiting of overdracht een casus gewist wordt.',
+    },
+    fr: { name: 'Conservation d’un cas clôturé', explanation: 'Combien de mois après la clôture ou le transfert un cas est effacé.' },
+    de: {
+      name: 'Aufbewahrung eines abgeschlossenen Falls',
+      explanation: 'Wie viele Monate nach Abschluss oder Übertragung ein Fall gelöscht wird.',
+    },
+    en: { name: 'Keeping a closed case', explanation: 'How many months after it was closed or transferred a case is erased.' },
+  },
   invitationRequestDays: {
     nl: {
       name: 'Bewaring van een aanvraag',

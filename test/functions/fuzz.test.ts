@@ -41,11 +41,35 @@ const busyRegion = async () => {
   for (const nis of [aalst, ninove, lede, denderleeuw, geraardsbergen])
     for (const role of ['coordinator', 'mayor'] as const)
       tokens['municipality']!.push(await place.tokenOf((await place.member(role, nis, { email: `${role}-two@${nis}.example` })).sub));
+  const table = ['coordinator', 'mayor', 'police', 'education', 'dataProtectionOfficer'] as const;
+  const people = [];
+  for (const role of table) people.push(await place.member(role, aalst, { email: `${role}-seated@${aalst}.example` }));
+  await stream.inOrder();
+  tokens['cell'] = await Promise.all(people.map(({ sub }) => place.tokenOf(sub)));
+  const [keeper, chair] = await Promise.all(people.map(({ sub }) => place.signIn(sub)));
+  const signalIds = [];
+  for (const observation of ['One.', 'Two.', 'Three.'])
+    signalIds.push(done(await keeper!.signals.report({ body: { observation, anonymous: false } })).signalId);
+  const reasoned = { inScope: true, proportionate: true, scopeReasons: 'Signs.', proportionalityReasons: 'Refused.' };
+  for (const signalId of signalIds.slice(1)) done(await keeper!.signals.test({ params: { signalId }, body: reasoned }));
+  const { caseId } = done(await chair!.cases.create({ body: { signalIds: signalIds.slice(2), concern: 'Two worry.', minor: false } }));
+  const convening = { on: place.place().today, startsAt: '10:00', endsAt: '11:00', place: 'Room' };
+  const { meetingId } = done(
+    await keeper!.meetings.convene({ body: { ...convening, agenda: [{ caseId, question: 'Now?', invited: [] }] } }),
+  );
   const { items } = done(await seat.coordinator.members.list());
   const known: Known = {
     nis: [aalst, ninove, lede, denderleeuw, geraardsbergen, namur, '11007', '99999'],
     seat: [aalst, lede, ninove],
-    memberId: items.map(({ memberId }) => memberId),
+    signalId: signalIds,
+    caseId: [caseId],
+    meetingId: [meetingId],
+    startsAt: ['10:00'],
+    endsAt: ['11:00'],
+    agenda: [[]],
+    attended: [[]],
+    audience: [[]],
+    memberId: [...people.map(({ membershipId }) => membershipId), ...items.map(({ memberId }) => memberId)],
     membershipId: items.map(({ memberId }) => memberId),
     questionId: [questionId],
     requestId: [request!.requestId],

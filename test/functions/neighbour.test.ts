@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Operation, operationsOf } from '../../shared/contract/api.ts';
 import { regionApi } from '../../shared/contract/index.ts';
+import { called, listed } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell } from '../support/cell-at-work.ts';
 import { fromSchema } from '../support/from-schema.ts';
 import { rawRequest, told } from '../support/raw-request.ts';
@@ -18,9 +19,18 @@ let swapped: Swapped;
 
 beforeAll(async () => {
   cell = await openCell();
-  const { neighbour } = cell;
-  const { signalId } = done(await neighbour.school.client.signals.report({ body: { observation: 'Seen there.', anonymous: false } }));
-  const foreign = { signalId };
+  const { coordinator, mayor, school } = cell.neighbour;
+  const { signalId } = done(await school.client.signals.report({ body: { observation: 'Seen there.', anonymous: false } }));
+  const there = { ...cell, coordinator, mayor, school };
+  const { caseId } = await listed(there);
+  await called(there, caseId, school);
+  const today = cell.region.place.place().today;
+  const agenda = [{ caseId, question: 'What now?', invited: [school.memberId] }];
+  const body = { on: today, startsAt: '10:00', endsAt: '11:00', place: 'Room', agenda };
+  const { meetingId } = done(await coordinator.client.meetings.convene({ body }));
+  const said = { secrecy: 'none', text: 'Said.', source: 'Own talk', purpose: 'To judge' } as const;
+  const { contributionId } = done(await school.client.contributions.give({ params: { meetingId, caseId }, body: said }));
+  const foreign = { signalId, caseId, meetingId, contributionId, memberId: school.memberId, breakGlassId: 'glass_000001' };
   const unknown = Object.fromEntries(Object.entries(foreign).map(([name, id]) => [name, id.replace(/\d+$/, '999999')]));
   swapped = { foreign, unknown };
 });
@@ -32,6 +42,15 @@ const bodyOf = ({ route: { body } }: Operation): string | undefined => {
     { numRuns: 1, seed: 7 },
   );
   return JSON.stringify(sent);
+};
+
+const queryOf = ({ route: { query } }: Operation): string => {
+  if (query === undefined) return '';
+  const [asked] = fc.sample(
+    fromSchema(query).filter((value) => query.safeParse(value).success),
+    { numRuns: 1, seed: 7 },
+  );
+  return `?${new URLSearchParams(Object.entries(Object(asked)).map(([name, value]) => [name, String(value)]))}`;
 };
 
 const paramsOf = ({ route }: Operation, ids: Readonly<Record<string, string>>) =>
@@ -51,7 +70,12 @@ describe('an id of another cell is answered, byte for byte, as one that nobody h
       const ask = async (ids: Readonly<Record<string, string>>) =>
         told(
           await cell.region.place.send(
-            rawRequest(operation, { token, params: paramsOf(operation, ids), ...(body !== undefined && { body }) }),
+            rawRequest(operation, {
+              token,
+              params: paramsOf(operation, ids),
+              query: queryOf(operation),
+              ...(body !== undefined && { body }),
+            }),
           ),
         );
       const [foreign, unknown] = [await ask(swapped.foreign), await ask(swapped.unknown)];

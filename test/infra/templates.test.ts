@@ -23,8 +23,8 @@ describe.each(stacks)('$name', (stack) => {
   const operations = operationsOf(apiOf(stack.name));
   const level = stack.name === 'ronde-federal' ? 'country' : 'region';
 
-  test('has fewer than 400 resources', () => {
-    expect(stack.resources.length).toBeLessThan(400);
+  test('has fewer than 480 resources', () => {
+    expect(stack.resources.length).toBeLessThan(480);
   });
 
   const tables = ofType(stack, 'AWS::DynamoDB::Table').map(({ Properties }) => Properties);

@@ -7,23 +7,29 @@ import { FeedbackFacts } from './feedback.ts';
 import { InvitationFacts } from './invitation.ts';
 import { BreakGlassFacts } from './lookup.ts';
 
+/** An item of the table as it is stored, which only opens as what it is. */
+const SealedItem = z.strictObject({
+  key: z.strictObject({ pk: z.string(), sk: z.string() }),
+  version: z.int(),
+  schema: z.int(),
+  value: z.unknown(),
+});
+
 /**
  * A case as the list shows it: what can be said without a word about the person, with everything that waits for somebody.
  * The stream keeps it beside the case; the identity lies in it still sealed, as the case holds it.
  */
 export const CaseLine = z.strictObject({
   facts: CaseFacts,
-  invitations: z.array(InvitationFacts.pick({ memberId: true, nis: true, role: true, state: true, restricted: true, proposedBy: true })),
-  consultations: z.array(
-    ConsultationFacts.pick({ meetingId: true, on: true, state: true, invited: true, attended: true, opensAt: true, opensUntil: true }),
-  ),
+  invitations: z.array(InvitationFacts.omit({ name: true, organisation: true, caseId: true, subjectId: true })),
+  consultations: z.array(ConsultationFacts.omit({ caseId: true, subjectId: true })),
   /** Only those still open. */
   actions: z.array(ActionFacts.pick({ actionId: true, dueOn: true, police: true }).extend({ ownerId: Id })),
   /** Only sheets that wait for an answer. */
   feedback: z.array(FeedbackFacts.pick({ feedbackId: true, state: true }).extend({ waitsFor: z.array(Id) })),
   /** Only those not reviewed yet. */
-  brokenGlass: z.array(BreakGlassFacts.pick({ breakGlassId: true, by: true, openedAt: true })),
-  /** The identity as it is stored, sealed. */
-  sealedIdentity: z.unknown().optional(),
+  brokenGlass: z.array(BreakGlassFacts.pick({ breakGlassId: true, by: true, role: true, openedAt: true })),
+  /** The identity as it is stored, sealed; absent where nobody wrote it down. */
+  sealedIdentity: SealedItem.optional(),
 });
 export type CaseLine = z.infer<typeof CaseLine>;

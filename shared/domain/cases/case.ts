@@ -40,15 +40,19 @@ export const CaseFacts = z.strictObject({
   /** Closed or transferred: erased after this day. */
   eraseAfter: IsoDate.optional(),
   erasedAt: IsoInstant.optional(),
-  /** Whether the person's identity was written down. */
-  identified: z.boolean(),
-  /** Until two people agreed to it, invitees discuss the case without a name (staged disclosure). */
+  /** Until two people agreed to it, who is called discusses the case without a name (staged disclosure). */
   disclosure: TwoPeople.optional(),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
-/** Why the mayor listed it. */
-export const CaseContent = z.strictObject({ concern: Narrative, scopeReasons: Narrative, proportionalityReasons: Narrative });
+/** Why the mayor listed it, and why it was closed or taken up again, the last time it was. */
+export const CaseContent = z.strictObject({
+  concern: Narrative,
+  scopeReasons: Narrative,
+  proportionalityReasons: Narrative,
+  closingReasons: Narrative.optional(),
+  reopeningReasons: Narrative.optional(),
+});
 export type CaseContent = z.infer<typeof CaseContent>;
 
 export type Case = CaseFacts & CaseContent;

@@ -3,13 +3,6 @@ import { IsoInstant } from '../fields.ts';
 import { Attendee, Id } from '../members/attendee.ts';
 import { Narrative } from '../narrative.ts';
 
-/** The path of feedback to police outside the cell: consensus of all who took part, and one objection stops it (Constitutional Court 52/2021). */
-export const feedbackTransitions = {
-  proposed: { agreeAll: 'agreed', object: 'stopped', withdraw: 'stopped' },
-  agreed: { object: 'stopped', hand: 'handed', withdraw: 'stopped' },
-  stopped: {},
-  handed: {},
-} as const;
 export const FeedbackState = z.enum(['proposed', 'agreed', 'stopped', 'handed']);
 
 export const FeedbackAnswer = z.strictObject({ memberId: Id, agrees: z.boolean(), at: IsoInstant });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CellRole } from '../access/roles.ts';
-import { IsoInstant } from '../fields.ts';
+import { IsoInstant, Nis } from '../fields.ts';
 import { Id } from '../members/attendee.ts';
 import { Narrative } from '../narrative.ts';
 
@@ -14,6 +14,8 @@ export const LookupFacts = z.strictObject({
   by: Id,
   role: CellRole,
   at: IsoInstant,
+  /** Whose mayor is told of it: the municipality of the person concerned. */
+  residence: Nis.optional(),
 });
 export const LookupContent = z.strictObject({ reason: Narrative });
 export type Lookup = z.infer<typeof LookupFacts> & z.infer<typeof LookupContent>;
@@ -25,6 +27,8 @@ export const BreakGlassFacts = z.strictObject({
   subjectId: Id,
   by: Id,
   role: CellRole,
+  /** Whose mayor is told of it, and reviews it unless it was that mayor who broke it. */
+  residence: Nis,
   openedAt: IsoInstant,
   opensUntil: IsoInstant,
   reviewedAt: IsoInstant.optional(),

@@ -9,8 +9,6 @@ export const Goal = z.strictObject({ goal: NarrativeLine, risks: Narrative.optio
 export const PlanContent = z.strictObject({ goals: z.array(Goal).min(1).max(12), policePart: Narrative.optional() });
 export type Plan = z.infer<typeof PlanFacts> & z.infer<typeof PlanContent>;
 
-/** The path of an action. */
-export const actionTransitions = { open: { complete: 'done', cancel: 'cancelled' }, done: {}, cancelled: {} } as const;
 export const ActionState = z.enum(['open', 'done', 'cancelled']);
 
 /** Something one member does by a day. `police`: part of the police's follow-up. */

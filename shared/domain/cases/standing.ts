@@ -1,3 +1,4 @@
+import type { CellPrincipal } from '../access/principal.ts';
 import type { CellRole } from '../access/roles.ts';
 import type { CaseRelation, CaseStanding } from '../access/case-standing.ts';
 import type { CaseFacts } from './case.ts';
@@ -6,6 +7,9 @@ import type { InvitationFacts } from './invitation.ts';
 
 /** Who asks, as a member of the cell. */
 export type Asker = { readonly memberId: string; readonly nis: string; readonly role: CellRole };
+
+/** The member a request comes from. */
+export const askerOf = ({ membershipId, nis, role }: CellPrincipal): Asker => ({ memberId: membershipId, nis, role });
 
 /** What a case's facts say that decides who may see what of it. */
 export type CaseOutline = {
@@ -43,3 +47,13 @@ export const standingFor = ({ memberId }: Asker, { facts, consultations }: CaseO
   if (own.some(({ state }) => state === 'held')) return 'inReview';
   return consultations.some(({ state }) => state === 'held') ? 'followed' : 'listed';
 };
+
+/** What somebody is to a signal: what they will be to the case it may become. */
+export const relationToSignal = (asker: Asker, { residence }: Pick<CaseFacts, 'residence'>, seat: string): CaseRelation =>
+  relationTo(asker, {
+    facts: { state: 'listed', residence, locksAfter: '9999-12-31' },
+    seat,
+    invitations: [],
+    consultations: [],
+    contributors: [],
+  });

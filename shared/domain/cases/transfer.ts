@@ -3,14 +3,6 @@ import { IsoInstant, Nis } from '../fields.ts';
 import { Id } from '../members/attendee.ts';
 import { Narrative } from '../narrative.ts';
 
-/** The path of a transfer to another cell of the Region; nothing is visible there before it is accepted. */
-export const transferTransitions = {
-  offered: { accept: 'accepted', refuse: 'refused', withdraw: 'withdrawn' },
-  accepted: { bring: 'brought' },
-  refused: {},
-  withdrawn: {},
-  brought: {},
-} as const;
 export const TransferState = z.enum(['offered', 'accepted', 'refused', 'withdrawn', 'brought']);
 
 const Ends = { from: z.strictObject({ cellId: Id, seat: Nis }), to: z.strictObject({ cellId: Id, seat: Nis }) };

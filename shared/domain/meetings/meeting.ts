@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { IsoDate, IsoInstant } from '../fields.ts';
+import { IsoDate, IsoInstant, Nis } from '../fields.ts';
 import { Attendee, Id } from '../members/attendee.ts';
 import { NarrativeLine } from '../narrative.ts';
 
 /** The path of a meeting, drawn and enforced by the same table: state → event → next state. */
 export const meetingTransitions = {
   convened: { change: 'convened', cancel: 'cancelled', open: 'held' },
-  held: { conclude: 'concluded' },
-  concluded: { approve: 'approved', conclude: 'concluded' },
+  held: { open: 'held', conclude: 'concluded' },
+  concluded: { open: 'concluded', approve: 'approved', conclude: 'concluded' },
   approved: {},
   cancelled: {},
 } as const;
@@ -16,6 +16,10 @@ export const MeetingState = z.enum(['convened', 'held', 'concluded', 'approved',
 export type MeetingState = z.infer<typeof MeetingState>;
 
 export const MeetingTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A case on the agenda, by the name people say aloud, with who is called to it. */
+export const AgendaItem = z.strictObject({ caseId: Id, reference: z.string().max(20), residence: Nis, invited: z.array(Id).max(60) });
+export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /** A meeting of the cell. Who sits in it, and which cases lie on the table; of each case its own file tells who is called to it. */
 export const MeetingFacts = z.strictObject({
@@ -33,7 +37,7 @@ export const MeetingFacts = z.strictObject({
   invited: z.array(Attendee).max(60),
   attended: z.array(Id).max(60),
   /** Cases in the order of the agenda. */
-  agenda: z.array(Id).max(30),
+  agenda: z.array(AgendaItem).max(20),
   /** Contributions and content stay open to who is invited up to and including this day. */
   opensUntil: IsoDate,
   /** Mayor, police and coordinator sat together; shown and warned about, it never blocks. */
@@ -47,3 +51,11 @@ export type MeetingFacts = z.infer<typeof MeetingFacts>;
 export const MeetingContent = z.strictObject({ place: NarrativeLine });
 
 export type Meeting = MeetingFacts & z.infer<typeof MeetingContent>;
+
+type MeetingEvent = 'change' | 'cancel' | 'open' | 'conclude' | 'approve';
+
+/** The state an event leads to, or `undefined` where the table has no such arrow. */
+export const nextMeetingState = (state: MeetingState, event: MeetingEvent): MeetingState | undefined => {
+  const arrows: Partial<Record<MeetingEvent, MeetingState>> = meetingTransitions[state];
+  return arrows[event];
+};

@@ -13,6 +13,8 @@ export const ParameterKey = z.enum([
   'rawSignalDays',
   'caseReviewMonths',
   'reviewGraceDays',
+  'closedCaseMonths',
+  'reviewTermDays',
   'invitationRequestDays',
   'draftRegistrationDays',
   'clearanceLevels',

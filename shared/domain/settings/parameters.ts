@@ -96,6 +96,8 @@ export const parameters = {
   rawSignalDays: retention({ unit: 'days', value: 30, min: 1 }),
   caseReviewMonths: retention({ unit: 'months', value: 6, min: 1 }),
   reviewGraceDays: retention({ unit: 'days', value: 30, min: 0 }),
+  reviewTermDays: retention({ unit: 'days', value: 30, min: 0 }),
+  closedCaseMonths: retention({ unit: 'months', value: 24, min: 1 }),
   invitationRequestDays: { ...retention({ unit: 'days', value: 60, min: 14 }), overridableBy: ['region'] },
   draftRegistrationDays: { ...retention({ unit: 'days', value: 180, min: 30 }), overridableBy: ['region'] },
   // The police representative holds a clearance of at least SECRET (law of 30 July 2018, art. 3).

@@ -248,6 +248,72 @@ export const problemsDe = {
     title: 'Der Hinweisgeber ist schon bekannt',
     detail: 'Der Hinweisgeber wollte nicht anonym bleiben, oder Bürgermeister und Koordinator haben dies schon gemeinsam entschieden.',
   },
+  'case-locked': {
+    title: 'Dieser Fall ist gesperrt',
+    detail: 'Die Überprüfung ist zu lange ausgeblieben. Überprüfen Sie den Fall zuerst; danach öffnet sich der Inhalt wieder.',
+  },
+  'case-closed': {
+    title: 'Dieser Fall läuft nicht mehr',
+    detail: 'Der Fall ist abgeschlossen oder übertragen. Der Bürgermeister kann einen abgeschlossenen Fall wieder öffnen.',
+  },
+  'case-not-closed': { title: 'Dieser Fall ist nicht abgeschlossen', detail: 'Nur ein abgeschlossener Fall kann wieder geöffnet werden.' },
+  'signal-untested': {
+    title: 'Dieser Hinweis ist noch nicht geprüft',
+    detail: 'Zuerst prüft der Koordinator, ob die Zelle für den Hinweis zuständig ist; danach entscheidet der Bürgermeister.',
+  },
+  'invitation-present': { title: 'Diese Person sitzt bei diesem Fall bereits am Tisch', detail: 'Eine zweite Einladung ist nicht nötig.' },
+  'invitation-settled': {
+    title: 'Das geht mit dieser Einladung nicht mehr',
+    detail: 'Inzwischen hat jemand darüber entschieden. Öffnen Sie den Fall neu, um zu sehen, wie es jetzt steht.',
+  },
+  'identity-absent': { title: 'Niemand hat aufgeschrieben, um wen es geht', detail: 'Bei diesem Fall ist keine Identität vermerkt.' },
+  'identity-disclosed': {
+    title: 'Der Name ist bereits freigegeben',
+    detail: 'Bürgermeister und Koordinator sind sich darüber bereits einig.',
+  },
+  'break-glass-needless': {
+    title: 'Sie können diesen Fall gewöhnlich öffnen',
+    detail: 'Der Notzugang ist nur für einen Fall Ihrer Zelle, den Sie nicht zu sehen bekommen.',
+  },
+  'break-glass-over': {
+    title: 'Der Notzugang ist vorbei',
+    detail: 'Er gilt sechzig Minuten. Ist er noch nötig, verlangen Sie ihn erneut, mit Begründung.',
+  },
+  'break-glass-unreviewed': {
+    title: 'Ein früherer Notzugang wartet auf Überprüfung',
+    detail:
+      'Seit mehr als 72 Stunden hat niemand Ihren letzten Notzugang überprüft. Bis dahin bekommen Sie keinen neuen. Wenden Sie sich an den Bürgermeister oder den Datenschutzbeauftragten.',
+  },
+  'break-glass-reviewed': { title: 'Dieser Notzugang ist bereits überprüft', detail: 'Jemand anderes ist Ihnen zuvorgekommen.' },
+  'meeting-settled': {
+    title: 'Diese Sitzung ist schon weiter',
+    detail: 'Sie wurde inzwischen abgehalten, abgesagt oder genehmigt. Laden Sie die Seite neu, um den Stand zu sehen.',
+  },
+  'meeting-ahead': {
+    title: 'Diese Sitzung steht noch bevor',
+    detail: 'Sie ist noch nicht abgehalten. Wer da war, halten Sie ab dem {date} fest.',
+  },
+  'times-reversed': {
+    title: 'Das Ende liegt vor dem Beginn',
+    detail: 'Wählen Sie eine Endzeit nach der Anfangszeit.',
+  },
+  'invitee-unknown': {
+    title: 'Jemand auf dieser Liste ist hierzu nicht eingeladen',
+    detail: 'Zuerst laden Bürgermeister und Koordinator gemeinsam ein; danach können Sie einberufen.',
+  },
+  'consultation-closed': {
+    title: 'Dies ist jetzt nicht offen',
+    detail:
+      'Die Besprechung ist noch nicht einberufen oder abgehalten, oder die Frist danach ist vorbei. Besprechen Sie es in der nächsten Sitzung.',
+  },
+  'audience-grows': {
+    title: 'So würden mehr Personen dies sehen als erlaubt',
+    detail: 'Wählen Sie nur unter denen, die es jetzt sehen dürfen. Weniger geht immer, mehr nicht.',
+  },
+  'contribution-withdrawn': {
+    title: 'Dies wurde schon zurückgenommen',
+    detail: 'Es bleibt nichts davon. Bringen Sie es neu ein, wenn Sie möchten.',
+  },
   'parameter-unknown': {
     title: 'Einstellung nicht gefunden',
     detail: 'Wir finden diese Einstellung nicht. Wählen Sie eine Einstellung aus der Liste.',

@@ -209,6 +209,68 @@ export const problemsEn = {
     title: 'The reporter is already known',
     detail: 'The reporter did not ask to stay anonymous, or mayor and coordinator have already decided this together.',
   },
+  'case-locked': {
+    title: 'This case is locked',
+    detail: 'Its review is too long overdue. Review the case first; its content then opens again.',
+  },
+  'case-closed': {
+    title: 'This case is no longer running',
+    detail: 'The case was closed or transferred. The mayor can reopen a closed case.',
+  },
+  'case-not-closed': { title: 'This case is not closed', detail: 'Only a closed case can be reopened.' },
+  'signal-untested': {
+    title: 'This signal has not been tested yet',
+    detail: 'First the coordinator tests whether the signal is in scope; then the mayor decides.',
+  },
+  'invitation-present': { title: 'This person is at the table for this case already', detail: 'A second invitation is not needed.' },
+  'invitation-settled': {
+    title: 'This can no longer be done with this invitation',
+    detail: 'Somebody has decided on it meanwhile. Open the case again to see where it stands now.',
+  },
+  'identity-absent': { title: 'Nobody wrote down who it is about', detail: 'No identity is noted with this case.' },
+  'identity-disclosed': { title: 'The name is disclosed already', detail: 'Mayor and coordinator have agreed on this already.' },
+  'break-glass-needless': {
+    title: 'You can open this case in the ordinary way',
+    detail: 'Emergency access is only for a case of your cell that you are not shown.',
+  },
+  'break-glass-over': {
+    title: 'Emergency access is over',
+    detail: 'It lasts sixty minutes. If it is still needed, ask for it again, with a reason.',
+  },
+  'break-glass-unreviewed': {
+    title: 'An earlier emergency access waits for its review',
+    detail:
+      'For more than 72 hours nobody has reviewed your last emergency access. Until that is done you cannot have another. Ask the mayor or the data protection officer.',
+  },
+  'break-glass-reviewed': { title: 'This emergency access was reviewed already', detail: 'Somebody else was before you.' },
+  'meeting-settled': {
+    title: 'This meeting has moved on',
+    detail: 'It has been held, cancelled or approved in the meantime. Reload the page to see where it stands.',
+  },
+  'meeting-ahead': {
+    title: 'This meeting is still to come',
+    detail: 'It has not been held yet. You can record who came from {date} on.',
+  },
+  'times-reversed': {
+    title: 'The end is before the beginning',
+    detail: 'Choose an end that is later than the beginning.',
+  },
+  'invitee-unknown': {
+    title: 'Somebody on this list is not invited here',
+    detail: 'Mayor and coordinator invite together first; after that you can call them.',
+  },
+  'consultation-closed': {
+    title: 'This is not open now',
+    detail: 'The consultation is not convened or held yet, or the term after it is over. Bring it up at the next meeting.',
+  },
+  'audience-grows': {
+    title: 'More people would see this than may',
+    detail: 'Choose only among those who may see it now. Fewer is always possible, more is not.',
+  },
+  'contribution-withdrawn': {
+    title: 'This was already taken back',
+    detail: 'Nothing of it is left. Bring it again if you wish to.',
+  },
   'parameter-unknown': { title: 'Setting not found', detail: 'We cannot find this setting. Choose a setting from the list.' },
   'parameter-not-yours': {
     title: 'Another level decides on this setting',

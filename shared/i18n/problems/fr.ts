@@ -228,6 +228,71 @@ export const problemsFr = {
     title: 'Le signalant est déjà connu',
     detail: 'Le signalant n’a pas demandé l’anonymat, ou le bourgmestre et le coordinateur en ont déjà décidé ensemble.',
   },
+  'case-locked': {
+    title: 'Ce cas est verrouillé',
+    detail: 'Le réexamen a trop tardé. Réexaminez d’abord le cas ; le contenu s’ouvrira ensuite à nouveau.',
+  },
+  'case-closed': {
+    title: 'Ce cas n’est plus en cours',
+    detail: 'Le cas est clôturé ou transféré. Le bourgmestre peut rouvrir un cas clôturé.',
+  },
+  'case-not-closed': { title: 'Ce cas n’est pas clôturé', detail: 'Seul un cas clôturé peut être rouvert.' },
+  'signal-untested': {
+    title: 'Ce signalement n’a pas encore été examiné',
+    detail: 'Le coordinateur examine d’abord si le signalement entre dans le champ d’application ; le bourgmestre décide ensuite.',
+  },
+  'invitation-present': {
+    title: 'Cette personne est déjà à la table pour ce cas',
+    detail: 'Une deuxième invitation n’est pas nécessaire.',
+  },
+  'invitation-settled': {
+    title: 'Ce n’est plus possible pour cette invitation',
+    detail: 'Quelqu’un a entre-temps décidé. Rouvrez le cas pour voir où il en est.',
+  },
+  'identity-absent': { title: 'Personne n’a noté de qui il s’agit', detail: 'Aucune identité n’est notée pour ce cas.' },
+  'identity-disclosed': { title: 'Le nom est déjà communiqué', detail: 'Le bourgmestre et le coordinateur sont déjà d’accord à ce sujet.' },
+  'break-glass-needless': {
+    title: 'Vous pouvez ouvrir ce cas normalement',
+    detail: 'L’accès d’urgence ne sert qu’à un cas de votre cellule que vous ne pouvez pas voir.',
+  },
+  'break-glass-over': {
+    title: 'L’accès d’urgence est terminé',
+    detail: 'Il vaut soixante minutes. S’il est encore nécessaire, demandez-le à nouveau, avec le motif.',
+  },
+  'break-glass-unreviewed': {
+    title: 'Un accès d’urgence antérieur attend d’être vérifié',
+    detail:
+      'Depuis plus de 72 heures, personne n’a vérifié votre dernier accès d’urgence. D’ici là, vous ne pouvez pas en obtenir un autre. Adressez-vous au bourgmestre ou au délégué à la protection des données.',
+  },
+  'break-glass-reviewed': { title: 'Cet accès d’urgence a déjà été vérifié', detail: 'Quelqu’un d’autre vous a précédé.' },
+  'meeting-settled': {
+    title: 'Cette réunion a déjà avancé',
+    detail: 'Elle a entre-temps été tenue, annulée ou approuvée. Rechargez la page pour voir où elle en est.',
+  },
+  'meeting-ahead': {
+    title: 'Cette réunion doit encore avoir lieu',
+    detail: 'Elle n’est pas encore tenue. Vous pourrez noter les présences à partir du {date}.',
+  },
+  'times-reversed': {
+    title: 'La fin précède le début',
+    detail: 'Choisissez une heure de fin postérieure à l’heure de début.',
+  },
+  'invitee-unknown': {
+    title: 'Une personne de cette liste n’est pas invitée ici',
+    detail: 'Le bourgmestre et le coordinateur invitent d’abord ensemble ; vous pouvez ensuite convoquer.',
+  },
+  'consultation-closed': {
+    title: 'Ce n’est pas ouvert pour l’instant',
+    detail: 'La concertation n’est pas encore convoquée ou tenue, ou le délai qui la suit est passé. Parlez-en à la prochaine réunion.',
+  },
+  'audience-grows': {
+    title: 'Plus de personnes le verraient que permis',
+    detail: 'Choisissez uniquement parmi celles qui peuvent le voir maintenant. Moins est toujours possible, plus ne l’est pas.',
+  },
+  'contribution-withdrawn': {
+    title: 'Ceci a déjà été retiré',
+    detail: 'Il n’en reste rien. Apportez-le à nouveau si vous le souhaitez.',
+  },
   'parameter-unknown': { title: 'Paramètre introuvable', detail: 'Nous ne trouvons pas ce paramètre. Choisissez-en un dans la liste.' },
   'parameter-not-yours': {
     title: 'Ce paramètre relève d’un autre niveau',

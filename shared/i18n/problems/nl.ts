@@ -217,6 +217,68 @@ export const problemsNl = {
     title: 'De melder is al bekend',
     detail: 'De melder wilde niet anoniem blijven, of de burgemeester en de coördinator beslisten dit al samen.',
   },
+  'case-locked': {
+    title: 'Deze casus is op slot',
+    detail: 'De herziening is te lang uitgebleven. Herzie de casus eerst; daarna gaat de inhoud weer open.',
+  },
+  'case-closed': {
+    title: 'Deze casus loopt niet meer',
+    detail: 'De casus is afgesloten of overgedragen. De burgemeester kan een afgesloten casus heropenen.',
+  },
+  'case-not-closed': { title: 'Deze casus is niet afgesloten', detail: 'Alleen een afgesloten casus kan heropend worden.' },
+  'signal-untested': {
+    title: 'Dit signaal is nog niet getoetst',
+    detail: 'Eerst toetst de coördinator of het signaal in het toepassingsgebied valt; daarna beslist de burgemeester.',
+  },
+  'invitation-present': { title: 'Deze persoon zit al aan tafel bij deze casus', detail: 'Een tweede uitnodiging is niet nodig.' },
+  'invitation-settled': {
+    title: 'Dit kan niet meer met deze uitnodiging',
+    detail: 'Iemand heeft er intussen over beslist. Open de casus opnieuw om te zien hoe het nu staat.',
+  },
+  'identity-absent': { title: 'Niemand heeft opgeschreven om wie het gaat', detail: 'Er is bij deze casus geen identiteit genoteerd.' },
+  'identity-disclosed': { title: 'De naam is al vrijgegeven', detail: 'Burgemeester en coördinator zijn het hierover al eens.' },
+  'break-glass-needless': {
+    title: 'U kunt deze casus gewoon openen',
+    detail: 'De noodtoegang is alleen voor een casus van uw cel die u niet te zien krijgt.',
+  },
+  'break-glass-over': {
+    title: 'De noodtoegang is voorbij',
+    detail: 'Ze geldt zestig minuten. Is het nog nodig, vraag ze dan opnieuw, met reden.',
+  },
+  'break-glass-unreviewed': {
+    title: 'Een eerdere noodtoegang wacht op nazicht',
+    detail:
+      'Langer dan 72 uur bekeek niemand uw vorige noodtoegang. Tot dat gebeurd is, kunt u geen nieuwe krijgen. Vraag het de burgemeester of de functionaris gegevensbescherming.',
+  },
+  'break-glass-reviewed': { title: 'Deze noodtoegang is al nagezien', detail: 'Iemand anders was u voor.' },
+  'meeting-settled': {
+    title: 'Deze vergadering is al verder',
+    detail: 'Zij werd intussen gehouden, afgelast of goedgekeurd. Herlaad de pagina om te zien waar zij staat.',
+  },
+  'meeting-ahead': {
+    title: 'Deze vergadering moet nog plaatsvinden',
+    detail: 'Zij is nog niet gehouden. Wie er was, noteert u vanaf {date}.',
+  },
+  'times-reversed': {
+    title: 'Het einde ligt vóór het begin',
+    detail: 'Kies een einduur dat later is dan het beginuur.',
+  },
+  'invitee-unknown': {
+    title: 'Iemand op deze lijst is hier niet voor uitgenodigd',
+    detail: 'Eerst nodigen de burgemeester en de coördinator samen uit; daarna kunt u oproepen.',
+  },
+  'consultation-closed': {
+    title: 'Dit is nu niet open',
+    detail: 'Het overleg is nog niet bijeengeroepen of gehouden, of de termijn erna is voorbij. Bespreek het op de volgende vergadering.',
+  },
+  'audience-grows': {
+    title: 'Zo zouden meer mensen dit zien dan mag',
+    detail: 'Kies alleen uit wie het nu mag zien. Minder mag altijd, meer niet.',
+  },
+  'contribution-withdrawn': {
+    title: 'Dit werd al teruggenomen',
+    detail: 'Er blijft niets van over. Breng het opnieuw in als u dat wilt.',
+  },
   'parameter-unknown': { title: 'Instelling niet gevonden', detail: 'Wij vinden deze instelling niet. Kies een instelling uit de lijst.' },
   'parameter-not-yours': {
     title: 'Over deze instelling beslist een ander niveau',

@@ -17,7 +17,7 @@ const general = (sk: string): string =>
     .replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/g, '<requestKey>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<at>')
     .replaceAll(/\d{4}-\d\d-\d\d/g, '<date>')
-    .replaceAll(/\b(act|cell|question|member|request|signal|subject|danger|case|meeting)_\w+/g, '<$1Id>')
+    .replaceAll(/\b(act|cell|question|member|request|signal|subject|danger|case|meeting|lookup|glass)_\w+/g, '<$1Id>')
     .replaceAll(/(?<!\d)[1-9]\d{4}(?!\d)/g, '<nis>')
     .replaceAll(/flanders|wallonia|brussels/g, '<tenant>');
 

@@ -4,6 +4,11 @@ const personToo = "A person's places are one item of their own, so that one chec
 const withNames = 'The entries, and the names of the members whom each municipality of the cell sends.';
 const eachDay = 'One read of the counts for each day asked for, here three, all at once.';
 
+const caseTerms = 'The terms of a case are settings of the day, read at once with it.';
+const whoIsWho = 'The case, the cell and who is a member there, all at once.';
+const eachCase = 'Each case on the agenda has a file of its own, read at once with who sits in the cell.';
+const heard = 'The case, and who was called to the meeting, at once.';
+
 /** Why a route asks more of the table than its floor; a test refuses one that is missing or no longer needed. */
 export const reasons: Readonly<Record<string, string>> = {
   municipalitiesGet:
@@ -16,6 +21,21 @@ export const reasons: Readonly<Record<string, string>> = {
   municipalitiesRemind: personToo,
   municipalitiesConfirmMayor: personToo,
   membersRenewAccess: personToo,
+  casesCreate: 'One read for each signal that becomes the case, and how long it is kept: all at once.',
+  casesTakeUp: 'The case and the signal that goes into it, at once.',
+  casesChange: caseTerms,
+  casesClose: caseTerms,
+  casesReopen: caseTerms,
+  invitationsPropose: whoIsWho,
+  invitationsAnswer: whoIsWho,
+  breakGlassList: 'Which were broken is told by the list; why, by the file of each case.',
+  worklistGet: 'What there is to do comes from signals, cases, meetings and offers, each in one request and all at once.',
+  meetingsConvene: eachCase,
+  meetingsChange: eachCase,
+  meetingsCancel: eachCase,
+  meetingsRecordAttendance: eachCase,
+  contributionsPreview: heard,
+  contributionsGive: heard,
   signalsReport: 'Who reports, which municipalities the cell covers and how long it is kept: all at once.',
   membersRemove: personToo,
   coverageGetHistory: eachDay,

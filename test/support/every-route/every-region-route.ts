@@ -4,6 +4,7 @@ import { nightOf } from '../night.ts';
 import type { Platform } from '../platform.ts';
 import { codesOf, keepCells } from '../region-kept.ts';
 import { contactAt, done, type RegionClient, type Settled, settled, signedIn } from './actors.ts';
+import { followCases } from './following.ts';
 import { declareJointCell, joinCell } from './registering.ts';
 import { partners, trio } from './setup-file.ts';
 import { atTable, workInCell } from './working.ts';
@@ -116,6 +117,7 @@ export const everyRegionRoute = async (place: Platform): Promise<void> => {
   await joinCell(joiner, seat, stage.stream);
   await done((await settled(place, stage.officer, doubter)).mayor.registrations.stateNone({ body: { on: place.place().today } }));
   await workInCell(place, seatNis);
+  await followCases(stage, [seatNis, partnerNis]);
   await oversee(stage, seatNis);
   await lookIntoAudit(stage, seatNis);
   await nightOf(place, { today: '2027-02-10' });

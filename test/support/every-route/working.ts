@@ -4,7 +4,8 @@ import { done, type RegionClient, signedIn } from './actors.ts';
 /** Stands in every text that is written here, to be looked for where none may lie. */
 export const canary = 'CANARY';
 
-const words = (text: string): string => `${canary} ${text}`;
+/** What somebody wrote about somebody. */
+export const words = (text: string): string => `${canary} ${text}`;
 
 const test = { inScope: true, proportionate: true, scopeReasons: words('signs of it'), proportionalityReasons: words('help was refused') };
 
@@ -34,7 +35,18 @@ const takeSignals = async ({ coordinator, mayor }: Awaited<ReturnType<typeof atT
   await done(mayor.signals.decline({ params: { signalId: declined } }));
 };
 
+/** A signal that the coordinator found in scope, so that the mayor can list it. */
+export const signalInScope = async ({ coordinator }: { readonly coordinator: RegionClient }): Promise<string> => {
+  const signalId = await bring(coordinator);
+  await done(coordinator.signals.test({ params: { signalId }, body: test }));
+  return signalId;
+};
+
 /** Every route of a cell at work at least once, in the cell seated here. Throws at the first refusal. */
 export const workInCell = async (place: Platform, nis: string): Promise<void> => {
-  await takeSignals(await atTable(place, nis));
+  const leads = await atTable(place, nis);
+  // the first thing a cell seals makes its key
+  const today = place.place().today;
+  await done(leads.mayor.meetings.convene({ body: { on: today, startsAt: '09:00', endsAt: '10:00', place: words('room'), agenda: [] } }));
+  await takeSignals(leads);
 };

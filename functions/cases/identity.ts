@@ -1,0 +1,43 @@
+import type { cases } from '../../shared/contract/cases.ts';
+import { decide } from '../../shared/domain/access/decide.ts';
+import { agree, isAgreed } from '../../shared/domain/cases/second-person.ts';
+import { problem } from '../../shared/problems.ts';
+import { atHand, caseForAct } from '../runtime/case-at-hand.ts';
+import type { Handles } from '../runtime/context.ts';
+
+export const changeIdentity: Handles<typeof cases, 'changeIdentity'> = async ({ params: { caseId }, body }, context) => {
+  const { data, save } = context;
+  const found = await caseForAct(context, caseId, { action: 'cases.changeIdentity', purpose: 'followUp' });
+  if (!found.ok) return found;
+  const { subjectId } = found.value.parts.root;
+  const { identity } = data.case(caseId);
+  return save({ about: [caseId], writes: [await identity.change(found.value.file.identity, { caseId, subjectId, ...body })] }, body);
+};
+
+export const disclose: Handles<typeof cases, 'disclose'> = async ({ params: { caseId } }, context) => {
+  const { data, now, save } = context;
+  const found = await caseForAct(context, caseId, { action: 'cases.discloseIdentity', purpose: 'followUp' });
+  if (!found.ok) return found;
+  const { file, parts, asker } = found.value;
+  if (parts.identity === undefined) return problem('identity-absent');
+  if (isAgreed(parts.root.disclosure)) return problem('identity-disclosed');
+  const disclosure = agree(parts.root.disclosure, asker, now);
+  if (!disclosure.ok) return disclosure;
+  const disclosed = await data.case(caseId).root.change(file.root, { ...parts.root, disclosure: disclosure.value });
+  return save({ about: [caseId], writes: [disclosed] }, disclosure.value);
+};
+
+export const lookUpIdentity: Handles<typeof cases, 'lookUpIdentity'> = async ({ params: { caseId }, body }, context) => {
+  const { data, newId, now, save } = context;
+  const file = await data.case(caseId).file();
+  if (file === undefined) return problem('resource-not-found');
+  const { parts, asker, situation } = atHand(context, file, 'oversight');
+  if (!decide({ ...situation, action: 'cases.readIdentity' }).permit) return problem('resource-not-found');
+  if (parts.identity === undefined) return problem('identity-absent');
+  const { subjectId, residence } = parts.root;
+  const lookupId = newId('lookup');
+  const lookup = { lookupId, subjectId, residence, what: 'identity', by: asker.memberId, role: asker.role, at: now } as const;
+  const { name, bornOn, address, knownBy } = parts.identity;
+  const write = await data.case(caseId).lookups.create({ ...lookup, about: caseId, ...body }, lookupId);
+  return save({ about: [caseId, lookupId], writes: [write] }, { name, bornOn, address, knownBy });
+};

@@ -1,0 +1,47 @@
+import type { Action } from '../../shared/domain/access/action.ts';
+import { decide } from '../../shared/domain/access/decide.ts';
+import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
+import type { Purpose } from '../../shared/domain/audit/purpose.ts';
+import { askerOf, relationToSignal } from '../../shared/domain/cases/standing.ts';
+import type { Signal } from '../../shared/domain/signals/signal.ts';
+import { problem } from '../../shared/problems.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { CellData, Versioned, Write } from '../runtime/context.ts';
+
+type Asking = { readonly data: CellData; readonly principal: CellPrincipal };
+
+type Act = { readonly action: Action; readonly purpose: Purpose };
+
+/** Who stands to a signal as they will to its case. */
+const mayTake = ({ principal }: Asking, signal: Signal, act: Act): boolean => {
+  const relation = relationToSignal(askerOf(principal), signal, principal.cell.seat);
+  return decide({ role: principal.role, relation, standing: 'signal', ...act }).permit;
+};
+
+type Found = readonly [Versioned<Signal>, ...Versioned<Signal>[]];
+
+/** The signals of these names, each once, in their order; refuses as if there were none where one is not the asker's to take. */
+export const signalsToTake = async (asking: Asking, ids: readonly string[], act: Act): Promise<Result<Found, 'resource-not-found'>> => {
+  const found = await Promise.all([...new Set(ids)].map((id) => asking.data.signals.get(id)));
+  const [first, ...more] = found.flatMap((one) => (one !== undefined && mayTake(asking, one.value, act) ? [one] : []));
+  return first === undefined || more.length + 1 < found.length ? problem('resource-not-found') : ok([first, ...more]);
+};
+
+type Retaking = { readonly found: readonly Versioned<Signal>[]; readonly taken: readonly Signal[]; readonly at: string };
+
+/** Each signal as it lies in the case now; where its key is another than it was, a line in the ledger ends the former one. */
+export const writesOfTaken = async ({ signals, erasures, cellId }: CellData, { found, taken, at }: Retaking): Promise<readonly Write[]> => {
+  const resealed = await Promise.all(
+    found.flatMap((before) => {
+      const after = taken.find(({ signalId }) => signalId === before.id);
+      const { expiresAt: _, ...lasting } = before;
+      return after === undefined ? [] : [signals.change(lasting, after)];
+    }),
+  );
+  const ended = found.flatMap(({ id, value: { subjectId } }) =>
+    taken.some((after) => after.signalId === id && after.subjectId !== subjectId)
+      ? [erasures.create({ subjectId, cellId, erasedAt: at }, subjectId)]
+      : [],
+  );
+  return [...resealed, ...ended];
+};

@@ -1,0 +1,25 @@
+import type { Action } from '../../shared/domain/access/action.ts';
+import type { Information } from '../../shared/domain/access/information.ts';
+import type { Consultation } from '../../shared/domain/cases/consultation.ts';
+import { problem } from '../../shared/problems.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { type CaseAtHand, caseForAct } from '../runtime/case-at-hand.ts';
+import type { CellContext, Versioned } from '../runtime/context.ts';
+
+type Item = { readonly caseId: string; readonly meetingId: string };
+type Refusal = 'resource-not-found' | 'permission-missing' | 'case-locked' | 'case-closed' | 'consultation-closed';
+
+/** The consultation of a case in a meeting, while it is open. Refuses `consultation-closed` before it is held, and after its review term. */
+export const atItem = async (
+  context: CellContext<false>,
+  { caseId, meetingId }: Item,
+  asked: { readonly action: Action; readonly information?: Information },
+): Promise<Result<CaseAtHand & { readonly consultation: Versioned<Consultation> }, Refusal>> => {
+  const found = await caseForAct(context, caseId, { ...asked, purpose: 'caseConsultation' });
+  if (!found.ok) return found;
+  const consultation = found.value.file.consultations.find(({ id }) => id === meetingId);
+  if (consultation === undefined) return problem('resource-not-found');
+  const { state, opensUntil } = consultation.value;
+  if (state !== 'held' || context.today > opensUntil) return problem('consultation-closed');
+  return ok({ ...found.value, consultation });
+};

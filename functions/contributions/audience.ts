@@ -1,0 +1,27 @@
+import { decide } from '../../shared/domain/access/decide.ts';
+import type { CaseParts } from '../../shared/domain/cases/case-parts.ts';
+import { outlineOf } from '../../shared/domain/cases/case-parts.ts';
+import type { Consultation } from '../../shared/domain/cases/consultation.ts';
+import type { Secrecy } from '../../shared/domain/cases/contribution.ts';
+import { kindOfSecrecy } from '../../shared/domain/cases/contribute.ts';
+import { situationOf } from '../../shared/domain/cases/situation.ts';
+import type { Attendee } from '../../shared/domain/members/attendee.ts';
+
+type At = { readonly parts: CaseParts; readonly consultation: Consultation; readonly seat: string; readonly today: string };
+
+/** Whether the decision table lets somebody called to a consultation hear a contribution of this secrecy. */
+const hears = ({ parts, consultation, seat, today }: At, who: Attendee, secrecy: Secrecy): boolean => {
+  const outline = { ...outlineOf(parts, seat), consultations: [consultation] };
+  const situation = situationOf(who, outline, { today, purpose: 'caseConsultation' });
+  return decide({ ...situation, action: 'contributions.read', information: kindOfSecrecy[secrecy] }).permit;
+};
+
+/** Who of those called to a consultation, its author aside, would see a contribution of this secrecy, and who would not. */
+export const audienceOf = (
+  at: At,
+  { called, secrecy, author }: { readonly called: readonly Attendee[]; readonly secrecy: Secrecy; readonly author: string },
+) => {
+  const others = called.filter(({ memberId }) => memberId !== author);
+  const sees = others.filter((who) => hears(at, who, secrecy));
+  return { sees, not: others.filter((who) => !sees.includes(who)) };
+};

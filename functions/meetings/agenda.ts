@@ -1,0 +1,83 @@
+import type { meetings } from '../../shared/contract/meetings.ts';
+import type { Consultation } from '../../shared/domain/cases/consultation.ts';
+import { addDays } from '../../shared/domain/dates.ts';
+import type { AgendaItem, Meeting } from '../../shared/domain/meetings/meeting.ts';
+import { leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
+import { numberSetting } from '../../shared/domain/settings/resolve.ts';
+import { problem } from '../../shared/problems.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { type CaseAtHand, caseForAct } from '../runtime/case-at-hand.ts';
+import type { CellContext, Handles } from '../runtime/context.ts';
+
+type Writing = CellContext<false>;
+type Convening = Parameters<Handles<typeof meetings, 'convene'>>[0]['body'];
+type Wanted = Convening['agenda'][number];
+
+/** A case that goes on the agenda, as it lies in its file, and who is called to it. */
+export type OnAgenda = { readonly wanted: Wanted; readonly found: CaseAtHand; readonly item: AgendaItem };
+
+type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly on: string };
+
+const isCalled = ({ state }: { readonly state: string }): boolean => state === 'invited' || state === 'accepted';
+
+/** Only who was called to the case by two people can be called to its consultation; its mayor and coordinators always are. */
+const itemOf = ({ wanted, found }: Omit<OnAgenda, 'item'>, table: Table): Result<AgendaItem, 'invitee-unknown'> => {
+  const { caseId, reference, residence } = found.parts.root;
+  const callable = found.parts.invitations.flatMap((one) => (isCalled(one) ? [one.memberId] : []));
+  if (wanted.invited.some((memberId) => !callable.includes(memberId))) return problem('invitee-unknown');
+  const leaders = leadersOf(table.members, { residence, ...table }).map(({ memberId }) => memberId);
+  return ok({ caseId, reference, residence, invited: [...new Set([...leaders, ...wanted.invited])] });
+};
+
+type AgendaRefusal = 'resource-not-found' | 'permission-missing' | 'case-locked' | 'case-closed' | 'invitee-unknown';
+
+const onAgenda = async (context: Writing, wanted: Wanted, table: Table): Promise<Result<OnAgenda, AgendaRefusal>> => {
+  const found = await caseForAct(context, wanted.caseId, {
+    action: 'meetings.assess',
+    information: 'content',
+    purpose: 'caseConsultation',
+  });
+  if (!found.ok) return found;
+  const item = itemOf({ wanted, found: found.value }, table);
+  return item.ok ? ok({ wanted, found: found.value, item: item.value }) : item;
+};
+
+type Refusal = AgendaRefusal | 'cell-absent' | 'date-in-past' | 'times-reversed';
+
+/** Everything a meeting is convened with: its times, its seats and its cases. */
+export type Convened = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'invited' | 'opensUntil'> & {
+  readonly cases: readonly OnAgenda[];
+};
+
+/** Reads what is to be convened; contributions stay open until the review term (setting `reviewTermDays`) after the meeting is over. */
+export const convened = async (context: Writing, { agenda, ...times }: Convening): Promise<Result<Convened, Refusal>> => {
+  const { data, today } = context;
+  if (times.on < today) return problem('date-in-past', { date: times.on });
+  if (times.endsAt <= times.startsAt) return problem('times-reversed');
+  const [{ cell, members }, settings] = await Promise.all([data.roster(), data.settings.on(today)]);
+  if (cell === undefined) return problem('cell-absent');
+  const table = { members, seat: data.seat, on: times.on };
+  const cases: OnAgenda[] = [];
+  for (const found of await Promise.all(agenda.map((wanted) => onAgenda(context, wanted, table)))) {
+    if (!found.ok) return found;
+    cases.push(found.value);
+  }
+  const items = cases.map(({ item }) => item);
+  const opensUntil = addDays(times.on, numberSetting('reviewTermDays', settings));
+  return ok({ ...times, agenda: items, invited: seatsOf(members, items, table), opensUntil, cases });
+};
+
+/** The consultation of one case in a meeting. */
+export const consultationOf = ({ wanted, found, item }: OnAgenda, meeting: Meeting): Consultation => ({
+  caseId: item.caseId,
+  subjectId: found.parts.root.subjectId,
+  meetingId: meeting.meetingId,
+  on: meeting.on,
+  state: 'convened',
+  invited: item.invited,
+  attended: [],
+  opensAt: meeting.convenedAt,
+  opensUntil: meeting.opensUntil,
+  withIdentity: wanted.withIdentity,
+  question: wanted.question,
+});

@@ -1,0 +1,177 @@
+import { Action, acts } from '../access/action.ts';
+import { decide, visible } from '../access/decide.ts';
+import type { Information } from '../access/information.ts';
+import type { CaseParts } from './case-parts.ts';
+import type { CaseView } from './case-view.ts';
+import type { Consultation } from './consultation.ts';
+import { contributionsFor, type Seen } from './contributions-for.ts';
+import { omitPlace as omit } from './omit-place.ts';
+import type { CaseSituation } from './situation.ts';
+import type { Asker } from './standing.ts';
+
+type Kinds = ReadonlySet<Information>;
+
+/** Who looks at a case, where they stand to it on a day, and which kinds of information that opens. */
+type Look = {
+  readonly asker: Asker;
+  readonly situation: CaseSituation;
+  /** Mayor of the person's municipality, coordinator, or somebody who broke the glass: sees every part of what is open. */
+  readonly leads: boolean;
+  readonly reads: Kinds;
+  readonly plan: Kinds;
+  readonly actions: Kinds;
+};
+
+const lookOf = ({ asker, situation }: Seen): Look => ({
+  asker,
+  situation,
+  leads: situation.relation === 'chair' || situation.relation === 'coordinator' || situation.purpose === 'breakGlass',
+  reads: visible(situation, 'cases.read'),
+  plan: visible(situation, 'plans.read'),
+  actions: visible(situation, 'actions.read'),
+});
+
+/** Everybody at the table while the case is open; else only the own. Why a service refused is for the mayor, and for who wrote it. */
+const invitationsFor = ({ asker, leads, reads, situation }: Look, { invitations }: CaseParts): CaseView['invitations'] =>
+  invitations
+    .filter(({ memberId }) => leads || memberId === asker.memberId || reads.has('content'))
+    .map(({ purpose, refusal, ...one }) => {
+      const own = one.memberId === asker.memberId;
+      const told = own || situation.relation === 'chair';
+      return {
+        ...omit(one),
+        ...((own || (leads && reads.has('content'))) && { purpose }),
+        ...(refusal !== undefined && told && { refusal }),
+      };
+    });
+
+const isCalled = ({ asker, leads }: Look, { invited }: Pick<Consultation, 'invited'>): boolean => leads || invited.includes(asker.memberId);
+
+const consultationsFor = (look: Look, { consultations }: CaseParts): CaseView['consultations'] =>
+  consultations
+    .filter((one) => isCalled(look, one))
+    .map(({ question, assessment, minutes, ...facts }) => ({
+      ...omit(facts),
+      ...(look.reads.has('content') && { question, ...(assessment && { assessment }), ...(minutes !== undefined && { minutes }) }),
+    }));
+
+const decisionsFor = (look: Look, { decisions, consultations }: CaseParts): CaseView['decisions'] => {
+  if (!look.reads.has('content')) return undefined;
+  const called = new Set(consultations.filter((one) => isCalled(look, one)).map(({ meetingId }) => meetingId));
+  return decisions
+    .filter(({ meetingId }) => look.leads || called.has(meetingId))
+    .map(({ policePart, ...one }) => ({
+      ...omit(one),
+      ...(policePart !== undefined && look.reads.has('policePart') && { policePart }),
+    }));
+};
+
+const planFor = ({ plan: kinds }: Look, { plan }: CaseParts): CaseView['plan'] => {
+  if (plan === undefined || !kinds.has('content')) return undefined;
+  const { policePart, ...rest } = omit(plan);
+  return { ...rest, ...(policePart !== undefined && kinds.has('policePart') && { policePart }) };
+};
+
+const actionsFor = ({ asker, leads, reads, actions: kinds }: Look, { actions }: CaseParts): CaseView['actions'] => {
+  const seen = actions.flatMap(({ task, outcome, ...facts }) => {
+    const own = facts.owner.memberId === asker.memberId && kinds.has('ownWork');
+    const told = own || kinds.has(facts.police ? 'policePart' : 'content');
+    if (!told && !(leads && reads.has('status'))) return [];
+    return [{ ...omit(facts), ...(told && { task, ...(outcome !== undefined && { outcome }) }) }];
+  });
+  return seen.length > 0 || leads || kinds.has('content') ? seen : undefined;
+};
+
+const reviewsFor = ({ leads, plan: kinds, reads }: Look, { reviews }: CaseParts): CaseView['reviews'] => {
+  const told = kinds.has('content');
+  if (!told && !leads) return undefined;
+  return reviews.map(({ better, worrying, conclusion, ...facts }) => ({
+    ...omit(facts),
+    ...(told && reads.has('content') && { better, worrying, conclusion }),
+  }));
+};
+
+/** A sheet is for mayor, coordinator and whoever must agree to it. */
+const feedbackFor = ({ asker, leads, situation }: Look, { feedback }: CaseParts): CaseView['feedback'] => {
+  const kinds = visible(situation, 'feedback.read');
+  const seen = feedback.filter(({ participants }) => {
+    const own = participants.some(({ memberId }) => memberId === asker.memberId);
+    return (leads && kinds.has('content')) || (own && kinds.has('ownWork'));
+  });
+  return seen.length > 0 || (leads && kinds.has('content')) ? seen.map(omit) : undefined;
+};
+
+const transfersFor = ({ situation }: Look, { transfers }: CaseParts): CaseView['transfers'] =>
+  decide({ ...situation, action: 'transfers.read', purpose: 'transfer' }).permit ? transfers.map(omit) : undefined;
+
+/** Who looked beyond what they see in the ordinary way: for the mayor, who reads the access log of the own cell. */
+const oversightFor = ({ situation: { relation, purpose } }: Look, { lookups, breakGlass }: CaseParts) =>
+  relation === 'chair' && purpose !== 'breakGlass'
+    ? { lookups: lookups.map(({ subjectId: _, ...one }) => one), breakGlass: breakGlass.map(omit) }
+    : {};
+
+const purposes = ['followUp', 'caseConsultation', 'transfer', 'breakGlass', 'retention'] as const;
+const doable = Action.options.filter((action) => Object.hasOwn(acts, action));
+
+/** What the decision table lets somebody do with a case now, for whatever it may be done. */
+const mayDo = (situation: CaseSituation): CaseView['may'] =>
+  doable.filter((action) => purposes.some((purpose) => decide({ ...situation, purpose, action }).permit));
+
+const factsFor = ({ leads, reads }: Look, { root }: CaseParts) => {
+  const { caseId, reference, state, listedAt, reviewDueOn, locksAfter, closedOn } = root;
+  const { residence, minor, managerId, listedBy, eraseAfter, disclosure } = root;
+  const knows = leads || reads.has('content');
+  return {
+    caseId,
+    reference,
+    state,
+    listedAt,
+    reviewDueOn,
+    locksAfter,
+    ...(closedOn !== undefined && { closedOn }),
+    ...(knows && { residence, minor, listedBy, ...(managerId !== undefined && { managerId }) }),
+    ...(leads && { ...(eraseAfter !== undefined && { eraseAfter }), ...(disclosure && { disclosure }) }),
+  };
+};
+
+const contentOf = ({ root }: CaseParts): CaseView['content'] => {
+  const { concern, scopeReasons, proportionalityReasons, closingReasons, reopeningReasons } = root;
+  return {
+    concern,
+    scopeReasons,
+    proportionalityReasons,
+    ...(closingReasons !== undefined && { closingReasons }),
+    ...(reopeningReasons !== undefined && { reopeningReasons }),
+  };
+};
+
+const identityOf = ({ identity }: CaseParts): CaseView['identity'] => {
+  if (identity === undefined) return undefined;
+  const { name, bornOn, address, knownBy } = identity;
+  return { name, ...(bornOn && { bornOn }), ...(address && { address }), ...(knownBy && { knownBy }) };
+};
+
+/** One case as somebody may see it, kind by kind as the decision table says (product.md, role × information matrix); `undefined` where they may not know of it. */
+export const viewOf = (parts: CaseParts, seen: Seen): CaseView | undefined => {
+  const look = lookOf(seen);
+  const { situation } = seen;
+  if (look.reads.size === 0) return undefined;
+  return {
+    ...factsFor(look, parts),
+    relation: situation.relation,
+    standing: situation.standing,
+    may: mayDo(situation),
+    content: look.reads.has('content') ? contentOf(parts) : undefined,
+    identity: look.reads.has('identity') ? identityOf(parts) : undefined,
+    invitations: invitationsFor(look, parts),
+    consultations: consultationsFor(look, parts),
+    contributions: contributionsFor(seen, parts),
+    decisions: decisionsFor(look, parts),
+    plan: planFor(look, parts),
+    actions: actionsFor(look, parts),
+    reviews: reviewsFor(look, parts),
+    feedback: feedbackFor(look, parts),
+    transfers: transfersFor(look, parts),
+    ...oversightFor(look, parts),
+  };
+};

@@ -1,0 +1,89 @@
+import { visible } from '../access/decide.ts';
+import { waitsFor } from '../cases/break-glass.ts';
+import { outlineOfLine } from '../cases/case-item.ts';
+import type { CaseLine } from '../cases/case-line.ts';
+import { isAgreed } from '../cases/second-person.ts';
+import { type CaseSituation, situationOf } from '../cases/situation.ts';
+import type { Asker } from '../cases/standing.ts';
+import type { Task } from './task.ts';
+
+type Day = { readonly asker: Asker; readonly seat: string; readonly today: string };
+type Waiting = (line: CaseLine, day: Day, situation: CaseSituation) => readonly Omit<Task, 'caseId' | 'reference'>[];
+
+const leads = ({ relation }: CaseSituation): boolean => relation === 'chair' || relation === 'coordinator';
+
+const addDue = (line: CaseLine): { readonly dueOn: string } => ({ dueOn: line.facts.reviewDueOn });
+
+/** Within a month of the day a review is due, the case belongs on an agenda. */
+const isSoon = (dueOn: string, today: string): boolean => Date.parse(dueOn) - Date.parse(today) <= 30 * 86_400_000;
+
+const review: Waiting = (line, { asker, today }, situation) => {
+  const keeps = leads(situation) || line.facts.managerId === asker.memberId;
+  const { reviewDueOn, locksAfter, state } = line.facts;
+  if (!keeps || state !== 'listed') return [];
+  if (today > locksAfter) return [{ kind: 'reviewLocked', ...addDue(line) }];
+  if (today > reviewDueOn) return [{ kind: 'reviewOverdue', ...addDue(line) }];
+  return isSoon(reviewDueOn, today) ? [{ kind: 'review', ...addDue(line) }] : [];
+};
+
+/** Never discussed yet, or a review comes near, and no meeting is convened for it. */
+const agenda: Waiting = (line, { today }, situation) => {
+  const { state, reviewDueOn, listedAt } = line.facts;
+  if (situation.relation !== 'coordinator' || state !== 'listed') return [];
+  const ahead = line.consultations.some((one) => one.state === 'convened' && one.on >= today);
+  const isNew = !line.consultations.some((one) => one.state !== 'cancelled');
+  if (ahead || !(isNew || isSoon(reviewDueOn, today))) return [];
+  return [isNew ? { kind: 'putOnAgenda', since: listedAt } : { kind: 'putOnAgenda', ...addDue(line) }];
+};
+
+const isForOther = (proposal: { readonly proposedBy: string; readonly proposedRole: string }, { memberId, role }: Asker): boolean =>
+  proposal.proposedBy !== memberId && proposal.proposedRole !== role;
+
+const approvals: Waiting = ({ facts: { disclosure, state }, invitations }, { asker }, situation) => {
+  if (!leads(situation) || state !== 'listed') return [];
+  const called = invitations.filter((one) => one.state === 'proposed' && isForOther(one, asker));
+  const disclosed = disclosure !== undefined && !isAgreed(disclosure) && isForOther(disclosure, asker) ? [disclosure] : [];
+  return [
+    ...called.map(({ memberId, proposedAt: since }) => ({ kind: 'approveInvitation', memberId, since }) as const),
+    ...disclosed.map(({ proposedAt: since }) => ({ kind: 'approveDisclosure', since }) as const),
+  ];
+};
+
+const ownInvitation: Waiting = ({ invitations }, { asker }) =>
+  invitations.flatMap(({ memberId, state, approvedAt: since }) =>
+    memberId === asker.memberId && state === 'invited'
+      ? [{ kind: 'answerInvitation' as const, ...(since !== undefined && { since }) }]
+      : [],
+  );
+
+const ownActions: Waiting = ({ actions }, { asker }) =>
+  actions.flatMap(({ ownerId, actionId, dueOn }) => (ownerId === asker.memberId ? [{ kind: 'doAction' as const, actionId, dueOn }] : []));
+
+const ownFeedback: Waiting = ({ feedback }, { asker }) =>
+  feedback.flatMap(({ feedbackId, waitsFor: waits }) =>
+    waits.includes(asker.memberId) ? [{ kind: 'answerFeedback' as const, feedbackId }] : [],
+  );
+
+const ofCase = [review, agenda, approvals, ownInvitation, ownActions, ownFeedback] as const;
+
+const glass = ({ facts, brokenGlass }: CaseLine, asker: Asker): readonly Task[] =>
+  brokenGlass
+    .filter((one) => waitsFor({ ...one, residence: facts.residence }, asker))
+    .map(({ breakGlassId, openedAt: since }) => ({
+      kind: 'reviewGlass',
+      caseId: facts.caseId,
+      reference: facts.reference,
+      breakGlassId,
+      since,
+    }));
+
+/** What cases wait for, of those the asker may know of; and the broken glasses they review. */
+export const caseTasks = (lines: readonly CaseLine[], day: Day): readonly Task[] =>
+  lines.flatMap((line) => {
+    const { asker, seat, today } = day;
+    const situation = situationOf(asker, outlineOfLine(line, seat), { today, purpose: 'followUp' });
+    const { caseId, reference } = line.facts;
+    const known = visible(situation, 'cases.list').has('status');
+    const own = known ? ofCase.flatMap((waiting) => waiting(line, day, situation)) : [];
+    return [...own.map((task) => ({ ...task, caseId, reference })), ...glass(line, asker)];
+  });

@@ -1,0 +1,62 @@
+import type { Platform } from '../platform.ts';
+import { done, type RegionClient } from './actors.ts';
+import { meet } from './meeting.ts';
+import { atTable, signalInScope, words } from './working.ts';
+
+type Stage = { readonly place: Platform; readonly stream: () => Promise<void> };
+type Leads = { readonly coordinator: RegionClient; readonly mayor: RegionClient };
+
+/** A member with a chair at the table. */
+const seated = async ({ place, stream }: Stage, role: 'education' | 'dataProtectionOfficer', nis: string) => {
+  const { sub, membershipId } = await place.member(role, nis, { email: `${role}.seated@${nis}.example` });
+  await stream();
+  return { client: await place.signIn(sub), memberId: membershipId };
+};
+
+const callAndAnswer = async (stage: Stage, { coordinator, mayor }: Leads, caseId: string, nis: string) => {
+  const { client, memberId } = await seated(stage, 'education', nis);
+  const params = { caseId, memberId };
+  await done(coordinator.invitations.propose({ params: { caseId }, body: { memberId, purpose: words('knows the class') } }));
+  await done(mayor.invitations.approve({ params }));
+  await done(client.invitations.answer({ params: { caseId }, body: { answer: 'accept' } }));
+  return { client, memberId, end: () => done(mayor.invitations.end({ params })) };
+};
+
+const breakAndReview = async ({ place, stream }: Stage, mayor: RegionClient, reference: string, otherNis: string): Promise<void> => {
+  const other = (await atTable(place, otherNis)).mayor;
+  const { value } = await done(other.breakGlass.open({ body: { reference, reason: words('the mayor is away') } }));
+  const params = { caseId: value.caseId, breakGlassId: value.breakGlassId };
+  await stream();
+  await done(other.breakGlass.get({ params }));
+  await done(mayor.breakGlass.list());
+  await done(mayor.breakGlass.review({ params, body: { justified: true, review: words('it was urgent') } }));
+};
+
+/** Every route of the cases of a joint cell, seated in the first municipality. */
+export const followCases = async (stage: Stage, [nis, otherNis]: readonly [string, string]): Promise<void> => {
+  const leads = await atTable(stage.place, nis);
+  const { coordinator, mayor } = leads;
+  const signalIds = [await signalInScope(leads), await signalInScope(leads)];
+  const identity = { name: words('person') };
+  const { value } = await done(mayor.cases.create({ body: { signalIds, concern: words('two services worry'), minor: false, identity } }));
+  const { caseId, reference } = value;
+  const params = { caseId };
+  await done(mayor.cases.takeUp({ params, body: { signalId: await signalInScope(leads) } }));
+  await stage.stream();
+  await done(mayor.cases.list());
+  await done(mayor.cases.query({ body: { text: reference } }));
+  await done(mayor.cases.get({ params }));
+  await done(mayor.cases.changeIdentity({ params, body: identity }));
+  await done(mayor.cases.disclose({ params }));
+  await done(mayor.cases.change({ params, body: { minor: true } }));
+  const school = await callAndAnswer(stage, leads, caseId, nis);
+  await meet({ ...leads, school }, { caseId, today: stage.place.place().today });
+  await school.end();
+  await breakAndReview(stage, mayor, reference, otherNis);
+  const officer = await seated(stage, 'dataProtectionOfficer', nis);
+  await done(officer.client.cases.lookUpIdentity({ params, body: { reason: words('a person concerned asks') } }));
+  await done(coordinator.worklist.get());
+  await done(mayor.cases.close({ params, body: { reasons: words('the path is done') } }));
+  await done(mayor.cases.reopen({ params, body: { reasons: words('it began anew') } }));
+  await stage.stream();
+};

@@ -1,0 +1,30 @@
+import { done, type RegionClient } from './actors.ts';
+import { words } from './working.ts';
+
+type Called = { readonly client: RegionClient; readonly memberId: string };
+type Table = { readonly coordinator: RegionClient; readonly mayor: RegionClient; readonly school: Called };
+
+/** Every route of meetings, consultations and contributions, today, on one case to which the school is called. */
+export const meet = async ({ coordinator, mayor, school }: Table, { caseId, today }: { caseId: string; today: string }): Promise<void> => {
+  const times = { on: today, startsAt: '14:00', endsAt: '15:00', place: words('room') };
+  const body = { ...times, agenda: [{ caseId, question: words('question'), invited: [school.memberId] }] };
+  const called = await done(mayor.meetings.convene({ body }));
+  await done(mayor.meetings.cancel({ params: { meetingId: called.value.meetingId } }));
+  const { meetingId } = (await done(coordinator.meetings.convene({ body }))).value;
+  const [params, item] = [{ meetingId }, { meetingId, caseId }];
+  await done(coordinator.meetings.change({ params, body: { ...body, endsAt: '16:00' }, version: 1 }));
+  await done(mayor.meetings.list());
+  await done(mayor.meetings.get({ params }));
+  await done(school.client.contributions.preview({ params: item, query: { secrecy: 'none' } }));
+  const said = { secrecy: 'none', text: words('said'), source: words('source'), purpose: words('purpose') } as const;
+  const { contributionId } = (await done(school.client.contributions.give({ params: item, body: said }))).value;
+  await done(school.client.contributions.limit({ params: { caseId, contributionId }, body: { audience: [] } }));
+  await done(school.client.contributions.withdraw({ params: { caseId, contributionId } }));
+  await done(coordinator.meetings.recordAttendance({ params, body: { attended: [school.memberId], items: [] } }));
+  const assessment = { concern: words('some'), reasons: words('seen'), handling: words('path'), dissent: [] };
+  await done(coordinator.consultations.assess({ params: item, body: assessment }));
+  await done(mayor.consultations.decide({ params: item, body: { kind: 'individualPath', reasons: words('help') } }));
+  await done(coordinator.consultations.minute({ params: item, body: { minutes: words('minutes') } }));
+  await done(coordinator.meetings.conclude({ params }));
+  await done(mayor.meetings.approve({ params }));
+};

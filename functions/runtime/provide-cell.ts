@@ -1,5 +1,6 @@
 import { type Act, auditWrite, commit } from '../../shared/data/commit.ts';
 import { cellData } from '../../shared/data/cell.ts';
+import { erasedBy } from '../../shared/data/erased.ts';
 import { personData } from '../../shared/data/repositories.ts';
 import { ownCell } from '../../shared/data/scope.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
@@ -51,7 +52,10 @@ export const ofCell = (occasion: CellOccasion, principal: CellPrincipal) => {
   };
   const save: SaveAbout = async ({ about, writes }, value, version) => {
     const saved = await commit(table, actOf(occasion, principal, { about, outcome: 'done' }), writes);
-    return saved.ok ? { ...ok(value), ...(version === undefined ? {} : { version }) } : saved;
+    if (!saved.ok) return saved;
+    // the line in the ledger stands: should this fail, whoever replays it ends the keys
+    for (const subjectId of erasedBy(writes)) await data.keyring.destroy(subjectId, now);
+    return { ...ok(value), ...(version === undefined ? {} : { version }) };
   };
   const personOf = (sub: string) => personData(table, sub);
   return { tenant, now, today, language, newId, principal, data, read, save, personOf };

@@ -23,7 +23,7 @@ const reads = { ...intake, permission: 'signals.read', access: { signal: 'read',
 const settles = {
   ...intake,
   params: SignalParams,
-  access: { signal: 'write and remove', key: 'read', erasure: 'add' },
+  access: { signal: 'write and remove', key: 'write', erasure: 'add' },
   response: SignalView,
   problems: ['resource-not-found', 'signal-settled'],
 } as const;

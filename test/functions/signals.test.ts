@@ -161,6 +161,18 @@ describe('deciding on a signal', () => {
     },
   );
 
+  test('with what is gone goes its key: what was copied before opens no more', async () => {
+    const { signalId } = await report(cell.school);
+    const { place } = cell.region;
+    const copy = place.moment().items.filter(({ key }) => key.sk.endsWith(signalId));
+    expect(copy).toHaveLength(1);
+    done(await cell.school.client.signals.withdraw({ params: { signalId } }));
+    const destroyed = place.moment().keys.filter(({ value }) => JSON.stringify(value).includes('destroyedAt'));
+    expect(destroyed.length).toBeGreaterThan(0);
+    await place.table.write(copy.map(({ key, schema, value }) => ({ kind: 'put', key, schema, value, expected: 0 })));
+    for (const who of [cell.coordinator, cell.school]) expect(await signalOf(who, signalId)).toMatchObject({ code: 'resource-not-found' });
+  });
+
   test('the mayor declines what is in scope, and not what was not tested', async () => {
     const { signalId } = await report(cell.school);
     const decline = ({ client }: Seated) => client.signals.decline({ params: { signalId } });

@@ -20,6 +20,7 @@ const CellRoom = lazy(async () => ({ default: (await import('../features/cells/c
 const StatementPage = lazy(async () => ({ default: (await import('../features/registrations/statement-page.tsx')).StatementPage }));
 const MembersRoom = lazy(async () => ({ default: (await import('../features/members/members-room.tsx')).MembersRoom }));
 const SignalsRoom = lazy(async () => ({ default: (await import('../features/signals/signals-room.tsx')).SignalsRoom }));
+const CasesRoom = lazy(async () => ({ default: (await import('../features/cases/cases-room.tsx')).CasesRoom }));
 const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
 
@@ -39,8 +40,10 @@ const setupOf = (role: CellRole): readonly NavItem[] => [
 ];
 
 /** The work of every day, as far as it is the role’s. */
-const workOf = (role: CellRole): readonly NavItem[] =>
-  can(role, 'signals.list') ? [{ href: '/signals', key: 'municipality.navSignals' }] : [];
+const workOf = (role: CellRole): readonly NavItem[] => [
+  ...(can(role, 'signals.list') ? [{ href: '/signals', key: 'municipality.navSignals' } as const] : []),
+  ...(can(role, 'cases.list') ? [{ href: '/cases', key: 'municipality.navCases' } as const] : []),
+];
 
 const home: NavItem = { href: '/', key: 'shell.home' };
 
@@ -74,7 +77,16 @@ const OtherPages = ({ place }: Props) => {
         {place.cell !== undefined && can(role, 'signals.list') && (
           <Route path="/signals/*?">
             <FaceWords face="signals">
-              <SignalsRoom place={place} />
+              <FaceWords face="cases">
+                <SignalsRoom place={place} />
+              </FaceWords>
+            </FaceWords>
+          </Route>
+        )}
+        {place.cell !== undefined && can(role, 'cases.list') && (
+          <Route path="/cases/*?">
+            <FaceWords face="cases">
+              <CasesRoom place={place} />
             </FaceWords>
           </Route>
         )}

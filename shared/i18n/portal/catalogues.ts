@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/tenants.ts';
 import type { Message } from '../message.ts';
 import type { auditEn } from './audit/en.ts';
+import type { casesEn } from './cases/en.ts';
 import type { countryEn } from './country/en.ts';
 import type { countryMoreEn } from './country/more-en.ts';
 import type { municipalityEn } from './municipality/en.ts';
@@ -21,6 +22,7 @@ type Faces = {
   readonly municipalityMore: typeof municipalityMoreEn;
   readonly audit: typeof auditEn;
   readonly signals: typeof signalsEn;
+  readonly cases: typeof casesEn;
   readonly country: typeof countryEn;
   readonly countryMore: typeof countryMoreEn;
 };
@@ -67,6 +69,12 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./municipality/more-fr.ts')).municipalityMoreFr,
     de: async () => (await import('./municipality/more-de.ts')).municipalityMoreDe,
     en: async () => (await import('./municipality/more-en.ts')).municipalityMoreEn,
+  },
+  cases: {
+    nl: async () => (await import('./cases/nl.ts')).casesNl,
+    fr: async () => (await import('./cases/fr.ts')).casesFr,
+    de: async () => (await import('./cases/de.ts')).casesDe,
+    en: async () => (await import('./cases/en.ts')).casesEn,
   },
   signals: {
     nl: async () => (await import('./signals/nl.ts')).signalsNl,

@@ -45,6 +45,8 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'signals', as: coordinator, path: '/signals' },
   { name: 'signal', as: coordinator, path: '/signals/signal_none' },
   { name: 'signals-report', as: 'education.mechelen@example.test', path: '/signals/report' },
+  { name: 'cases', as: mayor, path: '/cases' },
+  { name: 'case', as: coordinator, path: '/cases/case_none' },
   { name: 'log', as: 'dataprotectionofficer.mechelen@example.test', path: '/access' },
   { name: 'log-own', as: 'education.mechelen@example.test', path: '/access/own' },
   { name: 'protection-home', as: 'dataprotectionofficer.mechelen@example.test', path: '/' },

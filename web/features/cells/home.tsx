@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Link } from 'wouter';
 import { can } from '../../../shared/domain/access/permissions.ts';
 import { PartnerSector } from '../../../shared/domain/access/roles.ts';
@@ -5,7 +6,7 @@ import { roleNames } from '../../../shared/i18n/names/roles.ts';
 import type { PlaceIn } from '../../app/me.ts';
 import { useMunicipalityName } from '../../app/municipality-facts.ts';
 import { useToday } from '../../app/portal.tsx';
-import { useWords } from '../../app/words.tsx';
+import { FaceWords, useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -16,6 +17,8 @@ import { CellFacts } from './cell-facts.tsx';
 import { nextStep } from './next-step.ts';
 import { NextStepCard } from './next-step-card.tsx';
 import './home.css';
+
+const WorklistSection = lazy(async () => ({ default: (await import('../worklist/worklist-section.tsx')).WorklistSection }));
 
 type Props = { readonly place: PlaceIn<'municipality'> };
 
@@ -69,6 +72,8 @@ export const Home = ({ place }: Props) => {
   const query = useHome(place);
   const name = useMunicipalityName(place.nis);
   const said = useSaid();
+  /** Whoever works at the table of a cell sees what waits there first. */
+  const seated = place.cell !== undefined && can(place.role, 'cases.list');
   return (
     <Page
       title={say('municipality.home')}
@@ -82,7 +87,12 @@ export const Home = ({ place }: Props) => {
       <Loaded query={query}>
         {({ step, file, cell, dueOn }) => (
           <>
-            <NextStepCard step={step} file={file} />
+            {seated && (
+              <FaceWords face="cases">
+                <WorklistSection />
+              </FaceWords>
+            )}
+            {!(seated && step.kind === 'nothing') && <NextStepCard step={step} file={file} />}
             <YourPart place={place} />
             <section aria-labelledby="the-cell">
               <h2 id="the-cell">{say('municipality.theCell')}</h2>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { type Text, TextForm } from '../../ui/text-form.tsx';
+import { ListCase } from '../cases/list-case.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { type SignalShown, useSignalsApi } from './signals-api.ts';
 
@@ -100,6 +101,7 @@ export const Acts = ({ signal, role }: Props) => {
   return (
     <>
       <p>{say(leads && open ? `signals.waits.${stage}` : `signals.then.${stage}`)}</p>
+      {role === 'mayor' && stage === 'inScope' && <ListCase signalId={signal.signalId} />}
       {role === 'mayor' && stage === 'inScope' && <Ends signal={signal} ending="decline" />}
       {own && open && <Ends signal={signal} ending="withdraw" />}
       {leads && anonymous && open && <Naming signal={signal} role={role} />}

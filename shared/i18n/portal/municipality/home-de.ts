@@ -6,6 +6,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navSign': 'Unterschrift',
   'municipality.navMembers': 'Mitglieder',
   'municipality.navSignals': 'Hinweise',
+  'municipality.navCases': 'Fälle',
   'municipality.navLog': 'Protokoll',
   'municipality.navSettings': 'Einstellungen',
   'municipality.home': 'Was jetzt?',

@@ -5,6 +5,7 @@ export const homeEn = {
   'municipality.navSign': 'Signing',
   'municipality.navMembers': 'Members',
   'municipality.navSignals': 'Signals',
+  'municipality.navCases': 'Cases',
   'municipality.navLog': 'Log',
   'municipality.navSettings': 'Settings',
   'municipality.home': 'What comes next',

@@ -6,6 +6,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navSign': 'Signature',
   'municipality.navMembers': 'Membres',
   'municipality.navSignals': 'Signalements',
+  'municipality.navCases': 'Cas',
   'municipality.navLog': 'Journal',
   'municipality.navSettings': 'Paramètres',
   'municipality.home': 'Et maintenant ?',

@@ -6,6 +6,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navSign': 'Ondertekenen',
   'municipality.navMembers': 'Leden',
   'municipality.navSignals': 'Signalen',
+  'municipality.navCases': 'Casussen',
   'municipality.navLog': 'Logboek',
   'municipality.navSettings': 'Instellingen',
   'municipality.home': 'Wat nu?',

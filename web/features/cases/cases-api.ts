@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Api } from '../../../shared/contract/api.ts';
+import { cases } from '../../../shared/contract/cases.ts';
+import { invitations } from '../../../shared/contract/invitations.ts';
+import type { Answer } from '../../../shared/contract/route.ts';
+import { valueOf } from '../../app/api.ts';
+import { usePortal } from '../../app/portal.tsx';
+
+const casesApi = { name: 'region', title: '', capabilities: { cases, invitations } } as const satisfies Api;
+
+export type CaseShown = Answer<typeof cases.routes.get>;
+export type CaseLine = Answer<typeof cases.routes.list>['items'][number];
+
+export const useCasesApi = () => {
+  const { connect } = usePortal();
+  return useMemo(() => connect(casesApi), [connect]);
+};
+
+/** The cases the reader may know of. */
+export const useCases = () => {
+  const api = useCasesApi();
+  return useQuery({ queryKey: ['cases'], queryFn: () => valueOf(api.cases.list({ query: { limit: 200 } })), gcTime: 0 });
+};
+
+/** One case as the reader may see it; its text never outlives the page. */
+export const useCase = (caseId: string) => {
+  const api = useCasesApi();
+  return useQuery({ queryKey: ['cases', caseId], queryFn: () => valueOf(api.cases.get({ params: { caseId } })), gcTime: 0 });
+};

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Api } from '../../../shared/contract/api.ts';
+import type { Answer } from '../../../shared/contract/route.ts';
+import { worklist } from '../../../shared/contract/worklist.ts';
+import { valueOf } from '../../app/api.ts';
+import { usePortal, useToday } from '../../app/portal.tsx';
+import { useWords } from '../../app/words.tsx';
+import { Loaded } from '../../ui/loading.tsx';
+import { Tag } from '../../ui/notice.tsx';
+import '../signals/signals.css';
+
+const worklistApi = { name: 'region', title: '', capabilities: { worklist } } as const satisfies Api;
+
+type Task = Answer<typeof worklist.routes.get>['items'][number];
+
+const useWorklist = () => {
+  const { connect } = usePortal();
+  const api = useMemo(() => connect(worklistApi), [connect]);
+  return useQuery({ queryKey: ['worklist'], queryFn: () => valueOf(api.worklist.get()) });
+};
+
+/** Where a task is done; nowhere for what has no page of its own. */
+const placeOf = ({ signalId, caseId }: Task): string | undefined => {
+  if (signalId !== undefined) return `/signals/${signalId}`;
+  return caseId === undefined ? undefined : `/cases/${caseId}`;
+};
+
+const nameOf = (task: Task): string => Object.values(task).join(' ');
+
+const TaskLine = ({ task }: { readonly task: Task }) => {
+  const { say, day } = useWords();
+  const today = useToday();
+  const { kind, dueOn, reference } = task;
+  const words = say(`worklist.${kind}`);
+  const to = placeOf(task);
+  return (
+    <li className="tall">
+      <div>
+        {to === undefined ? words : <Link href={to}>{words}</Link>} {reference !== undefined && <code>{reference}</code>}
+        {dueOn !== undefined && (
+          <>
+            {' '}
+            <Tag tone={dueOn < today ? 'bad' : 'plain'}>{say('worklist.by', { date: day(dueOn) })}</Tag>
+          </>
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** What must I do next, at the table of the cell? What is due first comes first. */
+export const WorklistSection = () => {
+  const { say } = useWords();
+  return (
+    <section aria-labelledby="worklist">
+      <h2 id="worklist">{say('worklist.title')}</h2>
+      <Loaded query={useWorklist()}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>{say('worklist.nothing')}</p>
+          ) : (
+            <ul className="picked wide">
+              {items.map((task) => (
+                <TaskLine key={nameOf(task)} task={task} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+};

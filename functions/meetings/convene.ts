@@ -4,6 +4,7 @@ import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import { problem } from '../../shared/problems.ts';
 import type { CellContext, Handles, Write } from '../runtime/context.ts';
 import { consultationOf, convened, type Convened } from './agenda.ts';
+import { leads } from './leads.ts';
 import { shown } from './shown.ts';
 
 type Writing = CellContext<false>;
@@ -57,6 +58,7 @@ export const change: Handles<typeof meetings, 'change'> = async ({ params: { mee
   const before = await data.meetings.get(meetingId);
   const seen = before && shown(principal, before.value);
   if (before === undefined || seen === undefined) return problem('resource-not-found');
+  if (!leads(principal, before.value)) return problem('permission-missing');
   if (before.version !== version) return problem('edit-conflict');
   const found = await convened(context, body);
   if (!found.ok) return found;

@@ -7,6 +7,7 @@ import { problem, type Problem } from '../../shared/problems.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Answer } from '../../shared/contract/route.ts';
 import type { CellContext, Handles, Write } from '../runtime/context.ts';
+import { leads } from './leads.ts';
 import { shown } from './shown.ts';
 
 type Writing = CellContext<false>;
@@ -36,11 +37,12 @@ const hold = async <Code extends 'meeting-settled' | 'meeting-ahead'>(
   context: Writing,
   meetingId: string,
   { by, inCase }: Holding<Code>,
-): Promise<Answered<View> | Problem<Code | 'resource-not-found' | SaveProblem>> => {
+): Promise<Answered<View> | Problem<Code | 'resource-not-found' | 'permission-missing' | SaveProblem>> => {
   const { data, principal, save } = context;
   const found = await data.meetings.get(meetingId);
   const seen = found && shown(principal, found.value);
   if (found === undefined || seen === undefined) return problem('resource-not-found');
+  if (!leads(principal, found.value)) return problem('permission-missing');
   const held = by(found.value);
   if (!held.ok) return held;
   const inCases = inCase === undefined ? [] : await consultationWrites(context, held.value, inCase);

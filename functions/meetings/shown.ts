@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/contract/route.ts';
 import { visible } from '../../shared/domain/access/decide.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
+import { leads } from './leads.ts';
 
 type View = Answer<(typeof meetings)['routes']['get']>;
 
@@ -26,7 +27,7 @@ export const shown = (principal: CellPrincipal, { cellId: _, ...meeting }: Meeti
   if (!kinds.has('status') && !(seated && kinds.has('ownWork'))) return undefined;
   const agenda = agendaFor(principal, { cellId: _, ...meeting });
   const met = new Set([membershipId, ...agenda.flatMap(({ invited }) => invited)]);
-  const convenes = role === 'mayor' || role === 'coordinator';
+  const convenes = leads(principal, { cellId: _, ...meeting });
   const invited = meeting.invited.filter((one) => convenes || isTrio(one.role) || met.has(one.memberId));
   const known = new Set(invited.map(({ memberId }) => memberId));
   const { place, ...rest } = meeting;

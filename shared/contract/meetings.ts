@@ -69,7 +69,7 @@ export const meetings = defineCapability('meetings', {
     path: '/meetings/{meetingId}/cancellation',
     summary: 'Cancel a meeting; who was invited hears of it, and its cases are no longer open.',
     permission: 'meetings.cancel',
-    problems: ['resource-not-found', 'meeting-settled'],
+    problems: ['resource-not-found', 'permission-missing', 'meeting-settled'],
   },
   list: {
     ...reads,
@@ -98,7 +98,7 @@ export const meetings = defineCapability('meetings', {
       attended: z.array(SubjectId).max(60),
       items: z.array(z.strictObject({ caseId: SubjectId, attended: z.array(SubjectId).max(60) })).max(20),
     }),
-    problems: ['resource-not-found', 'meeting-settled', 'meeting-ahead'],
+    problems: ['resource-not-found', 'permission-missing', 'meeting-settled', 'meeting-ahead'],
   },
   conclude: {
     ...minutes,
@@ -106,7 +106,7 @@ export const meetings = defineCapability('meetings', {
     path: '/meetings/{meetingId}/conclusion',
     summary: 'Conclude a meeting: the minutes are drafted and wait for the chair.',
     permission: 'meetings.conclude',
-    problems: ['resource-not-found', 'meeting-settled'],
+    problems: ['resource-not-found', 'permission-missing', 'meeting-settled'],
   },
   approve: {
     ...minutes,
@@ -114,6 +114,6 @@ export const meetings = defineCapability('meetings', {
     path: '/meetings/{meetingId}/approval',
     summary: 'The chair approves the minutes.',
     permission: 'meetings.approve',
-    problems: ['resource-not-found', 'meeting-settled'],
+    problems: ['resource-not-found', 'permission-missing', 'meeting-settled'],
   },
 });

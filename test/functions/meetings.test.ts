@@ -138,6 +138,23 @@ describe('changing and cancelling', () => {
   });
 });
 
+describe('leading a meeting of a joint cell', () => {
+  test('is not for the mayor of another municipality, who only knows that it meets', async () => {
+    const { meetingId } = await convene();
+    const { client } = cell.otherMayor;
+    const seen = done(await client.meetings.get({ params: { meetingId } }));
+    expect(seen.agenda).toEqual([]);
+    expect(seen.invited.map(({ role }) => role).toSorted()).toEqual(['coordinator', 'coordinator', 'mayor', 'mayor', 'police']);
+    cell.region.place.goTo(day);
+    const params = { meetingId };
+    expect(await client.meetings.recordAttendance({ params, body: { attended: [], items: [] } })).toMatchObject({
+      code: 'permission-missing',
+    });
+    expect(await client.meetings.cancel({ params })).toMatchObject({ code: 'permission-missing' });
+    expect(await client.meetings.change({ params, version: 1, body: convening([]) })).toMatchObject({ code: 'permission-missing' });
+  });
+});
+
 describe('holding a meeting', () => {
   test('before its day nobody was there', async () => {
     const { meetingId } = await convene();

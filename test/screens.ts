@@ -11,6 +11,7 @@ mkdirSync(folder, { recursive: true });
 
 const demonstration = await openDemonstration({ wide: process.argv.includes('--country') });
 await demonstration.begin();
+const addressOf = await demonstration.work();
 const widths = { desktop: 1120, phone: 390 } as const;
 const shoot = async (tab: Page, name: string): Promise<void> => {
   for (const [look, width] of Object.entries(widths)) {
@@ -23,7 +24,7 @@ for (const [as, pages] of Map.groupBy(everyPage, (page) => page.as)) {
   const tab = await demonstration.open(as, { language: 'en' });
   const portal = demonstration.portalOf(as === newcomer.email ? undefined : as);
   for (const { name, path } of pages) {
-    await tab.goto(`${portal}${path}`);
+    await tab.goto(`${portal}${addressOf(path)}`);
     await settled(tab);
     await shoot(tab, name);
     process.stdout.write(`${name}\n`);

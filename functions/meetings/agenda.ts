@@ -1,6 +1,6 @@
 import type { meetings } from '../../shared/contract/meetings.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
-import { addDays } from '../../shared/domain/dates.ts';
+import { addDays, addMonths } from '../../shared/domain/dates.ts';
 import type { AgendaItem, Meeting } from '../../shared/domain/meetings/meeting.ts';
 import { leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
 import { numberSetting } from '../../shared/domain/settings/resolve.ts';
@@ -42,7 +42,10 @@ const onAgenda = async (context: Writing, wanted: Wanted, table: Table): Promise
   return item.ok ? ok({ wanted, found: found.value, item: item.value }) : item;
 };
 
-type Refusal = AgendaRefusal | 'cell-absent' | 'date-in-past' | 'times-reversed';
+/** A meeting is convened at most so far ahead: the cell meets at least once a year. */
+const mostMonthsAhead = 24;
+
+type Refusal = AgendaRefusal | 'input-invalid' | 'cell-absent' | 'date-in-past' | 'times-reversed';
 
 /** Everything a meeting is convened with: its times, its seats and its cases. */
 export type Convened = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'invited' | 'opensUntil'> & {
@@ -53,6 +56,8 @@ export type Convened = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'a
 export const convened = async (context: Writing, { agenda, ...times }: Convening): Promise<Result<Convened, Refusal>> => {
   const { data, today } = context;
   if (times.on < today) return problem('date-in-past', { date: times.on });
+  if (times.on > addMonths(today, mostMonthsAhead))
+    return problem('input-invalid', { count: 1 }, [{ in: 'body', name: 'on', type: 'too_big' }]);
   if (times.endsAt <= times.startsAt) return problem('times-reversed');
   const [{ cell, members }, settings] = await Promise.all([data.roster(), data.settings.on(today)]);
   if (cell === undefined) return problem('cell-absent');

@@ -36,7 +36,7 @@ const convenes = {
 } as const;
 const minutes = { ...meeting, params: MeetingParams, access: { meeting: 'write', case: 'write', key: 'read' } } as const;
 
-const conveningProblems = ['cell-absent', 'date-in-past', 'times-reversed', 'invitee-unknown'] as const;
+const conveningProblems = ['input-invalid', 'cell-absent', 'date-in-past', 'times-reversed', 'invitee-unknown'] as const;
 const agendaProblems = ['resource-not-found', 'permission-missing', 'case-locked', 'case-closed'] as const;
 
 /** The monthly table: when it meets, on which cases, who came, and the minutes. */

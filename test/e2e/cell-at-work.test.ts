@@ -3,17 +3,17 @@ import { contactAt, done, openRegion } from '../support/e2e/region.ts';
 import { stageOf } from '../support/e2e/stage.ts';
 
 const stage = stageOf(inject('platform'));
-const stekene = '46024';
+const ronse = '45041';
 const words = 'What was seen on Monday, and by nobody to be found in a database.';
 const reasoned = { inScope: true, proportionate: true, scopeReasons: words, proportionalityReasons: words };
 
 describe('a cell at work on the running platform', () => {
   test('takes a signal from the report to the decision, sealed under keys of its own', async () => {
     const region = await openRegion(stage);
-    await region.cell(stekene);
+    await region.cell(ronse);
     // the next token of its people gives them a chair
     const seated = async (role: 'coordinator' | 'mayor') =>
-      region.people.holding('flanders', (await region.people.signIn('flanders', contactAt(stekene, role).email)).accessToken);
+      region.people.holding('flanders', (await region.people.signIn('flanders', contactAt(ronse, role).email)).accessToken);
     const [coordinator, mayor] = [await seated('coordinator'), await seated('mayor')];
     const { signalId } = done(await mayor.signals.report({ body: { observation: words, person: words, anonymous: true } }));
     expect(done(await coordinator.signals.get({ params: { signalId } }))).toMatchObject({
@@ -23,7 +23,7 @@ describe('a cell at work on the running platform', () => {
     done(await coordinator.signals.test({ params: { signalId }, body: reasoned }));
     expect(done(await mayor.signals.list()).items).toMatchObject([{ signalId, stage: 'inScope', observation: words }]);
     const items = await stage.items('flanders');
-    expect(items.some(({ pk }) => pk === `MUNICIPALITY#${stekene}#SIGNAL`)).toBe(true);
+    expect(items.some(({ pk }) => pk === `MUNICIPALITY#${ronse}#SIGNAL`)).toBe(true);
     expect(JSON.stringify(items)).not.toContain('seen on Monday');
   });
 });

@@ -9,7 +9,7 @@ import { openRegion } from '../support/e2e/region.ts';
 import { stageOf } from '../support/e2e/stage.ts';
 
 const stage = stageOf(inject('platform'));
-const sintNiklaas = '46021';
+const oudenaarde = '45035';
 
 const flanders = () => {
   const { tableName: name, accessKeyId } = stage.tenants.flanders;
@@ -21,10 +21,10 @@ const flanders = () => {
 describe('what people did on the running platform', () => {
   test('was sealed by the stream and signed with the key of the Region, and verifies offline', async () => {
     const region = await openRegion(stage);
-    await region.cell(sintNiklaas);
+    await region.cell(oudenaarde);
     await stage.settle();
     const month = new Date().toISOString().slice(0, 7);
-    const trail = { table: flanders(), seat: sintNiklaas, cellId: 'none', region: 'flanders' };
+    const trail = { table: flanders(), seat: oudenaarde, cellId: 'none', region: 'flanders' };
     const { leaves, unsealed: _unsealed, next: _next, ...head } = await auditExport(trail, { from: month, to: month });
     const { begin, leaf, end } = verification(nodeMeans);
     begin(head);

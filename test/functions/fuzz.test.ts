@@ -13,7 +13,7 @@ const { aalst, ninove, denderleeuw, lede, geraardsbergen, namur } = towns;
 
 /** Other requests each time; `SEED` repeats those of a failure. */
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
-const [rounds, requests] = [Number(process.env['ROUNDS'] ?? 3), 200];
+const [rounds, requests] = [Number(process.env['ROUNDS'] ?? 3), 500];
 
 /** A Region with a joint cell, a municipality that registers, one that joins, questions and requests. */
 const busyRegion = async () => {

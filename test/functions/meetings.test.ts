@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one cell at work is set up once for all that is said of it
 import { beforeEach, describe, expect, test } from 'vitest';
 import { called, listed, narrative } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one cell at work is set up once for all that is said of it
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
 import { done } from '../support/region.ts';

@@ -16,6 +16,7 @@ const looks = [
 ] as const;
 
 let demonstration: Demonstration;
+let addressOf: (path: string) => string;
 const pages = new Map<string, Promise<{ page: Page; complaints: readonly string[] }>>();
 
 /** One sign-in for each person: a code of their app works once. */
@@ -31,6 +32,7 @@ const portalOf = (email: string | undefined) => demonstration.portalOf(email ===
 beforeAll(async () => {
   demonstration = await openDemonstration();
   await demonstration.begin();
+  addressOf = await demonstration.work();
 }, 120_000);
 afterAll(() => demonstration.close());
 
@@ -47,7 +49,7 @@ describe('every page in every language', () => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
     await page.evaluate((chosen) => localStorage.setItem('ronde.language', chosen), language);
-    await page.goto(`${portalOf(as)}${path}`);
+    await page.goto(`${portalOf(as)}${addressOf(path)}`);
     await settled(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await page.locator('main h1').count()).toBe(1);

@@ -10,6 +10,7 @@ import { createClient } from '../../../shared/contract/client.ts';
 import { regionApi } from '../../../shared/contract/index.ts';
 import type { TenantId } from '../../../shared/domain/tenants.ts';
 import { partners } from '../every-route/setup-file.ts';
+import { done } from '../e2e/region.ts';
 import { startPlatformProcess } from '../e2e/platform-process.ts';
 import { launch, type Looks, openContext } from './browser.ts';
 import { openAs } from './sign-in.ts';
@@ -48,6 +49,25 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
         version: claimed.ok ? (claimed.version ?? 0) : 0,
         body: { form: { kind: 'joint', municipalities: [newcomer.with] }, partners: partners.slice(0, 3), rhythmWeeks: 4 },
       });
+    },
+    /** What the cell of Mechelen works on: a signal that waits for the mayor, and a case. Answers a path with their ids in it. */
+    work: async (): Promise<(path: string) => string> => {
+      const [school, coordinator, mayor] = ['education', 'coordinator', 'mayor'].map((role) => clientOf(`${role}.mechelen@example.test`));
+      if (school === undefined || coordinator === undefined || mayor === undefined) throw new Error('Nobody sits in Mechelen.');
+      const ids = { signal: '', case: '' };
+      for (const kind of ['case', 'signal'] as const) {
+        const { signalId } = done(
+          await school.signals.report({ body: { observation: 'Seen on Monday in the playground.', anonymous: false } }),
+        );
+        const test = { inScope: true, proportionate: true, scopeReasons: 'Seen by two.', proportionalityReasons: 'Help was refused.' };
+        done(await coordinator.signals.test({ params: { signalId }, body: test }));
+        ids.signal = signalId;
+        if (kind === 'case')
+          ids.case = done(
+            await mayor.cases.create({ body: { signalIds: [signalId], concern: 'Two services see the same.', minor: false } }),
+          ).caseId;
+      }
+      return (path) => path.replace('{signal}', ids.signal).replace('{case}', ids.case);
     },
     /** A page as one of the demonstration people, or as nobody. */
     open: async (email: string | undefined, looks: Looks = {}): Promise<Page> => {

@@ -3,6 +3,7 @@ import { Tag } from '../../ui/notice.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import type { AuditLine } from './audit-api.ts';
 import { useLineWords } from './use-line-words.ts';
+import '../signals/signals.css';
 
 type Line = AuditLine & { readonly key: string };
 
@@ -35,7 +36,7 @@ export const AuditTable = ({ caption, lines }: { readonly caption: string; reado
       ),
     },
     { key: 'why', title: say('audit.why'), cell: (line) => inWords(line).why },
-    { key: 'about', title: say('audit.about'), cell: (line) => <code>{inWords(line).about}</code> },
+    { key: 'about', title: say('audit.about'), cell: (line) => <code className="said">{inWords(line).about}</code> },
   ];
   const rows = lines.map((line, position) => ({ ...line, key: `${line.at} ${position}` }));
   return <Table caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;

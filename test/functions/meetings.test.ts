@@ -1,36 +1,18 @@
-// oxlint-disable max-lines -- one cell at work is set up once for all that is said of it
 import { beforeEach, describe, expect, test } from 'vitest';
-import { called, listed, narrative } from '../support/case-at-work.ts';
-import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
+import { narrative } from '../support/case-at-work.ts';
+import type { CellAtWork, Seated } from '../support/cell-at-work.ts';
+import { day, type Meetings, openMeetings, question } from '../support/meeting-at-work.ts';
 import { done } from '../support/region.ts';
 
 let cell: CellAtWork;
 let caseId: string;
+let convening: Meetings['convening'];
+let convene: Meetings['convene'];
+let viewOf: Meetings['viewOf'];
 
 beforeEach(async () => {
-  cell = await openCell();
-  ({ caseId } = await listed(cell));
-  for (const who of [cell.school, cell.youthCare, cell.police, cell.restricted]) await called(cell, caseId, who);
+  ({ cell, caseId, convening, convene, viewOf } = await openMeetings());
 });
-
-const day = '2026-03-10';
-const question = 'CANARY-QUESTION: does he go to school?';
-const convening = (invited: readonly Seated[], more: Record<string, unknown> = {}) => ({
-  on: day,
-  startsAt: '14:00',
-  endsAt: '15:30',
-  place: 'Room 2',
-  agenda: [{ caseId, question, invited: invited.map(({ memberId }) => memberId) }],
-  ...more,
-});
-
-const convene = async (invited: readonly Seated[] = [cell.school, cell.police]) =>
-  done(await cell.coordinator.client.meetings.convene({ body: convening(invited) }));
-
-const viewOf = async ({ client }: Seated) => {
-  const reply = await client.cases.get({ params: { caseId } });
-  return reply.ok ? reply.value : undefined;
-};
 
 const hold = async (meetingId: string, attended: readonly Seated[]) => {
   cell.region.place.goTo(day);

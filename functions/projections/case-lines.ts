@@ -12,10 +12,10 @@ const factsIn = <Facts extends object>(entity: { readonly facts: Entity<Facts> }
 
 const asStored = ({ key, version, schema, value }: Stored): CaseLine['sealedIdentity'] => ({ key, version, schema, value });
 
-/** What the open parts of a case make of its line; none once it is erased. */
+/** What the open parts of a case make of its line. A case never goes: of an erased one the facts stay, which say so. */
 const lineIn = (items: readonly Stored[]): CaseLine | undefined => {
   const [facts] = factsIn(root, items);
-  if (facts === undefined || facts.state === 'erased') return undefined;
+  if (facts === undefined) return undefined;
   const person = items.find((stored) => pick(identity.facts, [stored]).length > 0);
   return {
     facts,
@@ -45,7 +45,6 @@ export const projectCase = ({ table }: Consumer, seat: string, [cellId = '', cas
     const lines = repository(table, openEntities.caseLine, seat, [cellId]);
     const line = await lines.get(caseId); // read first: who changes it after this makes our write fail
     const wanted = lineIn(await readPartition(table, 'case', seat, [cellId, caseId]));
-    // a case never goes: of an erased one the facts stay
     if (wanted === undefined || isDeepStrictEqual(line?.value, wanted)) return true;
     return (await table.write([lines.change(line, wanted, caseId)])).ok;
   });

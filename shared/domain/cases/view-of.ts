@@ -82,23 +82,25 @@ const actionsFor = ({ asker, leads, reads, actions: kinds }: Look, { actions }: 
   return seen.length > 0 || leads || kinds.has('content') ? seen : undefined;
 };
 
-const reviewsFor = ({ leads, plan: kinds, reads }: Look, { reviews }: CaseParts): CaseView['reviews'] => {
+const reviewsFor = ({ leads, plan: kinds }: Look, { reviews }: CaseParts): CaseView['reviews'] => {
   const told = kinds.has('content');
   if (!told && !leads) return undefined;
   return reviews.map(({ better, worrying, conclusion, ...facts }) => ({
     ...omit(facts),
-    ...(told && reads.has('content') && { better, worrying, conclusion }),
+    ...(told && { better, worrying, conclusion }),
   }));
 };
 
-/** A sheet is for mayor, coordinator and whoever must agree to it. */
+/** A sheet is for mayor, coordinator and whoever must agree to it; while the case is locked its lines are, too. */
 const feedbackFor = ({ asker, leads, situation }: Look, { feedback }: CaseParts): CaseView['feedback'] => {
   const kinds = visible(situation, 'feedback.read');
   const seen = feedback.filter(({ participants }) => {
     const own = participants.some(({ memberId }) => memberId === asker.memberId);
     return (leads && kinds.has('content')) || (own && kinds.has('ownWork'));
   });
-  return seen.length > 0 || (leads && kinds.has('content')) ? seen.map(omit) : undefined;
+  const isLocked = situation.standing === 'locked';
+  const shown = seen.map(({ lines, ...sheet }) => ({ ...omit(sheet), ...(!isLocked && { lines }) }));
+  return shown.length > 0 || (leads && kinds.has('content')) ? shown : undefined;
 };
 
 const transfersFor = ({ situation }: Look, { transfers }: CaseParts): CaseView['transfers'] =>

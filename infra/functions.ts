@@ -56,7 +56,7 @@ export const consumers = {
     entry: 'notices/on-change',
     does: 'Mails people the way in and what waits for them, and tells the federal level what it may know.',
     impact: 'Invitations, temporary passwords and reminders do not arrive by mail, and the federal coverage stands still.',
-    access: { onboarding: 'read', membership: 'read' },
+    access: { onboarding: 'read', membership: 'read', member: 'read' },
     audits: [],
   },
   signIn: {

@@ -3,12 +3,14 @@ import { municipalityData, personData } from '../../shared/data/repositories.ts'
 import { municipalityKept } from '../../shared/data/scope.ts';
 import type { Table } from '../../shared/data/table.ts';
 import type { Contact } from '../../shared/domain/fields.ts';
+import type { Member } from '../../shared/domain/members/member.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
 import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import type { MailAccess } from '../runtime/access-mail.ts';
 import type { Publish } from '../runtime/bus.ts';
 import type { SendMail } from '../runtime/mail.ts';
+import { tableNotice, type Whom } from './at-table.ts';
 import { coverageEvents } from './coverage-event.ts';
 import { accessDue, noticeDue, placeDue } from './letters.ts';
 
@@ -42,6 +44,26 @@ const ofNewPlace = async (teller: Teller, change: Change): Promise<Addressed | u
   return contact?.email === due.email ? undefined : { to: { email: due.email, language: person.value.language }, kind: 'placeGiven' };
 };
 
+const membersIn = async ({ table, region }: Teller, whom: Whom): Promise<readonly Member[]> => {
+  const { members, memberFile } = municipalityData(table, municipalityKept(region, whom.nis));
+  if ('memberId' in whom) return [(await members.get(whom.memberId))?.value ?? []].flat();
+  const found = (await memberFile()).map(({ value }) => value);
+  return found.filter(({ role, memberId, confirmed }) => role === whom.role && memberId !== whom.but && confirmed);
+};
+
+/** To each once, in their own language. */
+const ofTable = async (teller: Teller, change: Change): Promise<readonly Addressed[]> => {
+  const due = tableNotice(change);
+  const members = due === undefined ? [] : (await Promise.all(due.to.map((whom) => membersIn(teller, whom)))).flat();
+  const addressed = await Promise.all(
+    [...new Map(members.map((member) => [member.sub, member])).values()].map(async ({ sub, email }) => {
+      const language = (await personData(teller.table, sub).memberships.get())?.value.language;
+      return due === undefined || language === undefined ? [] : [{ to: { email, language }, kind: due.kind }];
+    }),
+  );
+  return addressed.flat();
+};
+
 /** Tells of one change what the federal level may know, and mails whom it concerns. */
 export const tell = async (teller: Teller, change: Change): Promise<void> => {
   const { region, publish, send, mailAccess, url } = teller;
@@ -49,5 +71,6 @@ export const tell = async (teller: Teller, change: Change): Promise<void> => {
   const person = accessDue(change);
   if (person !== undefined) await mailAccess(person);
   const notice = (await ofContact(teller, change)) ?? (await ofNewPlace(teller, change));
-  if (notice !== undefined) await send({ to: notice.to.email, ...appointmentWords(notice.kind, notice.to.language, { url }) });
+  for (const { to, kind } of [...[notice ?? []].flat(), ...(await ofTable(teller, change))])
+    await send({ to: to.email, ...appointmentWords(kind, to.language, { url }) });
 };

@@ -49,4 +49,7 @@ Ronde`,
   joiningAsked: appointment('Ein Beitrittsantrag wartet auf Ihre Antwort.'),
   reminderConfirmation: appointment('Es ist Zeit für die jährliche Bestätigung.'),
   clearanceExpires: appointment('Eine Frist in Ihren Angaben läuft bald ab.'),
+  answerWanted: appointment('Eine Frage wartet auf Ihre Antwort.'),
+  reviewWanted: appointment('Etwas wartet auf Ihre Überprüfung.'),
+  messageWaits: appointment('Eine Mitteilung liegt für Sie bereit.'),
 } as const satisfies Record<NoticeKind, Notice>;

@@ -49,4 +49,7 @@ Ronde`,
   joiningAsked: appointment('A request to join is waiting for your answer.'),
   reminderConfirmation: appointment('It is time for the yearly confirmation.'),
   clearanceExpires: appointment('A term in your details ends soon.'),
+  answerWanted: appointment('A question waits for your answer.'),
+  reviewWanted: appointment('Something waits for your review.'),
+  messageWaits: appointment('A message waits for you.'),
 } as const satisfies Record<NoticeKind, Notice>;

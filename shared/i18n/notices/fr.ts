@@ -50,4 +50,7 @@ Ronde`,
   joiningAsked: appointment('Une demande d’adhésion attend votre réponse.'),
   reminderConfirmation: appointment('C’est le moment de la confirmation annuelle.'),
   clearanceExpires: appointment('Un délai dans vos données arrive bientôt à son terme.'),
+  answerWanted: appointment('Une question attend votre réponse.'),
+  reviewWanted: appointment('Une vérification vous attend.'),
+  messageWaits: appointment('Un message vous attend.'),
 } as const satisfies Record<NoticeKind, Notice>;

@@ -49,4 +49,7 @@ Ronde`,
   joiningAsked: appointment('Er wacht een aanvraag tot aansluiting op uw antwoord.'),
   reminderConfirmation: appointment('Het is tijd voor de jaarlijkse bevestiging.'),
   clearanceExpires: appointment('Een termijn in uw gegevens loopt binnenkort af.'),
+  answerWanted: appointment('Er wacht een vraag op uw antwoord.'),
+  reviewWanted: appointment('Er wacht iets op uw nazicht.'),
+  messageWaits: appointment('Er staat een mededeling voor u klaar.'),
 } as const satisfies Record<NoticeKind, Notice>;

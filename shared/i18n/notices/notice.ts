@@ -14,6 +14,9 @@ export const appointmentNotices = [
   'joiningAsked',
   'reminderConfirmation',
   'clearanceExpires',
+  'answerWanted',
+  'reviewWanted',
+  'messageWaits',
 ] as const;
 export type AppointmentNotice = (typeof appointmentNotices)[number];
 

@@ -1,0 +1,52 @@
+import { sealedEntities } from '../../shared/data/cell-entities.ts';
+import type { Change } from '../../shared/data/changes.ts';
+import { locate } from '../../shared/data/locate.ts';
+import { type Entity, pick } from '../../shared/data/repository.ts';
+import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
+
+/** Somebody at a table who is to be called: one member, or whoever has a role in a municipality but for who did it. */
+export type Whom =
+  | { readonly nis: string; readonly memberId: string }
+  | { readonly nis: string; readonly role: 'mayor' | 'dataProtectionOfficer'; readonly but: string };
+
+/** A notice due to members of a cell; what and about whom is never in it. */
+export type TableNotice = { readonly kind: AppointmentNotice; readonly to: readonly Whom[] };
+
+const factsIn = <Facts extends object>(entity: { readonly facts: Entity<Facts> }, stored: Change['new']): Facts | undefined =>
+  stored && pick(entity.facts, [stored])[0]?.value;
+
+/** From the moment two agreed that a member is called. */
+const ofInvitation = (change: Change): TableNotice | undefined => {
+  const [before, after] = [change.old, change.new].map((stored) => factsIn(sealedEntities.invitation, stored));
+  if (after?.state !== 'invited' || before?.state === 'invited') return undefined;
+  return { kind: 'answerWanted', to: [{ nis: after.nis, memberId: after.memberId }] };
+};
+
+/** The mayor of the case and the data protection officers of seat and municipality, who review it (product.md, conditions of the matrix). */
+const ofGlass = (change: Change, seat: string): TableNotice | undefined => {
+  const glass = change.old === undefined ? factsIn(sealedEntities.breakGlass, change.new) : undefined;
+  if (glass === undefined) return undefined;
+  const { residence, by: but } = glass;
+  const officers = [...new Set([seat, residence])].map((nis) => ({ nis, role: 'dataProtectionOfficer', but }) as const);
+  return { kind: 'reviewWanted', to: [{ nis: residence, role: 'mayor', but }, ...officers] };
+};
+
+/** The mayor of the case hears that its identity was looked up. */
+const ofLookup = (change: Change): TableNotice | undefined => {
+  const lookup = change.old === undefined ? factsIn(sealedEntities.lookup, change.new) : undefined;
+  return lookup?.residence === undefined
+    ? undefined
+    : { kind: 'messageWaits', to: [{ nis: lookup.residence, role: 'mayor', but: lookup.by }] };
+};
+
+const notices: Readonly<Record<string, (change: Change, seat: string) => TableNotice | undefined>> = {
+  invitation: ofInvitation,
+  breakGlass: ofGlass,
+  lookup: ofLookup,
+} satisfies Partial<Record<keyof typeof sealedEntities, unknown>>;
+
+/** The notice to members of a cell that a change of its work gives rise to, if any. */
+export const tableNotice = (change: Change): TableNotice | undefined => {
+  const place = change.new && locate(change.key);
+  return place && notices[place.entity]?.(change, place.owner);
+};

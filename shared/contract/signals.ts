@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { SubjectId } from '../domain/audit/entry.ts';
 import { Nis } from '../domain/fields.ts';
-import { Attendee, Id } from '../domain/members/attendee.ts';
+import { Attendee } from '../domain/members/attendee.ts';
 import { Narrative } from '../domain/narrative.ts';
 import { Danger, SettledSignal } from '../domain/signals/settled-signal.ts';
 import { ScopeTest, SignalFacts } from '../domain/signals/signal.ts';
@@ -15,7 +16,7 @@ const SignalView = SignalFacts.omit({ cellId: true, subjectId: true }).extend({
   reporter: Attendee.optional(),
 });
 
-const SignalParams = z.strictObject({ signalId: Id });
+const SignalParams = z.strictObject({ signalId: SubjectId });
 
 const intake = { scope: 'cell', purpose: 'signalIntake' } as const;
 const reads = { ...intake, permission: 'signals.read', access: { signal: 'read', key: 'read' } } as const;

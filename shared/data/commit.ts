@@ -1,4 +1,4 @@
-import type { ActingAs, AuditEntry, AuditOutcome } from '../domain/audit/entry.ts';
+import { type ActingAs, AuditEntry, type AuditOutcome } from '../domain/audit/entry.ts';
 import type { Purpose } from '../domain/audit/purpose.ts';
 import { activeMembership, isInForce, type PersonMemberships } from '../domain/members/member.ts';
 import { problem, type Problem } from '../problems.ts';
@@ -48,10 +48,11 @@ export type SaveRefusal = 'edit-conflict' | 'membership-ended' | 'cell-switched'
 
 const touched = ({ key }: Write): string => `${key.pk}/${key.sk}`;
 
+/** Throws where it could never be read again: one such entry would close a whole month of the audit to everybody. */
 const entryOf = (act: Act, writes: readonly Write[]): AuditEntry => {
   const { actor, action, purpose, rule, outcome = 'done', at, about = [], cellId, breakGlassId } = act;
   const { sub, role, membershipId } = actor;
-  const common = { sub, role, membershipId, action, purpose, rule, outcome, at, about: [...about], cellId, breakGlassId };
+  const common = AuditEntry.parse({ sub, role, membershipId, action, purpose, rule, outcome, at, about: [...about], cellId, breakGlassId });
   const changed = writes.filter(({ kind }) => kind !== 'check').map(touched);
   return changed.length === 0 ? common : { ...common, touched: changed };
 };

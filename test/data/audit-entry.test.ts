@@ -47,6 +47,12 @@ describe('the audit item of an act', () => {
   });
 });
 
+describe('an act about what is no id', () => {
+  test.each([['x y'], [''], ['Jan Peeters'], ['case']])('is refused before it is written, or nobody could read that month: %j', (id) => {
+    expect(() => auditWrite({ ...act, about: [id] })).toThrow('about');
+  });
+});
+
 describe('an entry from before reads were audited', () => {
   const value = { sub: 'operator', role: 'operator', action: 'seed', at: act.at, touched: ['MUNICIPALITY#41002#CELL/CELL#cell_1'] };
   const first = (purpose: string): Stored => ({ ...storedOf(auditWrite(act)), schema: 1, value: { ...value, purpose } });

@@ -7,9 +7,12 @@ import { type CaseAtHand, caseForAct } from '../runtime/case-at-hand.ts';
 import type { CellContext, Versioned } from '../runtime/context.ts';
 
 type Item = { readonly caseId: string; readonly meetingId: string };
-type Refusal = 'resource-not-found' | 'permission-missing' | 'case-locked' | 'case-closed' | 'consultation-closed';
+type Refusal = 'resource-not-found' | 'permission-missing' | 'case-locked' | 'case-closed' | 'consultation-closed' | 'meeting-settled';
 
-/** The consultation of a case in a meeting, while it is open. Refuses `consultation-closed` before it is held, and after its review term. */
+/**
+ * The consultation of a case in a meeting, while it is open. Refuses `consultation-closed` before it is held and after its
+ * review term, and `meeting-settled` once the chair approved what was written.
+ */
 export const atItem = async (
   context: CellContext<false>,
   { caseId, meetingId }: Item,
@@ -19,7 +22,8 @@ export const atItem = async (
   if (!found.ok) return found;
   const consultation = found.value.file.consultations.find(({ id }) => id === meetingId);
   if (consultation === undefined) return problem('resource-not-found');
-  const { state, opensUntil } = consultation.value;
+  const { state, opensUntil, approvedAt } = consultation.value;
+  if (approvedAt !== undefined) return problem('meeting-settled');
   if (state !== 'held' || context.today > opensUntil) return problem('consultation-closed');
   return ok({ ...found.value, consultation });
 };

@@ -1,7 +1,7 @@
 import type { meetings } from '../../shared/contract/meetings.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import { addDays, addMonths } from '../../shared/domain/dates.ts';
-import type { AgendaItem, Meeting } from '../../shared/domain/meetings/meeting.ts';
+import { type AgendaItem, type Meeting, most } from '../../shared/domain/meetings/meeting.ts';
 import { leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
 import { numberSetting } from '../../shared/domain/settings/resolve.ts';
 import { problem } from '../../shared/problems.ts';
@@ -31,6 +31,17 @@ const itemOf = ({ wanted, found }: Omit<OnAgenda, 'item'>, table: Table): Result
 
 type AgendaRefusal = 'resource-not-found' | 'permission-missing' | 'case-locked' | 'case-closed' | 'invitee-unknown';
 
+/** A case that stays on the agenda although who changes the meeting leads another: as it is, with who is still called to it. */
+export type CarriedOver = { readonly found: CaseAtHand; readonly item: AgendaItem };
+
+const stillOn = ({ found, item }: CarriedOver, table: Table): AgendaItem => {
+  const { residence } = found.parts.root;
+  const leaders = leadersOf(table.members, { residence, ...table }).map(({ memberId }) => memberId);
+  const callable = found.parts.invitations.flatMap((one) => (isCalled(one) ? [one.memberId] : []));
+  const invited = item.invited.filter((memberId) => callable.includes(memberId));
+  return { ...item, residence, invited: [...new Set([...leaders, ...invited])] };
+};
+
 const onAgenda = async (context: Writing, wanted: Wanted, table: Table): Promise<Result<OnAgenda, AgendaRefusal>> => {
   const found = await caseForAct(context, wanted.caseId, {
     action: 'meetings.assess',
@@ -50,14 +61,24 @@ type Refusal = AgendaRefusal | 'input-invalid' | 'cell-absent' | 'date-in-past' 
 /** Everything a meeting is convened with: its times, its seats and its cases. */
 export type Convened = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'invited' | 'opensUntil'> & {
   readonly cases: readonly OnAgenda[];
+  readonly carried: readonly CarriedOver[];
 };
 
+/** More cases or people than one table holds. */
+const isTooBig = (agenda: readonly AgendaItem[], invited: readonly unknown[]): boolean =>
+  agenda.length > most.cases || [invited, ...agenda.map((item) => item.invited)].some(({ length }) => length > most.seats);
+
+const tooBig = (name: 'on' | 'agenda') => problem('input-invalid', { count: 1 }, [{ in: 'body', name, type: 'too_big' }]);
+
 /** Reads what is to be convened; contributions stay open until the review term (setting `reviewTermDays`) after the meeting is over. */
-export const convened = async (context: Writing, { agenda, ...times }: Convening): Promise<Result<Convened, Refusal>> => {
+export const convened = async (
+  context: Writing,
+  { agenda, ...times }: Convening,
+  carried: readonly CarriedOver[] = [],
+): Promise<Result<Convened, Refusal>> => {
   const { data, today } = context;
   if (times.on < today) return problem('date-in-past', { date: times.on });
-  if (times.on > addMonths(today, mostMonthsAhead))
-    return problem('input-invalid', { count: 1 }, [{ in: 'body', name: 'on', type: 'too_big' }]);
+  if (times.on > addMonths(today, mostMonthsAhead)) return tooBig('on');
   if (times.endsAt <= times.startsAt) return problem('times-reversed');
   const [{ cell, members }, settings] = await Promise.all([data.roster(), data.settings.on(today)]);
   if (cell === undefined) return problem('cell-absent');
@@ -67,9 +88,12 @@ export const convened = async (context: Writing, { agenda, ...times }: Convening
     if (!found.ok) return found;
     cases.push(found.value);
   }
-  const items = cases.map(({ item }) => item);
+  const kept = carried.map((one) => ({ ...one, item: stillOn(one, table) }));
+  const items = [...cases, ...kept].map(({ item }) => item);
+  const invited = seatsOf(members, items, table);
+  if (isTooBig(items, invited)) return tooBig('agenda');
   const opensUntil = addDays(times.on, numberSetting('reviewTermDays', settings));
-  return ok({ ...times, agenda: items, invited: seatsOf(members, items, table), opensUntil, cases });
+  return ok({ ...times, agenda: items, invited, opensUntil, cases, carried: kept });
 };
 
 /** The consultation of one case in a meeting. */

@@ -1,71 +1,97 @@
 import type { meetings } from '../../shared/contract/meetings.ts';
-import type { Answered, SaveProblem } from '../../shared/contract/route.ts';
+import { approveConsultation, attendConsultation } from '../../shared/domain/cases/consult.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import { approveMinutes, cancelMeeting, concludeMeeting, recordAttendance as record } from '../../shared/domain/meetings/hold-meeting.ts';
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
-import { problem, type Problem } from '../../shared/problems.ts';
-import type { Result } from '../../shared/result.ts';
-import type { Answer } from '../../shared/contract/route.ts';
+import { problem } from '../../shared/problems.ts';
+import type { CaseAtHand } from '../runtime/case-at-hand.ts';
 import type { CellContext, Handles, Write } from '../runtime/context.ts';
-import { leads } from './leads.ts';
+import { type MeetingAtHand, meetingAtHand } from './meeting-at-hand.ts';
 import { shown } from './shown.ts';
+import { isFor } from './standings.ts';
 
 type Writing = CellContext<false>;
-type View = Answer<(typeof meetings)['routes']['get']>;
 
-type Holding<Code extends 'meeting-settled' | 'meeting-ahead'> = {
-  readonly by: (meeting: Meeting) => Result<Meeting, Code>;
-  /** What it means for each case on the agenda; nothing where it is left out. */
+/** What comes of it: the meeting, unless it stays as it is, and the consultations that change with it. */
+type Held = {
+  readonly meeting?: Meeting;
+  readonly cases?: readonly CaseAtHand[];
   readonly inCase?: (consultation: Consultation) => Consultation;
 };
 
-const consultationWrites = async (
+const consultationWrites = (
   { data }: Writing,
-  { meetingId, agenda }: Meeting,
-  inCase: (consultation: Consultation) => Consultation,
-) => {
-  const changed = agenda.map(async ({ caseId }): Promise<readonly Write[]> => {
-    const { consultations } = data.case(caseId);
-    const found = await consultations.get(meetingId);
-    return found === undefined ? [] : [await consultations.change(found, inCase(found.value))];
+  { before: { id } }: MeetingAtHand,
+  { cases = [], inCase }: Held,
+): Promise<readonly Write[]> => {
+  const changed = cases.flatMap(({ parts, file }) => {
+    const found = file.consultations.find((one) => one.id === id);
+    const after = found && inCase?.(found.value);
+    return after === undefined || after === found?.value ? [] : [data.case(parts.root.caseId).consultations.change(found, after)];
   });
-  return (await Promise.all(changed)).flat();
+  return Promise.all(changed);
 };
 
-/** Brings a meeting on, with its consultations where they change too. */
-const hold = async <Code extends 'meeting-settled' | 'meeting-ahead'>(
-  context: Writing,
-  meetingId: string,
-  { by, inCase }: Holding<Code>,
-): Promise<Answered<View> | Problem<Code | 'resource-not-found' | 'permission-missing' | SaveProblem>> => {
-  const { data, principal, save } = context;
-  const found = await data.meetings.get(meetingId);
-  const seen = found && shown(principal, found.value);
-  if (found === undefined || seen === undefined) return problem('resource-not-found');
-  if (!leads(principal, found.value)) return problem('permission-missing');
-  const held = by(found.value);
-  if (!held.ok) return held;
-  const inCases = inCase === undefined ? [] : await consultationWrites(context, held.value, inCase);
-  const about = [meetingId, ...(inCases.length > 0 ? held.value.agenda.map(({ caseId }) => caseId) : [])];
-  return save({ about, writes: [await data.meetings.change(found, held.value), ...inCases] }, shown(principal, held.value) ?? seen);
+const keep = async (context: Writing, at: MeetingAtHand, held: Held) => {
+  const { data, save } = context;
+  const { before, looking, seen } = at;
+  const inCases = await consultationWrites(context, at, held);
+  const write = held.meeting ? await data.meetings.change(before, held.meeting) : data.meetings.keep(before);
+  const about = [before.id, ...(held.cases ?? []).map(({ parts }) => parts.root.caseId)];
+  return save({ about, writes: [write, ...inCases] }, shown(looking, held.meeting ?? before.value) ?? seen);
 };
 
-export const cancel: Handles<typeof meetings, 'cancel'> = ({ params }, context) =>
-  hold(context, params.meetingId, { by: cancelMeeting, inCase: (consultation) => ({ ...consultation, state: 'cancelled' }) });
+/** For who leads every case on its table: a case of others is not cancelled with it. */
+export const cancel: Handles<typeof meetings, 'cancel'> = async ({ params }, context) => {
+  const at = await meetingAtHand(context, params.meetingId);
+  if (!at.ok) return at;
+  const { before, cases, leads } = at.value;
+  if (!leads || !cases.every(({ situation }) => isFor(situation, 'meetings.assess', 'content'))) return problem('permission-missing');
+  const meeting = cancelMeeting(before.value);
+  if (!meeting.ok) return meeting;
+  return keep(context, at.value, { meeting: meeting.value, cases, inCase: (consultation) => ({ ...consultation, state: 'cancelled' }) });
+};
 
-export const recordAttendance: Handles<typeof meetings, 'recordAttendance'> = ({ params, body: { attended, items } }, context) =>
-  hold(context, params.meetingId, {
-    by: (meeting) => record(meeting, attended, context.today),
-    inCase: (consultation) => {
-      const came = items.find(({ caseId }) => caseId === consultation.caseId)?.attended ?? attended;
-      return { ...consultation, state: 'held', attended: consultation.invited.filter((memberId) => came.includes(memberId)) };
-    },
+/** At each case for who leads it. One that is locked or closed by now was not held. */
+export const recordAttendance: Handles<typeof meetings, 'recordAttendance'> = async ({ params, body: { attended, items } }, context) => {
+  const at = await meetingAtHand(context, params.meetingId);
+  if (!at.ok) return at;
+  const { before, cases, leads } = at.value;
+  if (!leads) return problem('permission-missing');
+  const own = cases.filter(({ situation }) => isFor(situation, 'meetings.recordAttendance', 'status'));
+  if (items.some(({ caseId }) => !own.some(({ parts }) => parts.root.caseId === caseId))) return problem('resource-not-found');
+  const meeting = record(before.value, attended, context.today);
+  if (!meeting.ok) return meeting;
+  return keep(context, at.value, {
+    meeting: meeting.value,
+    cases: own.filter(({ situation }) => situation.standing !== 'locked' && situation.standing !== 'closed'),
+    inCase: (consultation) =>
+      attendConsultation(consultation, items.find(({ caseId }) => caseId === consultation.caseId)?.attended ?? attended),
   });
+};
 
-export const conclude: Handles<typeof meetings, 'conclude'> = ({ params }, context) =>
-  hold(context, params.meetingId, { by: concludeMeeting });
+export const conclude: Handles<typeof meetings, 'conclude'> = async ({ params }, context) => {
+  const at = await meetingAtHand(context, params.meetingId);
+  if (!at.ok) return at;
+  if (!at.value.leads) return problem('permission-missing');
+  const meeting = concludeMeeting(at.value.before.value);
+  return meeting.ok ? keep(context, at.value, { meeting: meeting.value }) : meeting;
+};
 
-export const approve: Handles<typeof meetings, 'approve'> = ({ params }, context) =>
-  hold(context, params.meetingId, {
-    by: (meeting) => approveMinutes(meeting, { by: context.principal.membershipId, at: context.now }),
-  });
+const isUnapproved = ({ before }: MeetingAtHand, { parts }: CaseAtHand): boolean =>
+  parts.consultations.some(({ meetingId, state, approvedAt }) => meetingId === before.id && state === 'held' && approvedAt === undefined);
+
+/** The chair of a joint cell's meeting approves it, and each mayor what was written of the own residents. */
+export const approve: Handles<typeof meetings, 'approve'> = async ({ params }, context) => {
+  const at = await meetingAtHand(context, params.meetingId);
+  if (!at.ok) return at;
+  const { before, cases, leads } = at.value;
+  const by = { by: context.principal.membershipId, at: context.now };
+  const chaired = cases.filter(({ situation }) => situation.relation === 'chair' && isFor(situation, 'meetings.approve', 'content'));
+  const inCases = { cases: chaired, inCase: (consultation: Consultation) => approveConsultation(consultation, by) };
+  if (!leads && chaired.length === 0) return problem('permission-missing');
+  const approved = approveMinutes(before.value, by);
+  if (leads && approved.ok) return keep(context, at.value, { meeting: approved.value, ...inCases });
+  const waits = chaired.some((one) => isUnapproved(at.value, one));
+  return waits && (approved.ok || before.value.state === 'approved') ? keep(context, at.value, inCases) : problem('meeting-settled');
+};

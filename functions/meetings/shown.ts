@@ -2,40 +2,63 @@ import type { meetings } from '../../shared/contract/meetings.ts';
 import type { Answer } from '../../shared/contract/route.ts';
 import { visible } from '../../shared/domain/access/decide.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
-import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
-import { leads } from './leads.ts';
+import { isUnknownTo } from '../../shared/domain/cases/situation.ts';
+import { askerOf } from '../../shared/domain/cases/standing.ts';
+import { leadsMeeting } from '../../shared/domain/meetings/leads.ts';
+import type { AgendaItem, Meeting } from '../../shared/domain/meetings/meeting.ts';
+import { isTrio } from '../../shared/domain/meetings/seats.ts';
+import type { Standings } from './standings.ts';
 
 type View = Answer<(typeof meetings)['routes']['get']>;
 
-const trio = ['mayor', 'coordinator', 'police'] as const;
-const isTrio = (role: string): boolean => trio.some((one) => one === role);
+/** Who looks, on which day, and where they stand to the cases on the table. */
+export type Looking = { readonly principal: CellPrincipal; readonly today: string; readonly standings: Standings };
 
-/** Which of the agenda is before the asker: what they are called to, and for who convenes all of it. */
-const agendaFor = ({ membershipId, role, nis, cell }: CellPrincipal, { agenda }: Meeting) =>
-  agenda.filter(
-    ({ invited, residence }) => invited.includes(membershipId) || (role === 'coordinator' && (nis === cell.seat || nis === residence)),
-  );
+/** Cases on the table that the asker leads, and those they are called to: as long as they may know of the case at all. */
+const standsTo = ({ principal: { membershipId }, standings }: Looking, { caseId, invited }: AgendaItem): 'leads' | 'called' | undefined => {
+  const situation = standings.get(caseId);
+  if (situation === undefined || isUnknownTo(situation)) return undefined;
+  if (situation.relation === 'chair' || situation.relation === 'coordinator') return 'leads';
+  return situation.relation !== 'none' && invited.includes(membershipId) ? 'called' : undefined;
+};
+
+/** Who is called to a case sees of the agenda while it is open to them; who leads it, always. */
+const agendaFor = (looking: Looking, { agenda, state, opensUntil }: Meeting): readonly AgendaItem[] => {
+  const isOpen = state !== 'cancelled' && looking.today <= opensUntil;
+  return agenda.filter((item) => {
+    const stands = standsTo(looking, item);
+    return stands === 'leads' || (stands === 'called' && isOpen);
+  });
+};
+
+/** Who has a seat for a case alone has none once they are called to it no longer. */
+const isSeated = (looking: Looking, { invited, agenda }: Meeting): boolean => {
+  const { membershipId, role } = looking.principal;
+  if (!invited.some(({ memberId }) => memberId === membershipId)) return false;
+  return isTrio(role) || agenda.some((item) => standsTo(looking, item) !== undefined);
+};
 
 /**
- * A meeting as the asker may see it; `undefined` where they may not know of it. Everybody with a seat knows when and where
- * and who of the trio comes; others at the table only as far as they meet at the same case.
+ * A meeting as the asker may see it; `undefined` where they may not know of it. Everybody with a seat knows when, and who of
+ * the trio comes; where, and others at the table, only as far as they meet at the same case.
  */
-export const shown = (principal: CellPrincipal, { cellId: _, ...meeting }: Meeting): View | undefined => {
-  const { membershipId, role } = principal;
+export const shown = (looking: Looking, meeting: Meeting): View | undefined => {
+  const { membershipId, role, cell } = looking.principal;
   const kinds = visible({ role, purpose: 'caseConsultation' }, 'meetings.read');
-  const seated = meeting.invited.some(({ memberId }) => memberId === membershipId);
+  const seated = isSeated(looking, meeting);
   if (!kinds.has('status') && !(seated && kinds.has('ownWork'))) return undefined;
-  const agenda = agendaFor(principal, { cellId: _, ...meeting });
-  const met = new Set([membershipId, ...agenda.flatMap(({ invited }) => invited)]);
-  const convenes = leads(principal, { cellId: _, ...meeting });
-  const invited = meeting.invited.filter((one) => convenes || isTrio(one.role) || met.has(one.memberId));
+  const agenda = agendaFor(looking, meeting);
+  const met = new Set([membershipId, ...agenda.flatMap((item) => item.invited)]);
+  const leads = leadsMeeting(askerOf(looking.principal), cell.seat, meeting);
+  const invited = meeting.invited.filter((one) => leads || isTrio(one.role) || met.has(one.memberId));
   const known = new Set(invited.map(({ memberId }) => memberId));
-  const { place, ...rest } = meeting;
+  const { place, cellId: _, ...rest } = meeting;
   return {
     ...rest,
-    ...(seated && { place }),
+    ...(seated && (isTrio(role) || agenda.length > 0) && { place }),
     invited,
     attended: meeting.attended.filter((memberId) => known.has(memberId)),
     agenda: agenda.map((item) => ({ ...item, invited: item.invited.filter((memberId) => known.has(memberId)) })),
+    leads,
   };
 };

@@ -14,7 +14,7 @@ export const get: Handles<typeof worklist, 'get'> = async ({ self }, { read, pri
   const tasks = [
     ...signalTasks(signals, day.asker, seat),
     ...caseTasks(lines, day),
-    ...meetingTasks(meetings, day),
+    ...meetingTasks({ meetings, lines }, day),
     ...offerTasks(offers, day.asker),
   ];
   return ok({ items: [...inOrder(tasks)], self });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SubjectId } from '../domain/audit/entry.ts';
-import { ConsultationView, ContributionView, DecisionView } from '../domain/cases/case-view.ts';
+import { CaseView, ConsultationView, ContributionView, DecisionView } from '../domain/cases/case-view.ts';
 import { Assessment } from '../domain/cases/consultation.ts';
 import { Secrecy } from '../domain/cases/contribution.ts';
 import { DecisionKind } from '../domain/cases/decision.ts';
@@ -16,20 +16,44 @@ const ContributionParams = CaseParams.extend({ contributionId: SubjectId });
 
 const consulting = { scope: 'cell', purpose: 'caseConsultation', access: { case: 'write', key: 'read' } } as const;
 const atItem = { ...consulting, params: ItemParams, problems: [...caseProblems, 'consultation-closed'] } as const;
+const writesItem = { ...atItem, problems: [...atItem.problems, 'meeting-settled'] } as const;
+
+/** One case on the table of one meeting, as the asker may see it. */
+const ItemView = CaseView.pick({ caseId: true, reference: true, relation: true, standing: true, may: true }).extend({
+  consultation: ConsultationView,
+  concern: Narrative.optional(),
+  name: NarrativeLine.optional(),
+  contributions: z.array(ContributionView),
+  decisions: z.array(DecisionView),
+});
 
 /** A case on the table of a meeting: how worrying, what is decided, and the minutes. */
 export const consultations = defineCapability('consultations', {
+  get: {
+    ...consulting,
+    access: { case: 'read', key: 'read' },
+    method: 'GET',
+    path: '/meetings/{meetingId}/cases/{caseId}',
+    summary:
+      'Show one case on the table of a meeting: what was contributed, assessed, decided and noted there, as far as the asker may see.',
+    permission: 'cases.read',
+    params: ItemParams,
+    response: ItemView,
+    version: 'answered',
+    problems: ['resource-not-found'],
+  },
   assess: {
-    ...atItem,
+    ...writesItem,
     method: 'PUT',
     path: '/meetings/{meetingId}/cases/{caseId}/assessment',
     summary: 'Write down the joint assessment: how worrying, why, how to handle it, and who sees it otherwise; no score.',
     permission: 'meetings.assess',
     body: Assessment,
     response: ConsultationView,
+    version: 'required',
   },
   decide: {
-    ...atItem,
+    ...writesItem,
     method: 'POST',
     path: '/meetings/{meetingId}/cases/{caseId}/decisions',
     summary: 'Write down a decision with its reasons; of what is decided elsewhere, only the fact.',
@@ -43,14 +67,25 @@ export const consultations = defineCapability('consultations', {
     response: DecisionView,
     status: 201,
   },
+  takePolicePart: {
+    ...writesItem,
+    method: 'PUT',
+    path: '/meetings/{meetingId}/cases/{caseId}/decisions/{decisionId}/policePart',
+    summary: 'Write the police part of a decision that was taken: for the police called to the case.',
+    permission: 'meetings.decide',
+    params: ItemParams.extend({ decisionId: SubjectId }),
+    body: z.strictObject({ policePart: Narrative }),
+    response: DecisionView,
+  },
   minute: {
-    ...atItem,
+    ...writesItem,
     method: 'PUT',
     path: '/meetings/{meetingId}/cases/{caseId}/minutes',
     summary: 'Write the short minutes of one case, by what was decided.',
     permission: 'meetings.conclude',
     body: z.strictObject({ minutes: Narrative }),
     response: ConsultationView,
+    version: 'required',
   },
 });
 

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { SubjectId } from '../domain/audit/entry.ts';
 import { IsoDate } from '../domain/fields.ts';
-import { MeetingFacts, MeetingTime } from '../domain/meetings/meeting.ts';
+import { MeetingFacts, MeetingTime, most } from '../domain/meetings/meeting.ts';
 import { Narrative, NarrativeLine } from '../domain/narrative.ts';
 import { defineCapability } from './route.ts';
 
 /** A meeting as the asker may see it: who sits in it and the agenda, as far as they are called to it. */
-const MeetingView = MeetingFacts.omit({ cellId: true }).extend({ place: NarrativeLine.optional() });
+const MeetingView = MeetingFacts.omit({ cellId: true }).extend({
+  place: NarrativeLine.optional(),
+  /** True for who may change, hold and conclude it. */
+  leads: z.boolean(),
+});
 
 const MeetingParams = z.strictObject({ meetingId: SubjectId });
 
@@ -25,11 +29,12 @@ const Convening = z.strictObject({
         withIdentity: z.boolean().default(false),
       }),
     )
-    .max(20),
+    .max(most.cases)
+    .refine((agenda) => new Set(agenda.map(({ caseId }) => caseId)).size === agenda.length),
 });
 
 const meeting = { scope: 'cell', purpose: 'caseConsultation', response: MeetingView } as const;
-const reads = { ...meeting, permission: 'meetings.read', access: { meeting: 'read', key: 'read' } } as const;
+const reads = { ...meeting, permission: 'meetings.read', access: { meeting: 'read', caseLine: 'read', key: 'read' } } as const;
 const convenes = {
   ...meeting,
   access: { meeting: 'write', case: 'write', key: 'write', cell: 'read', member: 'read', cellSettings: 'read', regionSettings: 'read' },
@@ -96,7 +101,7 @@ export const meetings = defineCapability('meetings', {
     permission: 'meetings.recordAttendance',
     body: z.strictObject({
       attended: z.array(SubjectId).max(60),
-      items: z.array(z.strictObject({ caseId: SubjectId, attended: z.array(SubjectId).max(60) })).max(20),
+      items: z.array(z.strictObject({ caseId: SubjectId, attended: z.array(SubjectId).max(60) })).max(most.cases),
     }),
     problems: ['resource-not-found', 'permission-missing', 'meeting-settled', 'meeting-ahead'],
   },

@@ -162,10 +162,16 @@ describe('holding a meeting', () => {
       handling: 'A path.',
       dissent: [{ memberId: school.memberId, reasons: 'Less than it seems.' }],
     };
-    expect(await coordinator.client.consultations.assess({ params, body: assessment })).toMatchObject({ code: 'consultation-closed' });
+    expect(await coordinator.client.consultations.assess({ params, body: assessment, version: 1 })).toMatchObject({
+      code: 'consultation-closed',
+    });
     await hold(meetingId, everybody());
-    expect(await school.client.consultations.assess({ params, body: assessment })).toMatchObject({ code: 'permission-missing' });
-    expect(await coordinator.client.consultations.assess({ params, body: assessment })).toMatchObject({ value: { assessment } });
+    expect(await school.client.consultations.assess({ params, body: assessment, version: 2 })).toMatchObject({
+      code: 'permission-missing',
+    });
+    expect(await coordinator.client.consultations.assess({ params, body: assessment, version: 2 })).toMatchObject({
+      value: { assessment },
+    });
     const decided = await mayor.client.consultations.decide({
       params,
       body: { kind: 'individualPath', reasons: 'Help is possible.', policePart: 'A weekly visit.' },
@@ -174,7 +180,7 @@ describe('holding a meeting', () => {
     expect(await school.client.consultations.decide({ params, body: { kind: 'close', reasons: 'No.' } })).toMatchObject({
       code: 'permission-missing',
     });
-    done(await coordinator.client.consultations.minute({ params, body: { minutes: 'An individual path begins.' } }));
+    done(await coordinator.client.consultations.minute({ params, body: { minutes: 'An individual path begins.' }, version: 3 }));
     expect(await mayor.client.meetings.approve({ params: { meetingId } })).toMatchObject({ code: 'meeting-settled' });
     done(await coordinator.client.meetings.conclude({ params: { meetingId } }));
     expect(await coordinator.client.meetings.approve({ params: { meetingId } })).toMatchObject({ code: 'permission-missing' });

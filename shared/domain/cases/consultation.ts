@@ -22,6 +22,9 @@ export const ConsultationFacts = z.strictObject({
   opensUntil: IsoDate,
   /** False: this time the person is discussed without a name (staged disclosure). */
   withIdentity: z.boolean(),
+  /** From then on nothing more is written of it: its chair approved what was. */
+  approvedAt: IsoInstant.optional(),
+  approvedBy: Id.optional(),
 });
 export type ConsultationFacts = z.infer<typeof ConsultationFacts>;
 

@@ -29,6 +29,8 @@ export const DecisionFacts = z.strictObject({
   decidedBy: Id,
   /** A transfer across Regions: only the fact. */
   toRegion: RegionId.optional(),
+  /** Written down by the coordinator: it stands once the chair approved the minutes. */
+  awaitsChair: z.literal(true).optional(),
 });
 export type DecisionFacts = z.infer<typeof DecisionFacts>;
 

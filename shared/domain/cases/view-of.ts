@@ -58,10 +58,12 @@ const consultationsFor = (look: Look, { consultations }: CaseParts): CaseView['c
 const decisionsFor = (look: Look, { decisions, consultations }: CaseParts): CaseView['decisions'] => {
   if (!look.reads.has('content')) return undefined;
   const called = new Set(consultations.filter((one) => isCalled(look, one)).map(({ meetingId }) => meetingId));
+  const approved = new Set(consultations.flatMap(({ approvedAt, meetingId }) => (approvedAt === undefined ? [] : [meetingId])));
   return decisions
     .filter(({ meetingId }) => look.leads || called.has(meetingId))
-    .map(({ policePart, ...one }) => ({
+    .map(({ policePart, awaitsChair, ...one }) => ({
       ...omit(one),
+      ...(awaitsChair && !approved.has(one.meetingId) && { awaitsChair }),
       ...(policePart !== undefined && look.reads.has('policePart') && { policePart }),
     }));
 };

@@ -17,8 +17,16 @@ export type MeetingState = z.infer<typeof MeetingState>;
 
 export const MeetingTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+/** Cases on one agenda, and people at one table: more is not a consultation of people who know each other. */
+export const most = { cases: 20, seats: 60 } as const;
+
 /** A case on the agenda, by the name people say aloud, with who is called to it. */
-export const AgendaItem = z.strictObject({ caseId: Id, reference: z.string().max(20), residence: Nis, invited: z.array(Id).max(60) });
+export const AgendaItem = z.strictObject({
+  caseId: Id,
+  reference: z.string().max(20),
+  residence: Nis,
+  invited: z.array(Id).max(most.seats),
+});
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /** A meeting of the cell. Who sits in it, and which cases lie on the table; of each case its own file tells who is called to it. */
@@ -34,10 +42,10 @@ export const MeetingFacts = z.strictObject({
   sequence: z.int().min(0),
   convenedAt: IsoInstant,
   convenedBy: Id,
-  invited: z.array(Attendee).max(60),
-  attended: z.array(Id).max(60),
+  invited: z.array(Attendee).max(most.seats),
+  attended: z.array(Id).max(most.seats),
   /** Cases in the order of the agenda. */
-  agenda: z.array(AgendaItem).max(20),
+  agenda: z.array(AgendaItem).max(most.cases),
   /** Contributions and content stay open to who is invited up to and including this day. */
   opensUntil: IsoDate,
   /** Mayor, police and coordinator sat together; shown and warned about, it never blocks. */

@@ -12,6 +12,9 @@ const trio: readonly CellRole[] = [...leads, 'police'];
 const isAtWork = ({ validFrom, validTo, confirmed }: Member, on: string): boolean =>
   confirmed && validFrom <= on && (validTo === undefined || on <= validTo);
 
+/** Mayor, coordinator and police: they know of every meeting of the cell. */
+export const isTrio = (role: CellRole): boolean => trio.includes(role);
+
 /** Mayor and coordinators of a case: those of the municipality where the person lives, and the coordinators of the seat. */
 export const leadersOf = (
   members: readonly Rostered[],
@@ -34,7 +37,7 @@ export const seatsOf = (members: readonly Rostered[], agenda: readonly AgendaIte
   const places = new Set([seat, ...agenda.map(({ residence }) => residence)]);
   const calledIds = new Set(agenda.flatMap(({ invited }) => invited));
   return members
-    .filter((member) => calledIds.has(member.memberId) || (isAtWork(member, on) && trio.includes(member.role) && places.has(member.nis)))
+    .filter((member) => calledIds.has(member.memberId) || (isAtWork(member, on) && isTrio(member.role) && places.has(member.nis)))
     .map((member) => attendeeOf(member, member.nis));
 };
 

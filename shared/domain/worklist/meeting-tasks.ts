@@ -1,20 +1,46 @@
-import type { TransferOffer } from '../cases/transfer.ts';
+import type { CaseLine } from '../cases/case-line.ts';
 import type { Asker } from '../cases/standing.ts';
+import type { TransferOffer } from '../cases/transfer.ts';
+import { leadsMeeting } from '../meetings/leads.ts';
 import type { MeetingFacts } from '../meetings/meeting.ts';
+import { isTrio } from '../meetings/seats.ts';
 import type { Task } from './task.ts';
 
 type Day = { readonly asker: Asker; readonly seat: string; readonly today: string };
+type Work = { readonly lines: readonly CaseLine[]; readonly meetings: readonly MeetingFacts[] };
 
-const taskIn = ({ meetingId, on, state, invited }: MeetingFacts, { asker: { memberId, role }, today }: Day): Task | undefined => {
-  const called = invited.some((one) => one.memberId === memberId);
-  if (state === 'convened' && on >= today) return called ? { kind: 'attendMeeting', meetingId, dueOn: on } : undefined;
-  if (role === 'coordinator' && (state === 'held' || state === 'convened')) return { kind: 'concludeMeeting', meetingId, dueOn: on };
-  return role === 'mayor' && state === 'concluded' ? { kind: 'approveMinutes', meetingId, dueOn: on } : undefined;
+/** Who sits there for a case alone is called no longer once their invitation to it is over. */
+const isAwaited = ({ invited, agenda }: MeetingFacts, { memberId, role }: Asker, lines: readonly CaseLine[]): boolean => {
+  if (!invited.some((one) => one.memberId === memberId)) return false;
+  const isCalled = ({ facts, invitations }: CaseLine) =>
+    agenda.some((item) => item.caseId === facts.caseId && item.invited.includes(memberId)) &&
+    invitations.some((one) => one.memberId === memberId && (one.state === 'invited' || one.state === 'accepted'));
+  return isTrio(role) || lines.some(isCalled);
 };
 
-/** What meetings wait for: to be attended, concluded, and their minutes approved. Only the mayor of the seat approves. */
-export const meetingTasks = (meetings: readonly MeetingFacts[], day: Day): readonly Task[] =>
-  meetings.flatMap((meeting) => taskIn(meeting, day) ?? []);
+/** In a joint cell each mayor approves what was written of the own residents. */
+const hasUnapproved = (meetingId: string, { nis }: Asker, lines: readonly CaseLine[]): boolean =>
+  lines.some(
+    ({ facts, consultations }) =>
+      facts.residence === nis &&
+      consultations.some((one) => one.meetingId === meetingId && one.state === 'held' && one.approvedAt === undefined),
+  );
+
+const taskIn = (meeting: MeetingFacts, lines: readonly CaseLine[], { asker, seat, today }: Day): Task | undefined => {
+  const { meetingId, on, state } = meeting;
+  const leads = leadsMeeting(asker, seat, meeting);
+  if (state === 'convened' && on >= today)
+    return isAwaited(meeting, asker, lines) ? { kind: 'attendMeeting', meetingId, dueOn: on } : undefined;
+  const isOver = state === 'held' || state === 'convened';
+  if (isOver) return leads && asker.role === 'coordinator' ? { kind: 'concludeMeeting', meetingId, dueOn: on } : undefined;
+  if (asker.role !== 'mayor' || state === 'cancelled') return undefined;
+  const waits = (leads && state === 'concluded') || hasUnapproved(meetingId, asker, lines);
+  return waits ? { kind: 'approveMinutes', meetingId, dueOn: on } : undefined;
+};
+
+/** What meetings wait for: to be attended, concluded by who leads them, and their minutes approved by each case's chair. */
+export const meetingTasks = ({ meetings, lines }: Work, day: Day): readonly Task[] =>
+  meetings.flatMap((meeting) => taskIn(meeting, lines, day) ?? []);
 
 /** Cases that another cell offers, for a mayor to answer. */
 export const offerTasks = (offers: readonly TransferOffer[], { role }: Asker): readonly Task[] =>

@@ -157,6 +157,18 @@ export const actNames: Readonly<Record<string, Names>> = {
     de: 'sah an, was zu tun ist',
     en: 'looked at what there is to do',
   },
+  consultationsGet: {
+    nl: 'las een casus op een vergadering',
+    fr: 'a lu un cas à une réunion',
+    de: 'las einen Fall in einer Sitzung',
+    en: 'read a case at a meeting',
+  },
+  consultationsTakePolicePart: {
+    nl: 'schreef het politiële deel van een beslissing',
+    fr: 'a rédigé le volet policier d’une décision',
+    de: 'schrieb den polizeilichen Teil eines Beschlusses',
+    en: 'wrote the police part of a decision',
+  },
   meetingsConvene: {
     nl: 'riep een vergadering bijeen',
     fr: 'a convoqué une réunion',

@@ -7,6 +7,7 @@ const eachDay = 'One read of the counts for each day asked for, here three, all 
 const caseTerms = 'The terms of a case are settings of the day, read at once with it.';
 const whoIsWho = 'The case, the cell and who is a member there, all at once.';
 const eachCase = 'Each case on the agenda has a file of its own, read at once with who sits in the cell.';
+const whereOneStands = 'What of an agenda is whose is told by the list of cases, read at once with the meetings.';
 const heard = 'The case, and who was called to the meeting, at once.';
 
 /** Why a route asks more of the table than its floor; a test refuses one that is missing or no longer needed. */
@@ -34,6 +35,10 @@ export const reasons: Readonly<Record<string, string>> = {
   meetingsChange: eachCase,
   meetingsCancel: eachCase,
   meetingsRecordAttendance: eachCase,
+  meetingsConclude: eachCase,
+  meetingsApprove: eachCase,
+  meetingsList: whereOneStands,
+  meetingsGet: whereOneStands,
   contributionsPreview: heard,
   contributionsGive: heard,
   signalsReport: 'Who reports, which municipalities the cell covers and how long it is kept: all at once.',

@@ -22,9 +22,14 @@ export const meet = async ({ coordinator, mayor, school }: Table, { caseId, toda
   await done(school.client.contributions.withdraw({ params: { caseId, contributionId } }));
   await done(coordinator.meetings.recordAttendance({ params, body: { attended: [school.memberId], items: [] } }));
   const assessment = { concern: words('some'), reasons: words('seen'), handling: words('path'), dissent: [] };
-  await done(coordinator.consultations.assess({ params: item, body: assessment }));
-  await done(mayor.consultations.decide({ params: item, body: { kind: 'individualPath', reasons: words('help') } }));
-  await done(coordinator.consultations.minute({ params: item, body: { minutes: words('minutes') } }));
+  const { version = 0 } = await done(coordinator.consultations.get({ params: item }));
+  await done(coordinator.consultations.assess({ params: item, body: assessment, version }));
+  const { decisionId } = (
+    await done(mayor.consultations.decide({ params: item, body: { kind: 'individualPath', reasons: words('help') } }))
+  ).value;
+  const part = { params: { ...item, decisionId }, body: { policePart: words('a visit') } };
+  await done(mayor.consultations.takePolicePart(part));
+  await done(coordinator.consultations.minute({ params: item, body: { minutes: words('minutes') }, version: version + 1 }));
   await done(coordinator.meetings.conclude({ params }));
   await done(mayor.meetings.approve({ params }));
 };

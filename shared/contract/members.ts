@@ -3,7 +3,8 @@ import { CellRole } from '../domain/access/roles.ts';
 import { Contact, IsoDate, Label } from '../domain/fields.ts';
 import { Member, Membership } from '../domain/members/member.ts';
 import { Entity } from '../domain/settings/entity.ts';
-import { LegalGroundId } from '../domain/settings/legal-ground.ts';
+import { LegalGround, LegalGroundId } from '../domain/settings/legal-ground.ts';
+import { SharingRule, SharingSource, SharingStanding } from '../domain/sharing/sharing-rule.ts';
 import { collectionOf } from './collection.ts';
 import { defineCapability } from './route.ts';
 
@@ -23,6 +24,23 @@ export const members = defineCapability('members', {
     access: { member: 'read' },
     response: collectionOf(MemberItem),
     problems: [],
+  },
+  advise: {
+    method: 'GET',
+    path: '/members/own/sharing',
+    summary: 'Say what the asker may share on the own legal basis: every situation at once, so that nobody learns what they wonder about.',
+    scope: 'municipality',
+    permission: 'signals.report',
+    access: { member: 'read' },
+    response: z.strictObject({
+      role: CellRole,
+      standing: SharingStanding,
+      /** The text that mandates the asker's service, by its name in each language. */
+      basis: LegalGround.pick({ titles: true, url: true }).optional(),
+      rules: z.array(SharingRule),
+      sources: z.array(SharingSource),
+    }),
+    problems: ['member-unknown'],
   },
   add: {
     method: 'POST',

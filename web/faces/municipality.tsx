@@ -20,6 +20,7 @@ const CellRoom = lazy(async () => ({ default: (await import('../features/cells/c
 const StatementPage = lazy(async () => ({ default: (await import('../features/registrations/statement-page.tsx')).StatementPage }));
 const MembersRoom = lazy(async () => ({ default: (await import('../features/members/members-room.tsx')).MembersRoom }));
 const SignalsRoom = lazy(async () => ({ default: (await import('../features/signals/signals-room.tsx')).SignalsRoom }));
+const SharingPage = lazy(async () => ({ default: (await import('../features/sharing/sharing-page.tsx')).SharingPage }));
 const CasesRoom = lazy(async () => ({ default: (await import('../features/cases/cases-room.tsx')).CasesRoom }));
 const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
@@ -80,6 +81,13 @@ const OtherPages = ({ place }: Props) => {
               <FaceWords face="cases">
                 <SignalsRoom place={place} />
               </FaceWords>
+            </FaceWords>
+          </Route>
+        )}
+        {can(role, 'signals.report') && (
+          <Route path="/sharing">
+            <FaceWords face="sharing">
+              <SharingPage />
             </FaceWords>
           </Route>
         )}

@@ -9,6 +9,7 @@ import type { municipalityMoreEn } from './municipality/more-en.ts';
 import type { openEn } from './open/en.ts';
 import type { regionEn } from './region/en.ts';
 import type { regionMoreEn } from './region/more-en.ts';
+import type { sharingEn } from './sharing/en.ts';
 import type { shellEn } from './shell/en.ts';
 import type { signalsEn } from './signals/en.ts';
 
@@ -21,6 +22,7 @@ type Faces = {
   readonly municipality: typeof municipalityEn;
   readonly municipalityMore: typeof municipalityMoreEn;
   readonly audit: typeof auditEn;
+  readonly sharing: typeof sharingEn;
   readonly signals: typeof signalsEn;
   readonly cases: typeof casesEn;
   readonly country: typeof countryEn;
@@ -81,6 +83,12 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./signals/fr.ts')).signalsFr,
     de: async () => (await import('./signals/de.ts')).signalsDe,
     en: async () => (await import('./signals/en.ts')).signalsEn,
+  },
+  sharing: {
+    nl: async () => (await import('./sharing/nl.ts')).sharingNl,
+    fr: async () => (await import('./sharing/fr.ts')).sharingFr,
+    de: async () => (await import('./sharing/de.ts')).sharingDe,
+    en: async () => (await import('./sharing/en.ts')).sharingEn,
   },
   audit: {
     nl: async () => (await import('./audit/nl.ts')).auditNl,

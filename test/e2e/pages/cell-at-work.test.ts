@@ -45,6 +45,25 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 const fill = (page: Page, id: string, text: string) => page.locator(`[id="${id}"]`).fill(text);
 
+/** Asks by keyboard alone: the telephone first, then what may be shared here. */
+const asksWhetherToShare = async (seat: Seat): Promise<void> => {
+  const { page, say } = seat;
+  await page.getByText(say('shell.mayIShare')).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#sharing-danger-yes').focus();
+  await page.keyboard.press('Space');
+  await page.getByText(say('sharing.dangerCall')).waitFor();
+  await isWell(seat);
+  await page.keyboard.press('ArrowUp');
+  await page.locator('#sharing-what-professionalSecrecy').focus();
+  await page.keyboard.press('Space');
+  await page.getByText(say('sharing.answer.mayNot')).waitFor();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.getByText(say('sharing.answer.mayIf')).waitFor();
+  await isWell(seat);
+};
+
 describe('from what a teacher saw to a case to which they are called', () => {
   test('a teacher brings it on a telephone, the coordinator tests it, the mayor lists it, and two call the teacher', async () => {
     const school = await sit(teacher, 'nl', 360);
@@ -52,6 +71,7 @@ describe('from what a teacher saw to a case to which they are called', () => {
     await follow(school.page, school.say('signals.bring'));
     await fill(school.page, 'observation', told);
     await isWell(school);
+    await asksWhetherToShare(school);
     await press(school.page, school.say('signals.send'));
     await school.page.getByText(school.say('signals.sentTitle')).waitFor();
     await isWell(school);

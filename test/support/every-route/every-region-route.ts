@@ -35,6 +35,7 @@ const keepPeople = async ({ place }: Stage, { nis, coordinator, mayor }: Settled
     coordinator.members.add({ body: { contact, role: 'education', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } }),
   );
   await done(coordinator.members.list());
+  await done(coordinator.members.advise());
   await done(coordinator.members.renewAccess({ params: { memberId: value.memberId } }));
   await done(coordinator.members.remove({ params: { memberId: value.memberId } }));
   await done(mayor.members.add({ body: { contact: contactAt(nis, 'coordinator'), role: 'prevention' } }));

@@ -45,6 +45,7 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'signals', as: coordinator, path: '/signals' },
   { name: 'signal', as: coordinator, path: '/signals/{signal}' },
   { name: 'signals-report', as: 'education.mechelen@example.test', path: '/signals/report' },
+  { name: 'sharing', as: 'education.mechelen@example.test', path: '/sharing' },
   { name: 'cases', as: mayor, path: '/cases' },
   { name: 'case', as: coordinator, path: '/cases/{case}' },
   { name: 'log', as: 'dataprotectionofficer.mechelen@example.test', path: '/access' },

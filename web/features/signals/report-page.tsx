@@ -11,6 +11,7 @@ import { Check, TextArea } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { mistakesIn, useForm } from '../../ui/use-form.ts';
+import { MayIShare } from '../sharing/may-i-share.tsx';
 import { DangerNotice } from './danger.tsx';
 import { useSignalsApi } from './signals-api.ts';
 
@@ -22,21 +23,6 @@ const { body: Report } = signals.routes.report;
 
 /** What is sent: an empty field is one that was left out. */
 const sentOf = ({ person, ...typed }: Typed) => ({ ...typed, ...(person.trim() !== '' && { person }) });
-
-const Before = () => {
-  const { say } = useWords();
-  return (
-    <details>
-      <summary>{say('signals.beforeTitle')}</summary>
-      <ul>
-        <li>{say('signals.beforeSeen')}</li>
-        <li>{say('signals.beforeLittle')}</li>
-        <li>{say('signals.beforeSecret')}</li>
-        <li>{say('signals.beforeSilent')}</li>
-      </ul>
-    </details>
-  );
-};
 
 /** Bringing a signal: what was seen, in as few words as are needed. */
 export const ReportPage = () => {
@@ -56,7 +42,8 @@ export const ReportPage = () => {
   return (
     <Page title={say('signals.reportTitle')} lead={say('signals.reportLead')} prefix={form.mistakes.length > 0 ? say('shell.error') : ''}>
       <DangerNotice />
-      <Before />
+      <p>{say('signals.beforeSilent')}</p>
+      <MayIShare where="signal" />
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
       {report.isError && <Refusal error={report.error} />}
       <form noValidate onSubmit={form.submitting((typed) => report.mutate(typed))}>

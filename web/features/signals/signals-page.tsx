@@ -83,10 +83,11 @@ export const SignalsPage = ({ role }: Props) => {
           <p>{say('signals.sentText')}</p>
         </Notice>
       )}
-      <p>
+      <p className="row">
         <Link href="/signals/report" className="button primary">
           {say('signals.bring')}
         </Link>
+        <Link href="/sharing">{say('shell.mayIShare')}</Link>
       </p>
       <Loaded query={query}>
         {(list) => (

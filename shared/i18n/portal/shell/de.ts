@@ -54,6 +54,7 @@ export const shellDe: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.cancel': 'Abbrechen',
   'shell.close': 'Schließen',
   'shell.remove': 'Entfernen',
+  'shell.mayIShare': 'Darf ich das weitergeben?',
   'shell.yes': 'Ja',
   'shell.no': 'Nein',
   'shell.more': 'Mehr',

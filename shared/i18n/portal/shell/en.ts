@@ -50,6 +50,7 @@ export const shellEn = {
   'shell.cancel': 'Cancel',
   'shell.close': 'Close',
   'shell.remove': 'Remove',
+  'shell.mayIShare': 'May I share this?',
   'shell.yes': 'Yes',
   'shell.no': 'No',
   'shell.more': 'More',

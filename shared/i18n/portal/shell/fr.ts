@@ -53,6 +53,7 @@ export const shellFr: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.cancel': 'Annuler',
   'shell.close': 'Fermer',
   'shell.remove': 'Retirer',
+  'shell.mayIShare': 'Puis-je partager ceci ?',
   'shell.yes': 'Oui',
   'shell.no': 'Non',
   'shell.more': 'Plus',

@@ -52,6 +52,7 @@ export const shellNl: Readonly<Record<keyof typeof shellEn, string>> = {
   'shell.cancel': 'Annuleren',
   'shell.close': 'Sluiten',
   'shell.remove': 'Verwijderen',
+  'shell.mayIShare': 'Mag ik dit delen?',
   'shell.yes': 'Ja',
   'shell.no': 'Nee',
   'shell.more': 'Meer',

@@ -30,12 +30,6 @@ export const signalsDe: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.dangerOr': ', Polizei',
   'signals.dangerCalled': 'Ich habe angerufen',
   'signals.dangerNoted': 'Vermerkt: dass Sie angerufen haben, und sonst nichts.',
-  'signals.beforeTitle': 'Darf ich dies mitteilen?',
-  'signals.beforeSeen':
-    'Was Sie selbst gesehen oder gehört haben, so erzählt, wie Sie es sahen: ja. Ein Urteil über jemandes Überzeugung oder Herkunft: nein, lassen Sie es weg.',
-  'signals.beforeLittle': 'Nennen Sie die Person nur, wenn es zum Verständnis nötig ist. Das geht auch später.',
-  'signals.beforeSecret':
-    'Was Ihnen unter dem Berufsgeheimnis anvertraut wurde, gehört nicht hierher. In einer einberufenen Besprechung dürfen Sie davon sprechen, wenn Sie möchten.',
   'signals.beforeSilent': 'Sie sind nie verpflichtet, etwas zu sagen.',
   'signals.observation': 'Was haben Sie gesehen oder gehört?',
   'signals.observationHint': 'Wann, wo, wer war dabei. Tatsachen, in Ihren eigenen Worten. Keine Nationalregisternummer.',

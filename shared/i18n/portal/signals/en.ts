@@ -28,12 +28,6 @@ export const signalsEn = {
   'signals.dangerOr': ', police',
   'signals.dangerCalled': 'I have called',
   'signals.dangerNoted': 'Noted: that you called, and nothing else.',
-  'signals.beforeTitle': 'May I share this?',
-  'signals.beforeSeen':
-    'What you saw or heard yourself, told as you saw it: yes. A judgement about somebody’s beliefs or origin: no, leave it out.',
-  'signals.beforeLittle': 'Name the person only when it is needed to understand. It can be added later.',
-  'signals.beforeSecret':
-    'What somebody confided to you under professional secrecy does not belong here. It may be spoken of in a convened consultation, if you choose to.',
   'signals.beforeSilent': 'You are never obliged to say anything.',
   'signals.observation': 'What did you see or hear?',
   'signals.observationHint': 'When, where, who was there. Facts, in your own words. No national register number.',

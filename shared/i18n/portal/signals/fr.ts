@@ -31,12 +31,6 @@ export const signalsFr: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.dangerOr': ', police',
   'signals.dangerCalled': 'J’ai appelé',
   'signals.dangerNoted': 'Noté : que vous avez appelé, et rien d’autre.',
-  'signals.beforeTitle': 'Puis-je partager ceci ?',
-  'signals.beforeSeen':
-    'Ce que vous avez vu ou entendu vous-même, raconté tel quel : oui. Un jugement sur les convictions ou l’origine de quelqu’un : non, ne le mentionnez pas.',
-  'signals.beforeLittle': 'Ne nommez la personne que si c’est nécessaire pour comprendre. Cela peut venir plus tard.',
-  'signals.beforeSecret':
-    'Ce qu’on vous a confié sous le secret professionnel n’a pas sa place ici. Vous pouvez en parler lors d’une concertation convoquée, si vous le choisissez.',
   'signals.beforeSilent': 'Vous n’êtes jamais obligé de dire quoi que ce soit.',
   'signals.observation': 'Qu’avez-vous vu ou entendu ?',
   'signals.observationHint': 'Quand, où, qui était présent. Des faits, dans vos propres mots. Pas de numéro de registre national.',

@@ -29,12 +29,6 @@ export const signalsNl: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.dangerOr': ', politie',
   'signals.dangerCalled': 'Ik heb gebeld',
   'signals.dangerNoted': 'Genoteerd: dat u belde, en niets anders.',
-  'signals.beforeTitle': 'Mag ik dit delen?',
-  'signals.beforeSeen':
-    'Wat u zelf zag of hoorde, verteld zoals u het zag: ja. Een oordeel over iemands overtuiging of afkomst: nee, laat het weg.',
-  'signals.beforeLittle': 'Noem de persoon alleen als dat nodig is om het te begrijpen. Het kan later nog.',
-  'signals.beforeSecret':
-    'Wat iemand u onder beroepsgeheim toevertrouwde, hoort hier niet. Het mag ter sprake komen op een bijeengeroepen overleg, als u daarvoor kiest.',
   'signals.beforeSilent': 'U bent nooit verplicht iets te zeggen.',
   'signals.observation': 'Wat zag of hoorde u?',
   'signals.observationHint': 'Wanneer, waar, wie was erbij. Feiten, in uw eigen woorden. Geen rijksregisternummer.',

@@ -1,0 +1,62 @@
+import type { sharingEn } from './en.ts';
+
+export const sharingNl: Readonly<Record<keyof typeof sharingEn, string>> = {
+  'sharing.lead': 'Drie korte vragen. Niemand komt te weten wat u hier vraagt, en niets ervan wordt bewaard.',
+  'sharing.silence': 'U mag altijd zwijgen. Niemand aan tafel kan u doen spreken, en u hoeft niet te zeggen waarom.',
+  'sharing.standing.trio': 'Uw plaats aan tafel: {role}. Daarvoor hebt u geen decreet nodig.',
+  'sharing.standing.mandated': 'Uw plaats aan tafel: {role}. Uw dienst is gemachtigd door:',
+  'sharing.standing.restricted':
+    'Uw plaats aan tafel: {role}. Er is geen tekst genoteerd die uw dienst machtigt: u mag een signaal inbrengen, en u krijgt geen geheimen te horen.',
+  'sharing.danger': 'Is er nu iemand in gevaar?',
+  'sharing.dangerCall': 'Bel eerst',
+  'sharing.dangerText': 'Onmiddellijk gevaar gaat per telefoon, niet over dit platform. Noodnummer',
+  'sharing.dangerOr': ', politie',
+  'sharing.where': 'Waar zou u het zeggen?',
+  'sharing.in.emergency': 'aan de telefoon, omdat iemand in gevaar is',
+  'sharing.in.signal': 'in een signaal aan de coördinator',
+  'sharing.in.consultation': 'op een vergadering waarop ik voor deze persoon uitgenodigd ben',
+  'sharing.in.outside': 'ergens anders',
+  'sharing.in.outsideHint': 'Tegen een collega, in de gang, aan de telefoon of in een mail.',
+  'sharing.in.feedback': 'aan politie die niet in de cel zit',
+  'sharing.what': 'Wat is het?',
+  'sharing.is.none': 'iets wat ik zag of hoorde, geen geheim',
+  'sharing.is.sharedInMeeting': 'iets vertrouwelijks',
+  'sharing.is.sharedInMeetingHint': 'Het zou bij wie op die ene vergadering zit blijven.',
+  'sharing.is.professionalSecrecy': 'iets wat onder mijn beroepsgeheim valt',
+  'sharing.is.professionalSecrecyHint': 'Iemand vertrouwde het u toe in uw beroep.',
+  'sharing.answer.may': 'Ja, dat mag.',
+  'sharing.answer.mayIf': 'Het mag, als dit allemaal klopt:',
+  'sharing.answer.mayNot': 'Nee, hier niet.',
+  'sharing.why': 'Waarom',
+  'sharing.rests': 'Het steunt op',
+  'sharing.again': 'Opnieuw vragen',
+  'sharing.because.dangerGoesByTelephone':
+    'Onmiddellijk gevaar gaat per telefoon naar de politie. Het platform bewaart alleen dat het gebeurde.',
+  'sharing.because.signalIsTested':
+    'Elk lid mag een signaal inbrengen. De coördinator kijkt eerst na of het in de cel thuishoort en of het proportioneel is om het te bespreken.',
+  'sharing.because.secretNeedsConsultation':
+    'Het recht om over een geheim te spreken geldt alleen in een georganiseerd overleg, met bekende deelnemers, een doel en regels. Dit is er geen.',
+  'sharing.because.consultationIsKnown':
+    'Wat u zegt, hoort bij één bijeengeroepen overleg. Alleen wie daarop uitgenodigd is en wie u kiest, kan het zien, tot het afgesloten wordt.',
+  'sharing.because.rightToSpeak': 'In een georganiseerd overleg laat de wet u erover spreken. Ze verplicht u nooit.',
+  'sharing.because.secretStaysWithAuthor': 'Aan tafel mag u erover spreken. Wat u opschrijft, blijft bij u: niemand anders kan het lezen.',
+  'sharing.because.mandateMissing':
+    'Leden van diensten van een gemeenschap of gewest moeten door of krachtens een decreet of ordonnantie gemachtigd zijn om geheimen te delen. Voor uw dienst is er geen genoteerd.',
+  'sharing.because.nobodyLearnsWhoIsDiscussed': 'Niemand daarbuiten mag te weten komen dat iemand besproken wordt, of niet.',
+  'sharing.because.allMustAgree':
+    'Wat de cel verlaat naar andere politie, vraagt de instemming van iedereen die deelnam. Eén bezwaar houdt het tegen.',
+  'sharing.because.feedbackHoldsNoSecret': 'Wat naar politie buiten de cel gaat, bevat geen geheimen, ook niet als iedereen instemt.',
+  'sharing.if.callFirst': 'U belt eerst: 112, of de politie op 101.',
+  'sharing.if.onlyToAvert': 'U zegt niet meer dan nodig is om het gevaar af te wenden.',
+  'sharing.if.ownRulesOfSecrecy': 'De regels van uw eigen beroep over het geheim laten het toe: het platform kan dat niet beslissen.',
+  'sharing.if.seenYourself': 'U zag of hoorde het zelf, of u zegt van wie u het hebt.',
+  'sharing.if.onlyWhatIsNeeded': 'Het is niet meer dan nodig.',
+  'sharing.if.noConvictions': 'Het zegt wat iemand deed of zei, en niets over overtuiging, afkomst of nationaliteit.',
+  'sharing.if.nothingClassified': 'Niets ervan komt uit de gemeenschappelijke gegevensbank of is geclassificeerd.',
+  'sharing.if.convened': 'U bent op dit overleg uitgenodigd, en het is bijeengeroepen.',
+  'sharing.if.audienceSeen': 'U hebt gekeken wie het zal zien, en koos er minder als u dat wilt.',
+  'sharing.if.spokenOnly': 'U spreekt er alleen over aan tafel en geeft niets af.',
+  'sharing.if.clearanceValid': 'Uw veiligheidsmachtiging is geldig.',
+  'sharing.if.nothingOfTheCase': 'U zegt niet dat de persoon besproken wordt, en niet wat er aan tafel gezegd werd.',
+  'sharing.if.everybodyAgrees': 'Het komt op het blad voor de politie, en iedereen die deelnam stemt met elke regel in.',
+};

@@ -88,14 +88,18 @@ export const world = (start: Beginning, { seed, faults, mutant, heard }: Course)
     return response;
   };
 
-  const as = (person: Person): Asked => ({
-    person,
-    client: createClient(regionApi, {
+  const clients = new Map<Person, RegionClient>();
+  const clientOf = (person: Person): RegionClient =>
+    createClient(regionApi, {
       url: 'https://ronde.example/v1',
       fetch: (request) => ask(person, request),
       token: async () => person.token,
-    }),
-  });
+    });
+  const as = (person: Person): Asked => {
+    const client = clients.get(person) ?? clientOf(person);
+    clients.set(person, client);
+    return { person, client };
+  };
   return { place, chance, counts, as, people: start.people, /** From now on nothing fails. */ calm };
 };
 export type World = ReturnType<typeof world>;

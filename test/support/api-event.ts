@@ -5,12 +5,19 @@ import { type Api, operationsOf } from '../../shared/contract/api.ts';
 const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
 const parameters = (path: string): number => path.split('{').length;
 
-/** The route a gateway would choose: a literal path before one with parameters. */
-const routeOf = (api: Api, method: string, path: string) =>
-  operationsOf(api)
-    .map(({ route }) => route)
-    .filter((route) => route.method === method && pattern(route.path).test(path))
-    .toSorted((a, b) => parameters(a.path) - parameters(b.path))[0];
+type Way = { readonly method: string; readonly path: string; readonly pattern: RegExp };
+
+/** The routes of an API, a literal path before one with parameters; made once for each, as a gateway is. */
+const ways = new WeakMap<Api, readonly Way[]>();
+const waysOf = (api: Api): readonly Way[] => {
+  const known = ways.get(api);
+  if (known !== undefined) return known;
+  const made = operationsOf(api)
+    .map(({ route: { method, path } }) => ({ method, path, pattern: pattern(path) }))
+    .toSorted((a, b) => parameters(a.path) - parameters(b.path));
+  ways.set(api, made);
+  return made;
+};
 
 /** What a gateway without IAM sign-in knows of the caller. */
 const stranger: APIGatewayProxyEvent['requestContext']['identity'] = {
@@ -35,11 +42,11 @@ const stranger: APIGatewayProxyEvent['requestContext']['identity'] = {
 export const apiEvent = async (request: Request, api: Api): Promise<APIGatewayProxyEvent> => {
   const { pathname, searchParams } = new URL(request.url);
   const path = pathname.replace(/^\/v1/, '');
-  const route = routeOf(api, request.method, path);
-  const found = (route && pattern(route.path).exec(path)?.groups) ?? {};
+  const way = waysOf(api).find((each) => each.method === request.method && each.pattern.test(path));
+  const found = way?.pattern.exec(path)?.groups ?? {};
   const pathParameters = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, decodeURIComponent(value)]));
   const query = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
-  const resource = route?.path ?? path;
+  const resource = way?.path ?? path;
   return {
     resource,
     path,

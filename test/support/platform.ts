@@ -39,6 +39,9 @@ type Tenancy<A extends Api> = {
   readonly watchKeys?: Watch;
 };
 
+/** A token that one platform of a test verified is the same for the next. */
+const verify = rememberVerified(verifyToken, Date.now);
+
 /** Where people sign in to every tenant in memory. */
 const signInPlace = { url: 'https://sign-in.example', issuer: pool.issuer, clientId: pool.clientId, scope: pool.scope };
 
@@ -72,7 +75,6 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, wa
     millis: () => now().getTime(),
   };
   const accounts = memoryAccounts();
-  const verify = rememberVerified(verifyToken, Date.now);
   const answer = dispatch(handlers);
   const trigger = signInTrigger({ table: watch('signIn', table), today: () => clock.today, content: tokenContent });
 

@@ -6,6 +6,7 @@ import { handlers as consultations } from './consultations/handlers.ts';
 import { handlers as contributions } from './contributions/handlers.ts';
 import { handlers as countrySettings } from './country-settings/handlers.ts';
 import { handlers as coverage } from './coverage/handlers.ts';
+import { handlers as erasures } from './erasures/handlers.ts';
 import { handlers as federalCoverage } from './federal-coverage/handlers.ts';
 import { handlers as federalFigures } from './federal-figures/handlers.ts';
 import { handlers as health } from './health/handlers.ts';
@@ -41,6 +42,7 @@ export const regionHandlers = [
   ...meetings,
   ...consultations,
   ...contributions,
+  ...erasures,
   ...worklist,
   ...settings,
   ...regionSettings,

@@ -83,6 +83,14 @@ export const consumers = {
     access: { overview: 'read', onboarding: 'write', cell: 'write', cellSettings: 'read', regionSettings: 'read' },
     audits: ['audit'],
   },
+  erasuresDaily: {
+    name: 'erasuresDaily',
+    entry: 'erasures/on-night',
+    does: 'Erases each night the cases whose term is over, and finishes what an erasure left undone.',
+    impact: 'Cases are kept longer than their term, and keys that should be destroyed are not.',
+    access: { case: 'write and remove', signal: 'remove', caseLine: 'remove', erasure: 'write', key: 'write' },
+    audits: ['audit'],
+  },
   federalCoverage: {
     name: 'federalCoverage',
     entry: 'federal-coverage/on-municipality-coverage-changed',

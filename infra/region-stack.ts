@@ -30,5 +30,6 @@ export const regionStack = (app: App, { tenant, federal, functions }: { tenant: 
   new Notices(stack, ground, { bus, signIn });
   const { handler } = new EventConsumer(stack, ground, { consumer: consumers.cellsDaily, when: nightly, environment: { BUS: bus } });
   mayPublish(handler, bus);
+  new EventConsumer(stack, ground, { consumer: consumers.erasuresDaily, when: nightly });
   return stack;
 };

@@ -40,7 +40,7 @@ export const writesOfTaken = async ({ signals, erasures, cellId }: CellData, { f
   );
   const ended = found.flatMap(({ id, value: { subjectId } }) =>
     taken.some((after) => after.signalId === id && after.subjectId !== subjectId)
-      ? [erasures.create({ subjectId, cellId, erasedAt: at }, subjectId)]
+      ? [erasures.create({ subjectId, cellId, rule: 'intoCase', erasedAt: at }, subjectId)]
       : [],
   );
   return [...resealed, ...ended];

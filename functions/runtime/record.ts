@@ -1,4 +1,4 @@
-import { commit } from '../../shared/data/commit.ts';
+import { type Act, commit } from '../../shared/data/commit.ts';
 import type { Table, Write } from '../../shared/data/table.ts';
 
 /** What a function without a reader works with. */
@@ -10,19 +10,24 @@ export type System = {
 };
 
 /** In whose records, and under which name the audit remembers it. */
-export type Deed = { readonly nis: string; readonly action: string };
+export type Deed = { readonly nis: string; readonly action: string } & Partial<Pick<Act, 'purpose' | 'cellId' | 'about'>>;
 
 /**
  * Writes into a municipality's own records on behalf of the platform, with the audit item every write carries. False
  * when something changed since it was read: read again and decide again.
  */
-export const record = async ({ table, now, today, newId }: System, { nis, action }: Deed, writes: readonly Write[]): Promise<boolean> => {
+export const record = async (
+  { table, now, today, newId }: System,
+  { nis, action, purpose = 'organisationOfTheCell', ...of }: Deed,
+  writes: readonly Write[],
+): Promise<boolean> => {
   if (writes.length === 0) return true;
   const actor = { sub: 'platform', role: 'system' } as const;
   const act = {
     actor,
     action,
-    purpose: 'organisationOfTheCell',
+    purpose,
+    ...of,
     at: now(),
     today: today(),
     actId: newId('act'),

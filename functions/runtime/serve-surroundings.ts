@@ -22,6 +22,8 @@ const SystemEnvironment = Environment.pick({
   MAIL_FROM: true,
   PORTAL_URL: true,
   AUDIT_KEY: true,
+  KEY_TABLE: true,
+  ENVELOPE_KEY: true,
   USER_POOL: true,
   BUSINESS_DATE: true,
 }).partial({ USER_POOL: true });

@@ -21,12 +21,12 @@ const isDropped = (signal: Signal): signal is Signal & { stage: 'notTakenUp' | '
 /** What a decision leaves: the signal as it stands now; of one that is dropped only a note, and a line in the ledger that ends its key. */
 const writesOf = async ({ data, now }: Writing, found: Versioned<Signal>, signal: Signal): Promise<readonly Write[]> => {
   if (!isDropped(signal)) return [await data.signals.change(found, signal)];
-  const { signalId, subjectId, cellId, stage, reportedAt, decidedAt, reporter } = signal;
+  const { signalId, subjectId, cellId, stage, reportedAt, decidedAt, reporter, residence } = signal;
   const note = { signalId, cellId, reporterId: reporter.memberId, stage, reportedAt, decidedAt };
   return [
     data.signals.remove(found),
     data.settledSignals.create(note, signalId, endOfDays(now, noteDays)),
-    data.erasures.create({ subjectId, cellId, erasedAt: now }, subjectId),
+    data.erasures.create({ subjectId, cellId, rule: 'notTakenUp', erasedAt: now, residence, items: { signal: 1 } }, subjectId),
   ];
 };
 

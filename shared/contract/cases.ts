@@ -81,7 +81,7 @@ export const cases = defineCapability('cases', {
     access: { case: 'read', key: 'read' },
     response: CaseView,
     version: 'answered',
-    problems: ['resource-not-found'],
+    problems: ['resource-not-found', 'case-erased'],
   },
   changeIdentity: {
     ...onOne,

@@ -4,6 +4,7 @@ import { breakGlass } from './break-glass.ts';
 import { cases } from './cases.ts';
 import { cells } from './cells.ts';
 import { coverage } from './coverage.ts';
+import { erasures } from './erasures.ts';
 import { federalCoverage } from './federal-coverage.ts';
 import { federalFigures } from './federal-figures.ts';
 import { invitations } from './invitations.ts';
@@ -38,6 +39,7 @@ export const regionApi = {
     meetings,
     consultations,
     contributions,
+    erasures,
     worklist,
     settings,
     regionSettings,

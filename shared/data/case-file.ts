@@ -1,6 +1,7 @@
 import type { CaseParts } from '../domain/cases/case-parts.ts';
-import { sealedEntities } from './cell-entities.ts';
-import { readPartition, type Versioned } from './repository.ts';
+import type { Tombstone } from '../domain/erasures/erasure.ts';
+import { openEntities, sealedEntities } from './cell-entities.ts';
+import { pick as pickOpen, readPartition, repository, type Versioned } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import type { Stored, Table } from './table.ts';
 import type { Keyring } from './vault/keyring.ts';
@@ -71,7 +72,15 @@ export const caseData = ({ table, keyring, cell: { cellId, seat } }: Room, caseI
     lookups: of(sealedEntities.lookup),
     breakGlass: of(sealedEntities.breakGlass),
     transfers: of(sealedEntities.transfer),
+    /** What the case says openly: no key is needed. */
+    facts: () => repository(table, sealedEntities.case.facts, seat, [cellId, caseId]).get(),
     /** `undefined` when there is no such case, or its key was destroyed. */
     file: async (): Promise<CaseFile | undefined> => opened(await readPartition(table, 'case', seat, [cellId, caseId]), keyring),
+    /** The same; of an erased case, what says that it was there. */
+    fileOrTombstone: async (): Promise<CaseFile | Tombstone | undefined> => {
+      const items = await readPartition(table, 'case', seat, [cellId, caseId]);
+      const [tombstone] = pickOpen(openEntities.tombstone, items);
+      return tombstone?.value ?? opened(items, keyring);
+    },
   };
 };

@@ -9,7 +9,7 @@ import { BreakGlassContent, BreakGlassFacts, LookupContent, LookupFacts } from '
 import { ActionContent, ActionFacts, PlanContent, PlanFacts, ReviewContent, ReviewFacts } from '../domain/cases/plan.ts';
 import { TransferContent, TransferFacts, TransferOffer } from '../domain/cases/transfer.ts';
 import { MeetingContent, MeetingFacts } from '../domain/meetings/meeting.ts';
-import { Erasure } from '../domain/erasures/erasure.ts';
+import { Erasure, Tombstone } from '../domain/erasures/erasure.ts';
 import { Danger, SettledSignal } from '../domain/signals/settled-signal.ts';
 import { SignalContent, SignalFacts } from '../domain/signals/signal.ts';
 import { sealedEntity } from './vault/sealed-repository.ts';
@@ -44,6 +44,8 @@ export const openEntities = {
   danger: { collection: 'signal', within: 1, prefix: 'DANGER#', schema: Danger, schemaVersion: 1 },
   /** The ledger: whose key is destroyed. */
   erasure: { collection: 'erasure', within: 1, prefix: 'SUBJECT#', schema: Erasure, schemaVersion: 1 },
+  /** Where an erased case lay. */
+  tombstone: { ...ofCase, prefix: 'TOMBSTONE', schema: Tombstone, schemaVersion: 1 },
   /** Cases offered to this cell by another. */
   transferOffer: { collection: 'transferOffer', within: 1, prefix: 'OFFER#', schema: TransferOffer, schemaVersion: 1 },
 } as const;

@@ -5,6 +5,7 @@ import { trailPage, type TrailAsked } from './audit-trail.ts';
 import { caseData } from './case-file.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
 import { entities } from './entities.ts';
+import { erasing } from './erasing.ts';
 import { openFile } from './open-file.ts';
 import { pick, readPartition, repository } from './repository.ts';
 import type { CellScope } from './scope.ts';
@@ -63,6 +64,9 @@ export const cellData = ({ table, vault, cell }: Room) => {
     settledSignals: repository(table, openEntities.settledSignal, seat, [cellId]),
     dangers: repository(table, openEntities.danger, seat, [cellId]),
     erasures: repository(table, openEntities.erasure, seat, [cellId]),
+    /** The ledger of erasures, in one request. */
+    erasureFile: async () => pick(openEntities.erasure, await readPartition(table, 'erasure', seat, [cellId])),
+    erasing: erasing({ table, keyring, cell }),
     settings: cellSettings(table, { nis: seat, region }),
     /** What was done at the table of this cell and with the setup of its seat. */
     audit: {

@@ -31,6 +31,10 @@ export const ownMunicipality = ({ nis, region }: MunicipalityPrincipal): Municip
 export const ownCell = ({ cell: { cellId, seat }, nis, region }: CellPrincipal): CellScope =>
   sealed<CellScope>({ cellId, seat, nis, region });
 
+/** A cell that has records at this seat: for those that work across cells by nature, in nobody's name. */
+export const cellKept = (region: RegionId, { seat, cellId }: Pick<CellScope, 'seat' | 'cellId'>): CellScope =>
+  sealed<CellScope>({ cellId, seat, nis: seat, region });
+
 export const ownRegion = ({ region }: RegionPrincipal): RegionScope => sealed<RegionScope>({ region });
 
 /** The Region itself, for its public form and its stream consumers, which work across municipalities by nature. */

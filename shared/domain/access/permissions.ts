@@ -24,6 +24,7 @@ const setup = {
   'cells.bind': ['mayor'],
   'members.read': setupReaders,
   'members.change': ['coordinator', 'mayor'],
+  'erasures.read': setupReaders,
   'settings.read': [...everyCellRole, 'regionOfficer', 'competenceOfficer'],
   'settings.readCountry': federal,
   'settings.changeRegion': ['regionOfficer', 'competenceOfficer'],

@@ -32,6 +32,7 @@ const CaseLead = CaseFacts.pick({
   listedBy: true,
   eraseAfter: true,
   disclosure: true,
+  erasure: true,
 }).partial();
 
 export const InvitationView = InvitationFacts.omit(within).extend(InvitationContent.partial().shape);

@@ -15,7 +15,7 @@ export const caseTransitions = {
 export const CaseState = z.enum(['listed', 'closed', 'transferred', 'erased']);
 export type CaseState = z.infer<typeof CaseState>;
 
-/** What can be said of a case without a word about the person. An erased case keeps only this: the tombstone. */
+/** What can be said of a case without a word about the person. */
 export const CaseFacts = z.strictObject({
   caseId: Id,
   cellId: Id,
@@ -39,19 +39,21 @@ export const CaseFacts = z.strictObject({
   closedOn: IsoDate.optional(),
   /** Closed or transferred: erased after this day. */
   eraseAfter: IsoDate.optional(),
-  erasedAt: IsoInstant.optional(),
   /** Until two people agreed to it, who is called discusses the case without a name (staged disclosure). */
   disclosure: TwoPeople.optional(),
+  /** Of a case that ended: erased before its term once two people agreed to it. */
+  erasure: TwoPeople.optional(),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
-/** Why the mayor listed it, and why it was closed or taken up again, the last time it was. */
+/** Why the mayor listed it, why it was closed or taken up again, the last time it was, and why it should be erased before its term. */
 export const CaseContent = z.strictObject({
   concern: Narrative,
   scopeReasons: Narrative,
   proportionalityReasons: Narrative,
   closingReasons: Narrative.optional(),
   reopeningReasons: Narrative.optional(),
+  erasureReasons: Narrative.optional(),
 });
 export type CaseContent = z.infer<typeof CaseContent>;
 

@@ -17,7 +17,7 @@ export const closeCase = (found: Case, reasons: string, { today, settings }: Whe
 export const reopenCase = (found: Case, reasons: string, { today, settings }: When): Result<Case, 'case-not-closed'> => {
   const state = nextCaseState(found.state, 'reopen');
   if (state === undefined) return problem('case-not-closed');
-  const { closedOn: _, eraseAfter: __, ...kept } = found;
+  const { closedOn: _, eraseAfter: __, erasure: ___, erasureReasons: ____, ...kept } = found;
   return ok({ ...kept, state, ...reviewTerms(today, { settings, minor: found.minor }), reopeningReasons: reasons });
 };
 

@@ -123,7 +123,7 @@ const mayDo = (situation: CaseSituation): CaseView['may'] =>
 
 const factsFor = ({ leads, reads }: Look, { root }: CaseParts) => {
   const { caseId, reference, state, listedAt, reviewDueOn, locksAfter, closedOn } = root;
-  const { residence, minor, managerId, listedBy, eraseAfter, disclosure } = root;
+  const { residence, minor, managerId, listedBy, eraseAfter, disclosure, erasure } = root;
   const knows = leads || reads.has('content');
   return {
     caseId,
@@ -134,18 +134,19 @@ const factsFor = ({ leads, reads }: Look, { root }: CaseParts) => {
     locksAfter,
     ...(closedOn !== undefined && { closedOn }),
     ...(knows && { residence, minor, listedBy, ...(managerId !== undefined && { managerId }) }),
-    ...(leads && { ...(eraseAfter !== undefined && { eraseAfter }), ...(disclosure && { disclosure }) }),
+    ...(leads && { ...(eraseAfter !== undefined && { eraseAfter }), ...(disclosure && { disclosure }), ...(erasure && { erasure }) }),
   };
 };
 
 const contentOf = ({ root }: CaseParts): CaseView['content'] => {
-  const { concern, scopeReasons, proportionalityReasons, closingReasons, reopeningReasons } = root;
+  const { concern, scopeReasons, proportionalityReasons, closingReasons, reopeningReasons, erasureReasons } = root;
   return {
     concern,
     scopeReasons,
     proportionalityReasons,
     ...(closingReasons !== undefined && { closingReasons }),
     ...(reopeningReasons !== undefined && { reopeningReasons }),
+    ...(erasureReasons !== undefined && { erasureReasons }),
   };
 };
 

@@ -229,4 +229,22 @@ export const actNames: Readonly<Record<string, Names>> = {
     de: 'nahm einen Beitrag zurück',
     en: 'took back a contribution',
   },
+  erasuresList: {
+    nl: 'bekeek de bewijzen van wissing',
+    fr: 'a consulté les preuves d’effacement',
+    de: 'sah die Nachweise der Löschungen an',
+    en: 'looked at the proofs of erasure',
+  },
+  erasuresErase: {
+    nl: 'vroeg of bevestigde de wissing van een casus',
+    fr: 'a demandé ou confirmé l’effacement d’un cas',
+    de: 'verlangte oder bestätigte die Löschung eines Falls',
+    en: 'asked for or confirmed the erasure of a case',
+  },
+  platformErase: {
+    nl: 'wiste een casus na de bewaartermijn',
+    fr: 'a effacé un cas après le délai de conservation',
+    de: 'löschte einen Fall nach der Aufbewahrungsfrist',
+    en: 'erased a case after its retention period',
+  },
 };

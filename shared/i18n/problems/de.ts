@@ -256,6 +256,10 @@ export const problemsDe = {
     title: 'Dieser Fall läuft nicht mehr',
     detail: 'Der Fall ist abgeschlossen oder übertragen. Der Bürgermeister kann einen abgeschlossenen Fall wieder öffnen.',
   },
+  'case-erased': {
+    title: 'Dieser Fall ist gelöscht',
+    detail: 'Der Fall wurde am {on} gelöscht. Nur das ist noch bekannt; der Nachweis steht bei den Löschungen.',
+  },
   'case-not-closed': { title: 'Dieser Fall ist nicht abgeschlossen', detail: 'Nur ein abgeschlossener Fall kann wieder geöffnet werden.' },
   'signal-untested': {
     title: 'Dieser Hinweis ist noch nicht geprüft',

@@ -217,6 +217,10 @@ export const problemsEn = {
     title: 'This case is no longer running',
     detail: 'The case was closed or transferred. The mayor can reopen a closed case.',
   },
+  'case-erased': {
+    title: 'This case is erased',
+    detail: 'The case was erased on {on}. Nothing but that is kept of it; the proof is among the erasures.',
+  },
   'case-not-closed': { title: 'This case is not closed', detail: 'Only a closed case can be reopened.' },
   'signal-untested': {
     title: 'This signal has not been tested yet',

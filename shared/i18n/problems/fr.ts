@@ -236,6 +236,10 @@ export const problemsFr = {
     title: 'Ce cas n’est plus en cours',
     detail: 'Le cas est clôturé ou transféré. Le bourgmestre peut rouvrir un cas clôturé.',
   },
+  'case-erased': {
+    title: 'Ce cas est effacé',
+    detail: 'Le cas a été effacé le {on}. Il n’en reste que cela. La preuve se trouve parmi les effacements.',
+  },
   'case-not-closed': { title: 'Ce cas n’est pas clôturé', detail: 'Seul un cas clôturé peut être rouvert.' },
   'signal-untested': {
     title: 'Ce signalement n’a pas encore été examiné',

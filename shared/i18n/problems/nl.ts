@@ -225,6 +225,10 @@ export const problemsNl = {
     title: 'Deze casus loopt niet meer',
     detail: 'De casus is afgesloten of overgedragen. De burgemeester kan een afgesloten casus heropenen.',
   },
+  'case-erased': {
+    title: 'Deze casus is gewist',
+    detail: 'De casus is op {on} gewist. Er is niets van bewaard dan dat; het bewijs staat bij de wissingen.',
+  },
   'case-not-closed': { title: 'Deze casus is niet afgesloten', detail: 'Alleen een afgesloten casus kan heropend worden.' },
   'signal-untested': {
     title: 'Dit signaal is nog niet getoetst',

@@ -27,6 +27,8 @@ export const reasons: Readonly<Record<string, string>> = {
   casesChange: caseTerms,
   casesClose: caseTerms,
   casesReopen: caseTerms,
+  erasuresErase:
+    'What lies of the case is looked for, open and unread, wherever it may lie; then the key ends and what remains is removed: an act of a few times a year.',
   invitationsPropose: whoIsWho,
   invitationsAnswer: whoIsWho,
   breakGlassList: 'Which were broken is told by the list; why, by the file of each case.',

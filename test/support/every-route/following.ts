@@ -32,6 +32,13 @@ const breakAndReview = async ({ place, stream }: Stage, mayor: RegionClient, ref
   await done(mayor.breakGlass.review({ params, body: { justified: true, review: words('it was urgent') } }));
 };
 
+/** A case that ended and is kept for its term. */
+const closeAnother = async (leads: Leads): Promise<void> => {
+  const signalIds = [await signalInScope(leads)];
+  const { value } = await done(leads.mayor.cases.create({ body: { signalIds, concern: words('it passed'), minor: false } }));
+  await done(leads.mayor.cases.close({ params: { caseId: value.caseId }, body: { reasons: words('it passed') } }));
+};
+
 /** Every route of the cases of a joint cell, seated in the first municipality. */
 export const followCases = async (stage: Stage, [nis, otherNis]: readonly [string, string]): Promise<void> => {
   const leads = await atTable(stage.place, nis);
@@ -58,5 +65,11 @@ export const followCases = async (stage: Stage, [nis, otherNis]: readonly [strin
   await done(coordinator.worklist.get());
   await done(mayor.cases.close({ params, body: { reasons: words('the path is done') } }));
   await done(mayor.cases.reopen({ params, body: { reasons: words('it began anew') } }));
+  await done(mayor.cases.close({ params, body: { reasons: words('it is over') } }));
+  await stage.stream();
+  await done(coordinator.erasures.erase({ params, body: { reasons: words('nothing came of it') } }));
+  await done(mayor.erasures.erase({ params, body: { reasons: words('nothing came of it') } }));
+  await done(officer.client.erasures.list());
+  await closeAnother(leads);
   await stage.stream();
 };

@@ -9,8 +9,9 @@ import { settled } from '../every-route/actors.ts';
 import { everyCountryRoute } from '../every-route/every-country-route.ts';
 import { everyRegionRoute } from '../every-route/every-region-route.ts';
 import { sealed } from '../audit/sealed.ts';
+import { erasuresNightOf } from '../erasures-night.ts';
 import { nightOf } from '../night.ts';
-import { federalPlatform, platform, type Watch } from '../platform.ts';
+import { federalPlatform, type Platform, platform, type Watch } from '../platform.ts';
 import { codesOf } from '../region-kept.ts';
 import { done, openRegion, type Region, towns } from '../region.ts';
 
@@ -39,6 +40,15 @@ const nights = async ({ place }: Region, watch: Watch, publish: Publish): Promis
   for (const today of ['2027-02-10', '2028-03-02']) await nightOf(watched, { today, publish });
 };
 
+/** The night on which every term is over. */
+const forget = async (place: Platform, watch: Watch): Promise<void> => {
+  const keys = watch('erasuresDaily', place.vault.keys);
+  await erasuresNightOf(
+    { ...place, table: watch('erasuresDaily', place.table), vault: { ...place.vault, keys, memory: new Map() } },
+    '2040-01-01',
+  );
+};
+
 /** Every route of both APIs and every function without one, over tables in memory that are watched. */
 export const wholePlatform = async ({ region, federal }: { readonly region: Watch; readonly federal: Watch }): Promise<void> => {
   const told: RegionEvent[] = [];
@@ -49,6 +59,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   await rareHistories(rare);
   await nights(rare, region, publish);
   await sealed(everyday, { watch: region });
+  await forget(everyday, region);
   for (const { table, changes, accounts } of [everyday, rare.place]) {
     const teller = {
       table: region('notices', table),

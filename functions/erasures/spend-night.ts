@@ -1,0 +1,40 @@
+import { cellData } from '../../shared/data/cell.ts';
+import { openEntities } from '../../shared/data/cell-entities.ts';
+import { pick, readPartition } from '../../shared/data/repository.ts';
+import { cellKept } from '../../shared/data/scope.ts';
+import type { Vault } from '../../shared/data/vault/keyring.ts';
+import type { CaseFacts } from '../../shared/domain/cases/case.ts';
+import { isTermOver } from '../../shared/domain/erasures/erase-case.ts';
+import { register } from '../../shared/domain/register/register.ts';
+import type { RegionId } from '../../shared/domain/tenants.ts';
+import { record, type System } from '../runtime/record.ts';
+
+type Night = System & { readonly region: RegionId; readonly vault: Vault };
+
+const dataOf = ({ table, vault, region }: Night, seat: string, cellId: string) =>
+  cellData({ table, vault, cell: cellKept(region, { seat, cellId }) });
+
+/** Erases a case whose term is over; one that changed meanwhile is left to the next night. */
+const eraseCase = async (night: Night, seat: string, { cellId, caseId, subjectId }: CaseFacts): Promise<void> => {
+  const data = dataOf(night, seat, cellId);
+  const root = await data.case(caseId).facts();
+  if (root === undefined || !isTermOver(root.value, night.today())) return;
+  const { writes } = await data.erasing.caseWrites({ facts: root.value, version: root.version }, { rule: 'termOver', at: night.now() });
+  const deed = { nis: seat, action: 'platformErase', purpose: 'retention', cellId, about: [caseId] } as const;
+  if (await record(night, deed, writes)) await data.erasing.finish({ caseId, subjectId }, night.now());
+};
+
+/** Of one seat: what was begun and not finished, then what is due. */
+const spendAt = async (night: Night, seat: string): Promise<void> => {
+  const { table, today, now } = night;
+  const [lines, ledger] = await Promise.all([readPartition(table, 'caseLine', seat), readPartition(table, 'erasure', seat)]);
+  const begun = pick(openEntities.erasure, ledger).filter(({ value }) => value.clearedAt === undefined);
+  const due = pick(openEntities.caseLine, lines).filter(({ value }) => isTermOver(value.facts, today()));
+  for (const { value } of begun) await dataOf(night, seat, value.cellId).erasing.finish(value, now());
+  for (const { value } of due) await eraseCase(night, seat, value.facts);
+};
+
+/** Everything of a Region whose term is over is erased, and what was begun and not finished is finished: a key that was not destroyed, an item that stayed. */
+export const spendNight = async (night: Night): Promise<void> => {
+  for (const { nis } of register.filter(({ region }) => region === night.region)) await spendAt(night, nis);
+};

@@ -1,0 +1,80 @@
+import type { CaseFacts } from '../domain/cases/case.ts';
+import { ErasedKind, type Erasure, type ErasureRule } from '../domain/erasures/erasure.ts';
+import { openEntities } from './cell-entities.ts';
+import { locate } from './locate.ts';
+import { readPartition, repository } from './repository.ts';
+import type { CellScope } from './scope.ts';
+import type { Stored, Table, Write } from './table.ts';
+import type { Keyring } from './vault/keyring.ts';
+import { limits } from './writable.ts';
+
+type Room = { readonly table: Table; readonly keyring: Pick<Keyring, 'destroy'>; readonly cell: Pick<CellScope, 'cellId' | 'seat'> };
+
+type Gone = Pick<Erasure, 'subjectId' | 'caseId'>;
+
+const isAbout = ({ value }: Stored, subjectId: string): boolean =>
+  typeof value === 'object' && value !== null && 'subjectId' in value && value.subjectId === subjectId;
+
+const kindOf = ({ key }: Stored): ErasedKind | undefined => ErasedKind.safeParse(locate(key)?.entity).data;
+
+/** What lies in the table of somebody, as it is stored: nothing is opened to be erased. The root of a case comes first, then its signals. */
+const remainsOf = async ({ table, cell: { seat, cellId } }: Room, { subjectId, caseId }: Gone): Promise<readonly Stored[]> => {
+  const [parts, signals] = await Promise.all([
+    caseId === undefined ? [] : readPartition(table, 'case', seat, [cellId, caseId]),
+    readPartition(table, 'signal', seat, [cellId]),
+  ]);
+  const own = parts.filter((stored) => isAbout(stored, subjectId));
+  const isRoot = (stored: Stored): boolean => kindOf(stored) === 'case';
+  return [...own.filter(isRoot), ...signals.filter((stored) => isAbout(stored, subjectId)), ...own.filter((stored) => !isRoot(stored))];
+};
+
+const removal = ({ key, version }: Stored): Write => ({ kind: 'remove', key, expected: version });
+
+const countsOf = (remains: readonly Stored[]): Erasure['items'] => {
+  const counts: Partial<Record<ErasedKind, number>> = {};
+  for (const kind of remains.flatMap((stored) => kindOf(stored) ?? [])) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+};
+
+/** The rest of a transaction: ledger, tombstone, the line in the list, the audit, the membership and the request. */
+const others = 10;
+
+type Found = { readonly facts: Pick<CaseFacts, 'caseId' | 'subjectId' | 'reference' | 'residence'>; readonly version: number };
+
+/** How a cell forgets: first the ledger, the tombstone and what leads to the case, all at once; then the key; then what remains. */
+export const erasing = (room: Room) => {
+  const { table, keyring, cell } = room;
+  const { seat, cellId } = cell;
+  const ledger = repository(table, openEntities.erasure, seat, [cellId]);
+  const lines = repository(table, openEntities.caseLine, seat, [cellId]);
+
+  /** What erases a case that is still as it was found: from then on no route leads to it, whether its key is gone yet or not. */
+  const caseWrites = async ({ facts, version }: Found, { rule, at }: { readonly rule: ErasureRule; readonly at: string }) => {
+    const { caseId, subjectId, reference, residence } = facts;
+    const [remains, line] = await Promise.all([remainsOf(room, { caseId, subjectId }), lines.get(caseId)]);
+    const [root, ...rest] = remains.map(removal);
+    const removals = rest.slice(0, limits.writes - others);
+    const told = { caseId, reference, residence, rule, erasedAt: at };
+    const erasure: Erasure = { ...told, subjectId, cellId, items: countsOf(remains) };
+    const writes: readonly Write[] = [
+      ledger.create(erasure, subjectId),
+      repository(table, openEntities.tombstone, seat, [cellId, caseId]).create(told),
+      ...(root === undefined ? [] : [{ ...root, expected: version }]),
+      ...(line === undefined ? [] : [lines.remove(line)]),
+      ...removals,
+    ];
+    return { erasure, writes };
+  };
+
+  /** Ends the key of a line of the ledger and removes what may remain: harmless to repeat, and after a crash whoever finds the line goes on. */
+  const finish = async (gone: Gone, at: string): Promise<void> => {
+    await keyring.destroy(gone.subjectId, at);
+    for (let remains = await remainsOf(room, gone); remains.length > 0; remains = await remainsOf(room, gone))
+      await table.write(remains.slice(0, limits.writes).map(removal));
+    const found = await ledger.get(gone.subjectId);
+    if (found === undefined || found.value.clearedAt !== undefined) return;
+    await table.write([ledger.change(found, { ...found.value, keyDestroyedAt: found.value.keyDestroyedAt ?? at, clearedAt: at })]);
+  };
+
+  return { caseWrites, finish };
+};

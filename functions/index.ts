@@ -18,6 +18,7 @@ import { handlers as memberships } from './memberships/handlers.ts';
 import { handlers as meetings } from './meetings/handlers.ts';
 import { handlers as municipalities } from './municipalities/handlers.ts';
 import { handlers as portal } from './portal/handlers.ts';
+import { handlers as processFacts } from './process-facts/handlers.ts';
 import { handlers as regionSettings } from './region-settings/handlers.ts';
 import { handlers as register } from './register/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
@@ -32,6 +33,7 @@ export const regionHandlers = [
   ...registrations,
   ...cells,
   ...coverage,
+  ...processFacts,
   ...members,
   ...memberships,
   ...audit,

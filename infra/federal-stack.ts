@@ -19,6 +19,7 @@ export const federalStack = (
   const facts = (detailType: string) => ({ eventBus, eventPattern: { detailType: [detailType] } });
   new EventConsumer(stack, ground, { consumer: consumers.federalCoverage, when: facts(eventTypes.municipalityCoverageChanged) });
   new EventConsumer(stack, ground, { consumer: consumers.federalFigures, when: facts(eventTypes.regionFiguresChanged) });
+  new EventConsumer(stack, ground, { consumer: consumers.federalProcessFacts, when: facts(eventTypes.yearTold) });
   new ContractApi(stack, { ground, api: federalApi, signIn });
   return stack;
 };

@@ -36,6 +36,8 @@ export const consumers = {
       overview: 'write',
       coverage: 'write',
       contribution: 'write',
+      meeting: 'read',
+      meetingTally: 'write',
       case: 'read',
       caseLine: 'write',
       auditLeaf: 'write',
@@ -78,9 +80,17 @@ export const consumers = {
   cellsDaily: {
     name: 'cellsDaily',
     entry: 'cells/on-day',
-    does: 'Sees each night which confirmations ran out and which terms come near, and tells the figures of the day.',
+    does: 'Sees each night which confirmations ran out and which terms come near, and tells the figures of the day and, once, of a year.',
     impact: 'Cells that did not confirm in time still count as confirmed, nobody is told of a term, and the federal figures stand still.',
-    access: { overview: 'read', onboarding: 'write', cell: 'write', cellSettings: 'read', regionSettings: 'read' },
+    access: {
+      overview: 'read',
+      onboarding: 'write',
+      cell: 'write',
+      cellSettings: 'read',
+      regionSettings: 'read',
+      meetingTally: 'read',
+      process: 'write',
+    },
     audits: ['audit'],
   },
   erasuresDaily: {
@@ -97,6 +107,14 @@ export const consumers = {
     does: 'Adds what a region tells about a municipality to the coverage of the country.',
     impact: 'The coverage of the country shows an older state.',
     access: { countryCoverage: 'write', countryContribution: 'write' },
+    audits: [],
+  },
+  federalProcessFacts: {
+    name: 'federalProcessFacts',
+    entry: 'federal-figures/on-year-told',
+    does: 'Keeps what the regions tell of the meetings of a year.',
+    impact: 'The meetings of a year are not shown to the ministry.',
+    access: { countryFigures: 'write' },
     audits: [],
   },
   federalFigures: {

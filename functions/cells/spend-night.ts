@@ -11,6 +11,7 @@ import type { Publish } from '../runtime/bus.ts';
 import type { System } from '../runtime/record.ts';
 import { announce } from './announce.ts';
 import { lapse } from './lapse.ts';
+import { tellYear } from './tell-year.ts';
 
 type Setup = NonNullable<Overview['setup']>;
 type Night = System & { readonly region: RegionId; readonly publish: Publish };
@@ -20,7 +21,7 @@ const warningDays = parameters.clearanceWarningDays.kind.max;
 
 /**
  * Cells whose confirmation ran out become unconfirmed, the seats of those with a term that comes near are told once, and
- * the Region's figures of the day go to the federal level.
+ * the Region's figures of the day go to the federal level; and once a year what can be told of its meetings.
  */
 export const spendNight = async (around: Night): Promise<void> => {
   const { table, region, publish, today, now } = around;
@@ -40,4 +41,5 @@ export const spendNight = async (around: Night): Promise<void> => {
   for (const { value } of await overviewFile())
     overviews.push(value.setup === undefined ? value : { ...value, setup: await afterTonight(value.nis, value.setup) });
   await publish([figuresEvent(regionFigures(region, overviews, today()), now())]);
+  await tellYear(around);
 };

@@ -13,6 +13,7 @@ import type { SendMail } from '../runtime/mail.ts';
 import { tableNotice, type Whom } from './at-table.ts';
 import { coverageEvents } from './coverage-event.ts';
 import { accessDue, noticeDue, placeDue } from './letters.ts';
+import { yearEvents } from './year-event.ts';
 
 type Teller = {
   readonly table: Table;
@@ -67,7 +68,7 @@ const ofTable = async (teller: Teller, change: Change): Promise<readonly Address
 /** Tells of one change what the federal level may know, and mails whom it concerns. */
 export const tell = async (teller: Teller, change: Change): Promise<void> => {
   const { region, publish, send, mailAccess, url } = teller;
-  await publish(coverageEvents(change, region));
+  await publish([...coverageEvents(change, region), ...yearEvents(change)]);
   const person = accessDue(change);
   if (person !== undefined) await mailAccess(person);
   const notice = (await ofContact(teller, change)) ?? (await ofNewPlace(teller, change));

@@ -13,6 +13,7 @@ import { mentionedIn, proposeTo, seatsToJoin } from './proposals.ts';
 import { showRequests } from './requests.ts';
 import { seatMember, seatMembers } from './seats.ts';
 import { askToJoin, bringDeparture, bringSignature } from './signatures.ts';
+import { projectTally } from './tallies.ts';
 
 type Projection = (consumer: Consumer, place: Place, change: Change) => Promise<void>;
 
@@ -82,8 +83,9 @@ const projections: Readonly<Record<string, Projection>> = {
     await projectOverview(consumer, owner);
   },
   request: (consumer, { id }) => showRequests(consumer, id),
+  meeting: (consumer, _, { key }) => projectTally(consumer, key),
   ...Object.fromEntries(ofCase.map((kind) => [kind, onCase])),
-} satisfies Partial<Record<keyof typeof entities, Projection>>;
+} satisfies Partial<Record<keyof typeof entities | 'meeting', Projection>>;
 
 /** Applies one change of the table to every read model that depends on it; again and late is harmless. */
 export const project = async (consumer: Consumer, change: Change): Promise<void> => {

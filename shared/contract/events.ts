@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type RegionFigures as Figures, RegionFigures } from '../domain/coverage/figures.ts';
 import { CoverageEntry } from '../domain/coverage/timeline.ts';
 import { IsoInstant, Nis } from '../domain/fields.ts';
+import { ProcessFacts } from '../domain/process-facts/process-facts.ts';
 import type { RegionId, TenantId } from '../domain/tenants.ts';
 
 /** The CloudEvents `source` of a tenant, which is also EventBridge's: the bus lets each Region use only its own. */
@@ -11,6 +12,7 @@ export const sourceOf = <Tenant extends TenantId>(tenant: Tenant): `ronde.${Tena
 export const eventTypes = {
   municipalityCoverageChanged: 'municipalityCoverageChanged',
   regionFiguresChanged: 'regionFiguresChanged',
+  yearTold: 'yearTold',
 } as const;
 
 /** CloudEvents 1.0. A repeated event has the same `source` and `id`. */
@@ -41,8 +43,12 @@ export const RegionFiguresChanged = z.strictObject({
 });
 export type RegionFiguresChanged = z.infer<typeof RegionFiguresChanged>;
 
+/** The meetings of a Region's year in bands, told once and for good. */
+export const YearTold = z.strictObject({ ...envelope, type: z.literal(eventTypes.yearTold), data: ProcessFacts });
+export type YearTold = z.infer<typeof YearTold>;
+
 /** Everything a Region says to the federal level. */
-export type RegionEvent = MunicipalityCoverageChanged | RegionFiguresChanged;
+export type RegionEvent = MunicipalityCoverageChanged | RegionFiguresChanged | YearTold;
 
 const from = (tenant: RegionId) => ({ specversion: '1.0', source: sourceOf(tenant), datacontenttype: 'application/json' }) as const;
 
@@ -61,4 +67,12 @@ export const figuresEvent = (figures: Figures, time: string): RegionFiguresChang
   type: eventTypes.regionFiguresChanged,
   time,
   data: figures,
+});
+
+/** The event for a year of a Region; the same year always gives the same event. */
+export const yearEvent = (facts: ProcessFacts): YearTold => ({
+  ...from(facts.tenant),
+  id: `${eventTypes.yearTold}-${facts.year}`,
+  type: eventTypes.yearTold,
+  data: facts,
 });

@@ -1,4 +1,5 @@
 import { RegionFigures } from '../domain/coverage/figures.ts';
+import { ProcessFacts } from '../domain/process-facts/process-facts.ts';
 import { collectionOf } from './collection.ts';
 import { OnDate } from './coverage.ts';
 import { defineCapability } from './route.ts';
@@ -15,5 +16,15 @@ export const federalFigures = defineCapability('federalFigures', {
     query: OnDate,
     response: collectionOf(RegionFigures),
     problems: ['date-in-future'],
+  },
+  listYears: {
+    method: 'GET',
+    path: '/figures/years',
+    summary: 'List what each Region told of the meetings of each year, in bands, the latest year first; a year told never changes.',
+    scope: 'country',
+    permission: 'figures.readCountry',
+    access: { countryFigures: 'read' },
+    response: collectionOf(ProcessFacts),
+    problems: [],
   },
 });

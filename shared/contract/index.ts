@@ -14,6 +14,7 @@ import { members, memberships } from './members.ts';
 import { invitationRequests, municipalities } from './municipalities.ts';
 import { portal } from './portal.ts';
 import { health, register } from './register.ts';
+import { processFacts } from './process-facts.ts';
 import { registrations } from './registrations.ts';
 import { signals } from './signals.ts';
 import { countrySettings, legalFrame, regionSettings, settings } from './settings.ts';
@@ -29,6 +30,7 @@ export const regionApi = {
     registrations,
     cells,
     coverage,
+    processFacts,
     members,
     memberships,
     audit,

@@ -10,6 +10,8 @@ import { Onboarding } from '../domain/municipalities/onboarding.ts';
 import { Overview } from '../domain/municipalities/overview.ts';
 import { Question } from '../domain/municipalities/question.ts';
 import { InvitationRequest } from '../domain/municipalities/request.ts';
+import { MeetingTally } from '../domain/process-facts/meeting-tally.ts';
+import { ProcessFacts } from '../domain/process-facts/process-facts.ts';
 import { Overrides } from '../domain/settings/overrides.ts';
 import type { Entity } from './repository.ts';
 
@@ -42,5 +44,9 @@ export const entities = {
   regionSettings: entity({ collection: 'regionSettings', prefix: 'OVERRIDES', schema: Overrides }),
   person: entity({ collection: 'membership', prefix: 'PERSON', schema: PersonMemberships }),
   overview: entity({ collection: 'overview', prefix: 'NIS#', schema: Overview }),
+  /** What one meeting adds to the process facts; within its year. */
+  meetingTally: entity({ collection: 'meetingTally', within: 1, prefix: 'MEETING#', schema: MeetingTally }),
+  /** A year as it was told, for good. */
+  processFacts: entity({ collection: 'process', prefix: 'YEAR#', schema: ProcessFacts }),
   request: entity({ collection: 'request', prefix: 'REQUEST#', schema: InvitationRequest }),
 } as const;

@@ -23,6 +23,8 @@ export const collections = {
   request: { level: 'REGION', name: 'REQUEST' },
   regionSettings: { level: 'REGION', name: 'SETTINGS' },
   regionAudit: { level: 'REGION', name: 'AUDIT#*' },
+  meetingTally: { level: 'REGION', name: 'MEETINGTALLY' },
+  process: { level: 'REGION', name: 'PROCESS' },
   coverage: { level: 'REGION', name: 'COVERAGE' },
   contribution: { level: 'REGION', name: 'CONTRIBUTION' },
   countryCoverage: { level: 'COUNTRY', name: 'COVERAGE' },

@@ -63,6 +63,12 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
   requests: repository(table, entities.request, region),
   /** Every request to be invited, in order, in one request. */
   requestFile: async () => pick(entities.request, await readPartition(table, 'request', region)),
+  tallies: (year: number) => repository(table, entities.meetingTally, region, [String(year)]),
+  /** What every meeting of a year adds to the process facts: read by the count alone. */
+  tallyFile: async (year: number) => pick(entities.meetingTally, await readPartition(table, 'meetingTally', region, [String(year)])),
+  processFacts: repository(table, entities.processFacts, region),
+  /** Every year told, in order, in one request. */
+  processFile: async () => pick(entities.processFacts, await readPartition(table, 'process', region)),
   coverage: coverageData(table, region),
   settings: regionSettings(table, region),
 });

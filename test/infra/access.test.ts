@@ -125,7 +125,7 @@ describe('the federal bus', () => {
   test.each(['flanders', 'wallonia', 'brussels'])('takes in from %s only its own facts, from the functions that tell them', (region) => {
     const own = policies.filter((policy) => policy.includes(`"events:source":"ronde.${region}"`));
     expect(own).toHaveLength(1);
-    expect(own[0]).toContain('"events:detail-type":["municipalityCoverageChanged","regionFiguresChanged"]');
+    expect(own[0]).toContain('"events:detail-type":["municipalityCoverageChanged","regionFiguresChanged","yearTold"]');
     expect([...own[0]!.matchAll(/role\/(ronde-\w+-\w+)\*/g)].map(([, role]) => role)).toEqual([
       `ronde-${region}-notices`,
       `ronde-${region}-cellsDaily`,

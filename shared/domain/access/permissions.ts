@@ -32,6 +32,7 @@ const setup = {
   'coverage.readRegion': ['regionOfficer', 'competenceOfficer'],
   'coverage.readCountry': federal,
   'figures.readCountry': federal,
+  'processFacts.readRegion': ['regionOfficer', 'competenceOfficer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /**

@@ -26,6 +26,7 @@ export const everyCountryRoute = async (place: FederalPlatform): Promise<void> =
   await done(client.federalCoverage.getMap());
   await done(client.federalCoverage.listPublished());
   await done(client.federalFigures.list());
+  await done(client.federalFigures.listYears());
   await done(client.countrySettings.get());
   const memberships = await done(client.memberships.list());
   await done(client.memberships.switch({ body: { membershipId: memberships.value.items[0]!.membershipId } }));

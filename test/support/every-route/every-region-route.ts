@@ -87,6 +87,7 @@ const oversee = async ({ officer, stream }: Stage, nis: string): Promise<void> =
   await done(officer.coverage.getTotals());
   await done(officer.coverage.getHistory({ query: { on: ['2025-06-01', '2025-06-02', '2026-03-02'] } }));
   await done(officer.coverage.getMap());
+  await done(officer.processFacts.list());
 };
 
 /** Those that never had another code come first, as most have not. */

@@ -1,5 +1,5 @@
 import { receiveCoverage } from '../../../functions/federal-coverage/receive.ts';
-import { receiveFigures } from '../../../functions/federal-figures/receive.ts';
+import { receiveFigures, receiveYear } from '../../../functions/federal-figures/receive.ts';
 import { tell } from '../../../functions/notices/tell.ts';
 import type { Publish } from '../../../functions/runtime/bus.ts';
 import type { RegionEvent } from '../../../shared/contract/events.ts';
@@ -76,6 +76,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
     const delivery = { source: event.source, detail: event };
     if (event.type === 'municipalityCoverageChanged')
       await receiveCoverage(delivery, countryData(federal('federalCoverage', country.table)));
+    else if (event.type === 'yearTold') await receiveYear(delivery, countryData(federal('federalProcessFacts', country.table)));
     else await receiveFigures(delivery, countryData(federal('federalFigures', country.table)));
   }
   await everyCountryRoute(country);

@@ -1,0 +1,5 @@
+import { serveEvents } from '../runtime/serve-events.ts';
+import { receiveYear } from './receive.ts';
+
+/** The federal bus: the meetings of a Region's year, in bands. */
+export const handler = serveEvents(receiveYear);

@@ -8,6 +8,9 @@ import { NotFound } from '../features/open/arrivals.tsx';
 import { Loading } from '../ui/loading.tsx';
 
 const FiguresPage = lazy(async () => ({ default: (await import('../features/country-figures/figures-page.tsx')).FiguresPage }));
+const CountryMeetingsPage = lazy(async () => ({
+  default: (await import('../features/process-facts/country-meetings-page.tsx')).CountryMeetingsPage,
+}));
 const CountrySettingsPage = lazy(async () => ({
   default: (await import('../features/country-settings/country-settings-page.tsx')).CountrySettingsPage,
 }));
@@ -16,6 +19,7 @@ const SourcesPage = lazy(async () => ({ default: (await import('../features/coun
 const nav = [
   { href: '/', key: 'country.navCoverage' },
   { href: '/figures', key: 'country.navFigures' },
+  { href: '/meetings', key: 'country.navMeetings' },
   { href: '/settings', key: 'country.navSettings' },
   { href: '/sources', key: 'shell.sources' },
 ] as const;
@@ -30,6 +34,11 @@ export const CountryFace = () => (
           <Route path="/figures">
             <FaceWords face="countryMore">
               <FiguresPage />
+            </FaceWords>
+          </Route>
+          <Route path="/meetings">
+            <FaceWords face="countryMore">
+              <CountryMeetingsPage />
             </FaceWords>
           </Route>
           <Route path="/settings">

@@ -20,6 +20,9 @@ const RequestsPage = lazy(async () => ({ default: (await import('../features/req
 const RegionSettingsPage = lazy(async () => ({
   default: (await import('../features/region-settings/settings-page.tsx')).RegionSettingsPage,
 }));
+const RegionMeetingsPage = lazy(async () => ({
+  default: (await import('../features/process-facts/region-meetings-page.tsx')).RegionMeetingsPage,
+}));
 const CoveragePage = lazy(async () => ({ default: (await import('../features/region-coverage/coverage-page.tsx')).CoveragePage }));
 
 const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
@@ -28,6 +31,7 @@ const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
   ...(can(role, 'municipalities.invite') ? [{ href: '/invitations', key: 'region.invitations' } as const] : []),
   ...(can(role, 'requests.settle') ? [{ href: '/requests', key: 'region.requests' } as const] : []),
   { href: '/coverage', key: 'region.coverageTitle' },
+  { href: '/meetings', key: 'region.meetings' },
   { href: '/settings', key: 'region.settings' },
 ];
 
@@ -39,6 +43,7 @@ const OtherPages = ({ role }: Pick<PlaceIn<'region'>, 'role'>) => (
       {can(role, 'municipalities.invite') && <Route path="/invitations" component={InvitationsPage} />}
       {can(role, 'requests.settle') && <Route path="/requests" component={RequestsPage} />}
       <Route path="/coverage" component={CoveragePage} />
+      <Route path="/meetings" component={RegionMeetingsPage} />
       <Route path="/settings" component={RegionSettingsPage} />
       <Route component={NotFound} />
     </Switch>

@@ -16,3 +16,6 @@ export const yearDue = (today: string): number | undefined => {
 
 /** Whether what is learnt on a day about a meeting of that year still counts. */
 export const isCounted = (year: number, today: string): boolean => today < toldOn(year);
+
+/** The year that is told next. */
+export const yearAhead = (today: string): number => (yearDue(today) ?? firstYear - 1) + 1;

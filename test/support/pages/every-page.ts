@@ -21,6 +21,7 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'region-invitations', as: officer, path: '/invitations' },
   { name: 'region-requests', as: officer, path: '/requests' },
   { name: 'region-coverage', as: officer, path: '/coverage' },
+  { name: 'region-meetings', as: officer, path: '/meetings' },
   { name: 'region-settings', as: officer, path: '/settings' },
 
   ...['', '/form', '/trio', '/partners', '/partners/add', '/partners/1', '/acceptances', '/rhythm', '/signatures'].map((step) => ({
@@ -55,6 +56,7 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'country-coverage', as: analyst, path: '/' },
   { name: 'country-tiles', as: analyst, path: '/?view=tiles' },
   { name: 'country-figures', as: analyst, path: '/figures' },
+  { name: 'country-meetings', as: analyst, path: '/meetings' },
   { name: 'country-settings', as: analyst, path: '/settings' },
   { name: 'country-sources', as: analyst, path: '/sources' },
   { name: 'nowhere', as: analyst, path: '/nowhere' },

@@ -4,6 +4,7 @@ export const countryDe: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.coverage': 'Abdeckung Belgiens',
   'country.navCoverage': 'Abdeckung',
   'country.navFigures': 'Zahlen',
+  'country.navMeetings': 'Sitzungen',
   'country.navSettings': 'Einstellungen',
   'country.belgium': 'Belgien',
   'country.headlineNow':

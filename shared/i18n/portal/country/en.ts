@@ -3,6 +3,7 @@ export const countryEn = {
   'country.coverage': 'Coverage of Belgium',
   'country.navCoverage': 'Coverage',
   'country.navFigures': 'Figures',
+  'country.navMeetings': 'Meetings',
   'country.navSettings': 'Settings',
   'country.belgium': 'Belgium',
   'country.headlineNow':

@@ -4,6 +4,7 @@ export const countryFr: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.coverage': 'Couverture de la Belgique',
   'country.navCoverage': 'Couverture',
   'country.navFigures': 'Chiffres',
+  'country.navMeetings': 'Réunions',
   'country.navSettings': 'Paramètres',
   'country.belgium': 'Belgique',
   'country.headlineNow':

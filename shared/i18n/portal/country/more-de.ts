@@ -1,4 +1,5 @@
 import type { countryMoreEn } from './more-en.ts';
+import { processDe } from '../process/de.ts';
 import { settingsDe } from '../settings/de.ts';
 import { coverageDe } from './coverage-de.ts';
 import { figuresDe } from './figures-de.ts';
@@ -9,4 +10,5 @@ export const countryMoreDe: Readonly<Record<keyof typeof countryMoreEn, string>>
   ...figuresDe,
   ...sourcesDe,
   ...settingsDe,
+  ...processDe,
 };

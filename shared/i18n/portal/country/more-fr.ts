@@ -1,4 +1,5 @@
 import type { countryMoreEn } from './more-en.ts';
+import { processFr } from '../process/fr.ts';
 import { settingsFr } from '../settings/fr.ts';
 import { coverageFr } from './coverage-fr.ts';
 import { figuresFr } from './figures-fr.ts';
@@ -9,4 +10,5 @@ export const countryMoreFr: Readonly<Record<keyof typeof countryMoreEn, string>>
   ...figuresFr,
   ...sourcesFr,
   ...settingsFr,
+  ...processFr,
 };

@@ -1,4 +1,5 @@
 import type { countryMoreEn } from './more-en.ts';
+import { processNl } from '../process/nl.ts';
 import { settingsNl } from '../settings/nl.ts';
 import { coverageNl } from './coverage-nl.ts';
 import { figuresNl } from './figures-nl.ts';
@@ -9,4 +10,5 @@ export const countryMoreNl: Readonly<Record<keyof typeof countryMoreEn, string>>
   ...figuresNl,
   ...sourcesNl,
   ...settingsNl,
+  ...processNl,
 };

@@ -4,6 +4,7 @@ export const countryNl: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.coverage': 'Dekking van België',
   'country.navCoverage': 'Dekking',
   'country.navFigures': 'Cijfers',
+  'country.navMeetings': 'Vergaderingen',
   'country.navSettings': 'Instellingen',
   'country.belgium': 'België',
   'country.headlineNow':

@@ -4,6 +4,7 @@ export const homeEn = {
   'region.invitations': 'Invitations',
   'region.requests': 'Requests',
   'region.coverageTitle': 'Coverage',
+  'region.meetings': 'Meetings',
   'region.settings': 'Settings',
   'region.home': 'What must you do next?',
   'region.homeLead': 'What is waiting for the Region, and who has waited longest.',

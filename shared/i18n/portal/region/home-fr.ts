@@ -5,6 +5,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.invitations': 'Invitations',
   'region.requests': 'Demandes',
   'region.coverageTitle': 'Couverture',
+  'region.meetings': 'Réunions',
   'region.settings': 'Paramètres',
   'region.home': 'Que devez-vous faire maintenant ?',
   'region.homeLead': 'Ce qui attend la région, et qui attend depuis le plus longtemps.',

@@ -5,6 +5,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.invitations': 'Uitnodigingen',
   'region.requests': 'Aanvragen',
   'region.coverageTitle': 'Dekking',
+  'region.meetings': 'Vergaderingen',
   'region.settings': 'Instellingen',
   'region.home': 'Wat moet u nu doen?',
   'region.homeLead': 'Wat op het gewest wacht, en wie het langst wacht.',

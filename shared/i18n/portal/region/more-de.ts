@@ -1,6 +1,7 @@
+import { processDe } from '../process/de.ts';
 import { settingsDe } from '../settings/de.ts';
 import { coverageDe } from './coverage-de.ts';
 import { invitationsDe } from './invitations-de.ts';
 import { municipalitiesDe } from './municipalities-de.ts';
 
-export const regionMoreDe = { ...settingsDe, ...coverageDe, ...municipalitiesDe, ...invitationsDe } as const;
+export const regionMoreDe = { ...settingsDe, ...processDe, ...coverageDe, ...municipalitiesDe, ...invitationsDe } as const;

@@ -1,6 +1,7 @@
+import { processNl } from '../process/nl.ts';
 import { settingsNl } from '../settings/nl.ts';
 import { coverageNl } from './coverage-nl.ts';
 import { invitationsNl } from './invitations-nl.ts';
 import { municipalitiesNl } from './municipalities-nl.ts';
 
-export const regionMoreNl = { ...settingsNl, ...coverageNl, ...municipalitiesNl, ...invitationsNl } as const;
+export const regionMoreNl = { ...settingsNl, ...processNl, ...coverageNl, ...municipalitiesNl, ...invitationsNl } as const;

@@ -3,12 +3,12 @@ import type { processEn } from './en.ts';
 export const processFr: Readonly<Record<keyof typeof processEn, string>> = {
   'process.title': 'Réunions des cellules',
   'process.lead':
-    'Combien de fois les cellules d’une Région se sont réunies en un an, combien de fois le bourgmestre, la police et le coordinateur étaient réunis, et quels services étaient à la table. Uniquement par tranches : jamais une cellule, un jour, une personne ou un cas.',
+    'Combien de fois les cellules d’une Région se sont réunies en un an, combien de fois le bourgmestre, la police et le coordinateur étaient réunis, et quels services étaient à la table. Uniquement par tranches : jamais une cellule, un jour, une personne ou un cas.',
   'process.none': 'Aucune année n’a encore été communiquée.',
   'process.ahead': 'Les réunions de {year} seront communiquées le {date}, une seule fois et définitivement.',
   'process.ofYear': 'Réunions en {year}',
   'process.picture':
-    'Chaque cercle est une chaise à la table : plus son anneau est plein, plus souvent quelqu’un y était assis. Les numéros sont ceux du tableau ci-dessous.',
+    'Chaque cercle est une chaise à la table : plus son anneau est plein, plus souvent quelqu’un y était assis. Les numéros sont ceux du tableau ci-dessous.',
   'process.meetings': 'Réunions',
   'process.between': '{from} à {to}',
   'process.orMore': '{from} ou plus',
@@ -21,12 +21,12 @@ export const processFr: Readonly<Record<keyof typeof processEn, string>> = {
   'process.seldom': 'à moins de la moitié, à aucune, ou à trop peu pour le dire',
   'process.notTold': 'non communiqué',
   'process.notToldHelp':
-    'Non communiqué signifie : moins de dix réunions, moins de cinq cellules, ou une cellule qui a tenu plus de la moitié des réunions. Laquelle de ces raisons n’est pas dite non plus.',
+    'Non communiqué signifie : moins de dix réunions, moins de cinq cellules, ou une cellule qui a tenu plus de la moitié des réunions. Laquelle de ces raisons n’est pas dite non plus.',
   'process.notHere': 'pas encore reçu',
-  'process.inWords': '{region}, {year} : réunions {meetings} ; bourgmestre, police et coordinateur ensemble {trio}. {sectors}',
-  'process.notToldInWords': '{region}, {year} : non communiqué.',
-  'process.bandInWords': '{band} : {sectors}.',
+  'process.inWords': '{region}, {year} : réunions {meetings} ; bourgmestre, police et coordinateur ensemble {trio}. {sectors}',
+  'process.notToldInWords': '{region}, {year} : non communiqué.',
+  'process.bandInWords': '{band} : {sectors}.',
   'process.table': 'La même chose en tableau',
   'process.source':
-    'Source : ce que chaque Région a compté, le {date}, des réunions de ses propres cellules sur Ronde. Une année communiquée ne change jamais ; les présences notées plus tard n’y sont pas.',
+    'Source : ce que chaque Région a compté, le {date}, des réunions de ses propres cellules sur Ronde. Une année communiquée ne change jamais ; les présences notées plus tard n’y sont pas.',
 };

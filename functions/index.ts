@@ -4,6 +4,7 @@ import { handlers as cases } from './cases/handlers.ts';
 import { handlers as cells } from './cells/handlers.ts';
 import { handlers as consultations } from './consultations/handlers.ts';
 import { handlers as contributions } from './contributions/handlers.ts';
+import { handlers as followUp } from './follow-up/handlers.ts';
 import { handlers as countrySettings } from './country-settings/handlers.ts';
 import { handlers as coverage } from './coverage/handlers.ts';
 import { handlers as erasures } from './erasures/handlers.ts';
@@ -45,6 +46,7 @@ export const regionHandlers = [
   ...consultations,
   ...contributions,
   ...erasures,
+  ...followUp,
   ...worklist,
   ...settings,
   ...regionSettings,

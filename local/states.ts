@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { caseTransitions } from '../shared/domain/cases/case.ts';
 import { contributionTransitions } from '../shared/domain/cases/contribution.ts';
+import { actionTransitions } from '../shared/domain/cases/plan.ts';
 import { invitationTransitions } from '../shared/domain/cases/invitation.ts';
 import { meetingTransitions } from '../shared/domain/meetings/meeting.ts';
 import { onboardingTransitions } from '../shared/domain/municipalities/onboarding.ts';
@@ -46,6 +47,12 @@ const machines: readonly Machine[] = [
     title: 'A contribution to a consultation',
     transitions: contributionTransitions,
     words: 'Its audience only shrinks; of one that is withdrawn no word stays.',
+  },
+  {
+    title: 'An action of a plan',
+    transitions: actionTransitions,
+    words:
+      'Open at once where who adds it will do it; else its owner takes it, or says why not. The day first agreed stays beside a later one.',
   },
 ];
 

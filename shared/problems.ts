@@ -85,6 +85,11 @@ export const problems = {
   'break-glass-over': { status: 409, type: 'ronde:breakGlassOver' },
   'break-glass-unreviewed': { status: 409, type: 'ronde:breakGlassUnreviewed' },
   'break-glass-reviewed': { status: 409, type: 'ronde:breakGlassReviewed' },
+  // follow-up
+  'owner-unsuitable': { status: 409, type: 'ronde:ownerUnsuitable' },
+  'manager-unsuitable': { status: 409, type: 'ronde:managerUnsuitable' },
+  'action-settled': { status: 409, type: 'ronde:actionSettled' },
+  'review-too-far': { status: 409, type: 'ronde:reviewTooFar' },
   // meetings
   'meeting-settled': { status: 409, type: 'ronde:meetingSettled' },
   'meeting-ahead': { status: 409, type: 'ronde:meetingAhead' },

@@ -22,7 +22,7 @@ const lineIn = (items: readonly Stored[]): CaseLine | undefined => {
     invitations: factsIn(invitation, items).map(({ name: _, organisation: __, caseId: ___, subjectId: ____, ...called }) => called),
     consultations: factsIn(consultation, items).map(({ caseId: _, subjectId: __, ...held }) => held),
     actions: factsIn(action, items).flatMap(({ actionId, dueOn, police, owner, state }) =>
-      state === 'open' ? [{ actionId, dueOn, police, ownerId: owner.memberId }] : [],
+      state === 'proposed' || state === 'open' ? [{ actionId, dueOn, police, state, ownerId: owner.memberId }] : [],
     ),
     feedback: factsIn(feedback, items).flatMap(({ feedbackId, state, participants, answers }) =>
       state === 'proposed' ? [{ feedbackId, state, waitsFor: waiting(participants, answers) }] : [],

@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { erasures } from './erasures.ts';
 import { federalCoverage } from './federal-coverage.ts';
 import { federalFigures } from './federal-figures.ts';
+import { followUp } from './follow-up.ts';
 import { invitations } from './invitations.ts';
 import { consultations, contributions } from './consultations.ts';
 import { meetings } from './meetings.ts';
@@ -42,6 +43,7 @@ export const regionApi = {
     consultations,
     contributions,
     erasures,
+    followUp,
     worklist,
     settings,
     regionSettings,

@@ -11,17 +11,19 @@ type Room = { readonly table: Table; readonly keyring: Keyring; readonly cell: P
 
 const opened = async (items: readonly Stored[], keyring: Keyring) => {
   const pick = <Facts extends object, Content extends object>(entity: SealedEntity<Facts, Content>) => pickSealed(entity, items, keyring);
-  const [[root], [identity], invitations, consultations, contributions, decisions, [plan], actions, reviews] = await Promise.all([
-    pick(sealedEntities.case),
-    pick(sealedEntities.identity),
-    pick(sealedEntities.invitation),
-    pick(sealedEntities.consultation),
-    pick(sealedEntities.contribution),
-    pick(sealedEntities.decision),
-    pick(sealedEntities.plan),
-    pick(sealedEntities.action),
-    pick(sealedEntities.review),
-  ]);
+  const [[root], [identity], invitations, consultations, contributions, decisions, [plan], [policePlan], actions, reviews] =
+    await Promise.all([
+      pick(sealedEntities.case),
+      pick(sealedEntities.identity),
+      pick(sealedEntities.invitation),
+      pick(sealedEntities.consultation),
+      pick(sealedEntities.contribution),
+      pick(sealedEntities.decision),
+      pick(sealedEntities.plan),
+      pick(sealedEntities.policePlan),
+      pick(sealedEntities.action),
+      pick(sealedEntities.review),
+    ]);
   const [feedback, lookups, breakGlass, transfers] = await Promise.all([
     pick(sealedEntities.feedback),
     pick(sealedEntities.lookup),
@@ -29,7 +31,7 @@ const opened = async (items: readonly Stored[], keyring: Keyring) => {
     pick(sealedEntities.transfer),
   ]);
   const parts = { invitations, consultations, contributions, decisions, actions, reviews, feedback, lookups, breakGlass, transfers };
-  return root && { root, ...parts, ...(identity && { identity }), ...(plan && { plan }) };
+  return root && { root, ...parts, ...(identity && { identity }), ...(plan && { plan }), ...(policePlan && { policePlan }) };
 };
 
 /** One case and everything in it, opened; nobody sees it whole. */
@@ -38,10 +40,11 @@ export type CaseFile = NonNullable<Awaited<ReturnType<typeof opened>>>;
 const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Value[] => found.map(({ value }) => value);
 
 /** A case without the versions it was found in: what rules are asked about. */
-export const partsOf = ({ root, identity, plan, ...file }: CaseFile): CaseParts => ({
+export const partsOf = ({ root, identity, plan, policePlan, ...file }: CaseFile): CaseParts => ({
   root: root.value,
   ...(identity && { identity: identity.value }),
   ...(plan && { plan: plan.value }),
+  ...(policePlan && { policePlan: policePlan.value }),
   invitations: valuesOf(file.invitations),
   consultations: valuesOf(file.consultations),
   contributions: valuesOf(file.contributions),
@@ -66,6 +69,7 @@ export const caseData = ({ table, keyring, cell: { cellId, seat } }: Room, caseI
     contributions: of(sealedEntities.contribution),
     decisions: of(sealedEntities.decision),
     plan: of(sealedEntities.plan),
+    policePlan: of(sealedEntities.policePlan),
     actions: of(sealedEntities.action),
     reviews: of(sealedEntities.review),
     feedback: of(sealedEntities.feedback),

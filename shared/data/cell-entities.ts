@@ -6,7 +6,7 @@ import { DecisionContent, DecisionFacts } from '../domain/cases/decision.ts';
 import { FeedbackContent, FeedbackFacts } from '../domain/cases/feedback.ts';
 import { InvitationContent, InvitationFacts } from '../domain/cases/invitation.ts';
 import { BreakGlassContent, BreakGlassFacts, LookupContent, LookupFacts } from '../domain/cases/lookup.ts';
-import { ActionContent, ActionFacts, PlanContent, PlanFacts, ReviewContent, ReviewFacts } from '../domain/cases/plan.ts';
+import { ActionContent, ActionFacts, PlanContent, PlanFacts, PolicePlanContent, ReviewContent, ReviewFacts } from '../domain/cases/plan.ts';
 import { TransferContent, TransferFacts, TransferOffer } from '../domain/cases/transfer.ts';
 import { MeetingContent, MeetingFacts } from '../domain/meetings/meeting.ts';
 import { Erasure, Tombstone } from '../domain/erasures/erasure.ts';
@@ -29,6 +29,7 @@ export const sealedEntities = {
   contribution: sealedEntity({ ...ofCase, prefix: 'CONTRIBUTION#', open: ContributionFacts, sealed: ContributionContent }),
   decision: sealedEntity({ ...ofCase, prefix: 'DECISION#', open: DecisionFacts, sealed: DecisionContent }),
   plan: sealedEntity({ ...ofCase, prefix: 'PLAN', open: PlanFacts, sealed: PlanContent }),
+  policePlan: sealedEntity({ ...ofCase, prefix: 'POLICEPLAN', open: PlanFacts, sealed: PolicePlanContent }),
   action: sealedEntity({ ...ofCase, prefix: 'ACTION#', open: ActionFacts, sealed: ActionContent }),
   review: sealedEntity({ ...ofCase, prefix: 'REVIEW#', open: ReviewFacts, sealed: ReviewContent }),
   feedback: sealedEntity({ ...ofCase, prefix: 'FEEDBACK#', open: FeedbackFacts, sealed: FeedbackContent }),

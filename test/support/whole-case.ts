@@ -90,6 +90,7 @@ const action = (owner: Person, police = false): CaseParts['actions'][number] => 
   police,
   state: 'open',
   addedBy: 'coordinator',
+  addedOn: '2026-03-05',
   dueOn: '2026-05-01',
   task: 'What to do',
 });
@@ -133,7 +134,8 @@ export const wholeCase: CaseParts = {
       policePart: 'What the police does',
     },
   ],
-  plan: { ...place, changedAt: at, changedBy: 'manager', goals: [{ goal: 'Back to school' }], policePart: 'What the police does' },
+  plan: { ...place, changedAt: at, changedBy: 'manager', goals: [{ goal: 'Back to school' }] },
+  policePlan: { ...place, changedAt: at, changedBy: 'police', policePart: 'What the police does' },
   actions: [action('school'), action('police', true), action('notCalled')],
   reviews: [
     { ...place, reviewId: 'review_1', by: 'manager', on: today, nextOn: '2026-08-01', better: 'A', worrying: 'B', conclusion: 'C' },

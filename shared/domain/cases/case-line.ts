@@ -23,8 +23,8 @@ export const CaseLine = z.strictObject({
   facts: CaseFacts,
   invitations: z.array(InvitationFacts.omit({ name: true, organisation: true, caseId: true, subjectId: true })),
   consultations: z.array(ConsultationFacts.omit({ caseId: true, subjectId: true })),
-  /** Only those still open. */
-  actions: z.array(ActionFacts.pick({ actionId: true, dueOn: true, police: true }).extend({ ownerId: Id })),
+  /** Only those that wait for their owner. */
+  actions: z.array(ActionFacts.pick({ actionId: true, dueOn: true, police: true, state: true }).extend({ ownerId: Id })),
   /** Only sheets that wait for an answer. */
   feedback: z.array(FeedbackFacts.pick({ feedbackId: true, state: true }).extend({ waitsFor: z.array(Id) })),
   /** Only those not reviewed yet. */

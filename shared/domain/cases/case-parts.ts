@@ -5,7 +5,7 @@ import type { Decision } from './decision.ts';
 import type { Feedback } from './feedback.ts';
 import type { Invitation } from './invitation.ts';
 import type { BreakGlass, Lookup } from './lookup.ts';
-import type { Action, Plan, Review } from './plan.ts';
+import type { Action, Plan, PolicePlan, Review } from './plan.ts';
 import type { Outline } from './situation.ts';
 import type { Transfer } from './transfer.ts';
 
@@ -18,6 +18,7 @@ export type CaseParts = {
   readonly contributions: readonly Contribution[];
   readonly decisions: readonly Decision[];
   readonly plan?: Plan;
+  readonly policePlan?: PolicePlan;
   readonly actions: readonly Action[];
   readonly reviews: readonly Review[];
   readonly feedback: readonly Feedback[];

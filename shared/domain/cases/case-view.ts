@@ -8,7 +8,7 @@ import { DecisionContent, DecisionFacts } from './decision.ts';
 import { FeedbackContent, FeedbackFacts } from './feedback.ts';
 import { InvitationContent, InvitationFacts } from './invitation.ts';
 import { BreakGlassContent, BreakGlassFacts, LookupContent, LookupFacts } from './lookup.ts';
-import { ActionContent, ActionFacts, PlanContent, PlanFacts, ReviewContent, ReviewFacts } from './plan.ts';
+import { ActionContent, ActionFacts, Goal, PlanFacts, PolicePlanContent, ReviewContent, ReviewFacts } from './plan.ts';
 import { TransferContent, TransferFacts } from './transfer.ts';
 
 const within = { caseId: true, subjectId: true } as const;
@@ -43,7 +43,8 @@ export const ContributionView = ContributionFacts.omit(within).extend(Contributi
 export type ContributionView = z.infer<typeof ContributionView>;
 export const DecisionView = DecisionFacts.omit(within).extend(DecisionContent.partial().shape);
 export type DecisionView = z.infer<typeof DecisionView>;
-export const PlanView = PlanFacts.omit(within).extend(PlanContent.shape);
+/** Goals and the police's part as one: whoever wrote last, and when; no goals while only the police wrote its part. */
+export const PlanView = PlanFacts.omit(within).extend({ goals: z.array(Goal).max(12), ...PolicePlanContent.partial().shape });
 export type PlanView = z.infer<typeof PlanView>;
 export const ActionView = ActionFacts.omit(within).extend(ActionContent.partial().shape);
 export type ActionView = z.infer<typeof ActionView>;

@@ -1,4 +1,4 @@
-import { Action, acts } from '../access/action.ts';
+import { Action as ActionName, acts } from '../access/action.ts';
 import { decide, visible } from '../access/decide.ts';
 import type { Information } from '../access/information.ts';
 import type { CaseParts } from './case-parts.ts';
@@ -6,6 +6,7 @@ import type { CaseView } from './case-view.ts';
 import type { Consultation } from './consultation.ts';
 import { contributionsFor, type Seen } from './contributions-for.ts';
 import { omitPlace as omit } from './omit-place.ts';
+import { planFor } from './plan-for.ts';
 import type { CaseSituation } from './situation.ts';
 import type { Asker } from './standing.ts';
 
@@ -68,18 +69,12 @@ const decisionsFor = (look: Look, { decisions, consultations }: CaseParts): Case
     }));
 };
 
-const planFor = ({ plan: kinds }: Look, { plan }: CaseParts): CaseView['plan'] => {
-  if (plan === undefined || !kinds.has('content')) return undefined;
-  const { policePart, ...rest } = omit(plan);
-  return { ...rest, ...(policePart !== undefined && kinds.has('policePart') && { policePart }) };
-};
-
 const actionsFor = ({ asker, leads, reads, actions: kinds }: Look, { actions }: CaseParts): CaseView['actions'] => {
-  const seen = actions.flatMap(({ task, outcome, ...facts }) => {
+  const seen = actions.flatMap(({ task, delay, outcome, ...facts }) => {
     const own = facts.owner.memberId === asker.memberId && kinds.has('ownWork');
     const told = own || kinds.has(facts.police ? 'policePart' : 'content');
     if (!told && !(leads && reads.has('status'))) return [];
-    return [{ ...omit(facts), ...(told && { task, ...(outcome !== undefined && { outcome }) }) }];
+    return [{ ...omit(facts), ...(told && { task, ...(delay !== undefined && { delay }), ...(outcome !== undefined && { outcome }) }) }];
   });
   return seen.length > 0 || leads || kinds.has('content') ? seen : undefined;
 };
@@ -115,7 +110,7 @@ const oversightFor = ({ situation: { relation, purpose } }: Look, { lookups, bre
     : {};
 
 const purposes = ['followUp', 'caseConsultation', 'transfer', 'breakGlass', 'retention'] as const;
-const doable = Action.options.filter((action) => Object.hasOwn(acts, action));
+const doable = ActionName.options.filter((action) => Object.hasOwn(acts, action));
 
 /** What the decision table lets somebody do with a case now, for whatever it may be done. */
 const mayDo = (situation: CaseSituation): CaseView['may'] =>
@@ -172,7 +167,7 @@ export const viewOf = (parts: CaseParts, seen: Seen): CaseView | undefined => {
     consultations: consultationsFor(look, parts),
     contributions: contributionsFor(seen, parts),
     decisions: decisionsFor(look, parts),
-    plan: planFor(look, parts),
+    plan: planFor(look.plan, parts),
     actions: actionsFor(look, parts),
     reviews: reviewsFor(look, parts),
     feedback: feedbackFor(look, parts),

@@ -289,6 +289,23 @@ export const problemsDe = {
       'Seit mehr als 72 Stunden hat niemand Ihren letzten Notzugang überprüft. Bis dahin bekommen Sie keinen neuen. Wenden Sie sich an den Bürgermeister oder den Datenschutzbeauftragten.',
   },
   'break-glass-reviewed': { title: 'Dieser Notzugang ist bereits überprüft', detail: 'Jemand anderes ist Ihnen zuvorgekommen.' },
+  'owner-unsuitable': {
+    title: 'Dieses Mitglied kann diese Aktion nicht ausführen',
+    detail: 'Wählen Sie jemanden, der zu diesem Fall eingeladen ist; für den Teil der Polizei jemanden von der Polizei.',
+  },
+  'manager-unsuitable': {
+    title: 'Dieses Mitglied kann die Begleitung nicht leiten',
+    detail: 'Wählen Sie einen Koordinator oder ein Mitglied, das die Einladung zu diesem Fall angenommen hat und davon wissen darf.',
+  },
+  'action-settled': {
+    title: 'Diese Aktion ist schon erledigt',
+    detail:
+      'Inzwischen hat jemand sie übernommen, abgeschlossen oder gestrichen, oder niemand hat sie bisher übernommen. Öffnen Sie den Fall erneut, um den Stand zu sehen.',
+  },
+  'review-too-far': {
+    title: 'Das ist zu spät für die nächste Überprüfung',
+    detail: 'Wählen Sie einen Tag bis zum {date}. Früher ist immer möglich.',
+  },
   'meeting-settled': {
     title: 'Diese Sitzung ist schon weiter',
     detail: 'Sie wurde inzwischen abgehalten, abgesagt oder genehmigt. Laden Sie die Seite neu, um den Stand zu sehen.',

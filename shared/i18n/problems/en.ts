@@ -247,6 +247,22 @@ export const problemsEn = {
       'For more than 72 hours nobody has reviewed your last emergency access. Until that is done you cannot have another. Ask the mayor or the data protection officer.',
   },
   'break-glass-reviewed': { title: 'This emergency access was reviewed already', detail: 'Somebody else was before you.' },
+  'owner-unsuitable': {
+    title: 'This member cannot do this action',
+    detail: 'Choose somebody who is called to this case; for the part of the police, somebody of the police.',
+  },
+  'manager-unsuitable': {
+    title: 'This member cannot keep the follow-up together',
+    detail: 'Choose a coordinator, or a member who accepted the invitation to this case and may be told of it.',
+  },
+  'action-settled': {
+    title: 'This action has been settled already',
+    detail: 'Somebody took it, completed it or dropped it meanwhile, or nobody took it yet. Open the case again to see where it stands.',
+  },
+  'review-too-far': {
+    title: 'This is too late for the next review',
+    detail: 'Choose a day up to {date}. Sooner is always possible.',
+  },
   'meeting-settled': {
     title: 'This meeting has moved on',
     detail: 'It has been held, cancelled or approved in the meantime. Reload the page to see where it stands.',

@@ -269,6 +269,23 @@ export const problemsFr = {
       'Depuis plus de 72 heures, personne n’a vérifié votre dernier accès d’urgence. D’ici là, vous ne pouvez pas en obtenir un autre. Adressez-vous au bourgmestre ou au délégué à la protection des données.',
   },
   'break-glass-reviewed': { title: 'Cet accès d’urgence a déjà été vérifié', detail: 'Quelqu’un d’autre vous a précédé.' },
+  'owner-unsuitable': {
+    title: 'Ce membre ne peut pas faire cette action',
+    detail: 'Choisissez une personne invitée pour ce cas ; pour la partie de la police, une personne de la police.',
+  },
+  'manager-unsuitable': {
+    title: 'Ce membre ne peut pas diriger le suivi',
+    detail: 'Choisissez un coordinateur, ou un membre qui a accepté l’invitation pour ce cas et peut en être informé.',
+  },
+  'action-settled': {
+    title: 'Cette action est déjà réglée',
+    detail:
+      'Entre-temps, elle a été prise en charge, achevée ou abandonnée, ou personne ne l’a encore prise en charge. Rouvrez le cas pour voir où elle en est.',
+  },
+  'review-too-far': {
+    title: 'C’est trop tard pour le prochain réexamen',
+    detail: 'Choisissez un jour jusqu’au {date}. Plus tôt est toujours possible.',
+  },
   'meeting-settled': {
     title: 'Cette réunion a déjà avancé',
     detail: 'Elle a entre-temps été tenue, annulée ou approuvée. Rechargez la page pour voir où elle en est.',

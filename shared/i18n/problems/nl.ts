@@ -255,6 +255,23 @@ export const problemsNl = {
       'Langer dan 72 uur bekeek niemand uw vorige noodtoegang. Tot dat gebeurd is, kunt u geen nieuwe krijgen. Vraag het de burgemeester of de functionaris gegevensbescherming.',
   },
   'break-glass-reviewed': { title: 'Deze noodtoegang is al nagezien', detail: 'Iemand anders was u voor.' },
+  'owner-unsuitable': {
+    title: 'Dit lid kan deze actie niet doen',
+    detail: 'Kies iemand die voor deze casus is uitgenodigd; voor het deel van de politie iemand van de politie.',
+  },
+  'manager-unsuitable': {
+    title: 'Dit lid kan de opvolging niet leiden',
+    detail: 'Kies een coördinator, of een lid dat de uitnodiging voor deze casus aanvaardde en erover mag worden ingelicht.',
+  },
+  'action-settled': {
+    title: 'Deze actie is al afgehandeld',
+    detail:
+      'Iemand heeft ze intussen opgenomen, voltooid of geschrapt, of niemand heeft ze al opgenomen. Open de casus opnieuw om te zien hoe het ervoor staat.',
+  },
+  'review-too-far': {
+    title: 'Dit is te laat voor de volgende herziening',
+    detail: 'Kies een dag tot en met {date}. Vroeger kan altijd.',
+  },
   'meeting-settled': {
     title: 'Deze vergadering is al verder',
     detail: 'Zij werd intussen gehouden, afgelast of goedgekeurd. Herlaad de pagina om te zien waar zij staat.',

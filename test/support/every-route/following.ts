@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.ts';
 import { done, type RegionClient } from './actors.ts';
+import { followUp } from './follow-up.ts';
 import { meet } from './meeting.ts';
 import { atTable, signalInScope, words } from './working.ts';
 
@@ -8,7 +9,8 @@ type Leads = { readonly coordinator: RegionClient; readonly mayor: RegionClient 
 
 /** A member with a chair at the table. */
 const seated = async ({ place, stream }: Stage, role: 'education' | 'dataProtectionOfficer', nis: string) => {
-  const { sub, membershipId } = await place.member(role, nis, { email: `${role}.seated@${nis}.example` });
+  const mandate = role === 'education' ? ({ entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const) : {};
+  const { sub, membershipId } = await place.member(role, nis, { email: `${role}.seated@${nis}.example`, ...mandate });
   await stream();
   return { client: await place.signIn(sub), memberId: membershipId };
 };
@@ -58,6 +60,7 @@ export const followCases = async (stage: Stage, [nis, otherNis]: readonly [strin
   await done(mayor.cases.change({ params, body: { minor: true } }));
   const school = await callAndAnswer(stage, leads, caseId, nis);
   await meet({ ...leads, school }, { caseId, today: stage.place.place().today });
+  await followUp({ ...leads, school }, { caseId, today: stage.place.place().today });
   await school.end();
   await breakAndReview(stage, mayor, reference, otherNis);
   const officer = await seated(stage, 'dataProtectionOfficer', nis);

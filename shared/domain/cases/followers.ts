@@ -1,0 +1,49 @@
+import { problem } from '../../problems.ts';
+import { ok, type Result } from '../../result.ts';
+import { leadersOf, type Rostered } from '../meetings/seats.ts';
+import { type Attendee, attendeeOf } from '../members/attendee.ts';
+import type { Case } from './case.ts';
+import type { CaseParts } from './case-parts.ts';
+import type { Invitation } from './invitation.ts';
+import { marksOf } from './mandate.ts';
+
+type Parts = Pick<CaseParts, 'root' | 'invitations'>;
+type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly today: string };
+
+const called = ({ invitations }: Parts): readonly Invitation[] =>
+  invitations.filter(({ state }) => state === 'invited' || state === 'accepted');
+
+const leaders = ({ root }: Parts, { members, seat, today }: Table): readonly Attendee[] =>
+  leadersOf(members, { residence: root.residence, seat, on: today }).map((member) => attendeeOf(member, member.nis));
+
+/** Whoever can do something about a case: its mayor and coordinators, and who is called to it. */
+export const followersOf = (parts: Parts, table: Table): readonly Attendee[] => {
+  const all = [...leaders(parts, table), ...called(parts).map((one) => attendeeOf(one, one.nis))];
+  return [...new Map(all.map((one) => [one.memberId, one])).values()];
+};
+
+export type Owning = { readonly ownerId: string; readonly police: boolean };
+
+/** The member who is to do an action. Refuses `owner-unsuitable`: not called to the case, or not of the police for its part. */
+export const ownerOf = (followers: readonly Attendee[], { ownerId, police }: Owning): Result<Attendee, 'owner-unsuitable'> => {
+  const owner = followers.find(({ memberId }) => memberId === ownerId);
+  return owner === undefined || (police && owner.role !== 'police') ? problem('owner-unsuitable') : ok(owner);
+};
+
+/** Who can keep the follow-up together: a coordinator, or who accepted to be called and may be told what is written. */
+export const managersOf = (parts: Parts, table: Table): readonly Attendee[] => [
+  ...leaders(parts, table).filter(({ role }) => role === 'coordinator'),
+  ...called(parts)
+    .filter(({ state, role, mandate }) => state === 'accepted' && marksOf({ role, mandate }, table.today).length === 0)
+    .map((one) => attendeeOf(one, one.nis)),
+];
+
+/** Makes one member the case manager, in place of who was. Refuses `manager-unsuitable` and `case-closed`. */
+export const assignManager = (
+  found: Case,
+  managers: readonly Attendee[],
+  memberId: string,
+): Result<Case, 'manager-unsuitable' | 'case-closed'> => {
+  if (found.state !== 'listed') return problem('case-closed');
+  return managers.some((one) => one.memberId === memberId) ? ok({ ...found, managerId: memberId }) : problem('manager-unsuitable');
+};

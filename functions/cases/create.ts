@@ -22,6 +22,8 @@ export const create: Handles<typeof cases, 'create'> = async ({ body }, context)
   const listing = listCase([first.value, ...more.map(({ value }) => value)], body, terms);
   if (!listing.ok) return listing;
   const { listed, signals: taken } = listing.value;
+  // whoever settled the signal meanwhile ended its key
+  if ((await data.keyring.find(listed.subjectId)) === undefined) return problem('signal-settled');
   const { root, identity } = data.case(caseId);
   const writes = [
     await root.create(listed),

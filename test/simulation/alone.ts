@@ -1,19 +1,25 @@
 import { chance as chanceFrom } from '../support/chance.ts';
-import { deed, type Told } from './deeds.ts';
+import { deed } from './deeds.ts';
+import { nothingTold } from './told.ts';
 import { type Beginning, type Person, world } from './world.ts';
 
 const quiet = { throttled: 0, lost: 0 };
 const dayAfter = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
-/** Ids are counted over both tables: each is called by when it was first heard. */
+/** Ids, and the references made of them, are counted over both tables: each is called by when it was first heard. */
 const byFirstHearing = () => {
   const heard = new Map<string, string>();
+  const called = (id: string, kind: string): string => {
+    const name = heard.get(id) ?? `${kind}#${heard.size}`;
+    heard.set(id, name);
+    return name;
+  };
   return (text: string): string =>
-    text.replaceAll(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:').replaceAll(/\b([a-z]+)_(\d{6})\b/g, (id, kind: string) => {
-      const name = heard.get(id) ?? `${kind}#${heard.size}`;
-      heard.set(id, name);
-      return name;
-    });
+    text
+      .replaceAll(/urn:uuid:[0-9a-f-]{36}/g, 'urn:uuid:')
+      .replaceAll(/\b([a-z]+)_(\d{6})\b|"(reference)":"[\w-]+"/gi, (id: string, kind?: string, _?: string, field = '') =>
+        called(id, kind ?? field),
+      );
 };
 
 type Course = { readonly seed: number; readonly deeds: number; readonly neighbours: boolean };
@@ -29,7 +35,7 @@ export const answersOf = async (start: Beginning, { seed, deeds, neighbours }: C
   w.calm();
   const at = (table: Person['table'], chance: () => number) => ({
     world: { ...w, chance, people: w.people.filter((person) => person.table === table) },
-    told: { signals: [], readings: [] } satisfies Told,
+    told: nothingTold(),
   });
   const [own, others] = [at('own', chanceFrom(seed)), at('neighbour', chanceFrom(seed + 0.5))];
   for (let done = 0; done < deeds; done += 1) {

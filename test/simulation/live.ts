@@ -1,45 +1,51 @@
 import { AuditEntry } from '../../shared/domain/audit/entry.ts';
-import { type Brought, deed, type Told } from './deeds.ts';
-import { type Beginning, type Course, type Person, type World, world } from './world.ts';
+import { deed } from './deeds.ts';
+import { type Kept, keptAt } from './kept.ts';
+import { nothingTold, type Sent, type Told } from './told.ts';
+import { type Asked, type Beginning, type Course, type World, world } from './world.ts';
 
 /** So many people, each of whom does so much. */
 export type Life = Course & { readonly people: number; readonly deeds: number };
 
-const entriesIn = (w: World) =>
+const entriesIn = (w: World): readonly AuditEntry[] =>
   w.place.changes
     .filter(({ key, new: stored }) => stored !== undefined && /#AUDIT#\d{4}-\d\d$/.test(key.pk))
     .flatMap(({ new: stored }) => AuditEntry.safeParse(stored?.value).data ?? []);
 
-/** Every reading that was answered has an entry of its own that says it was released. */
-const unseen = (w: World, told: Told): readonly string[] => {
-  const released = Map.groupBy(
-    entriesIn(w).filter(({ outcome }) => outcome === 'released'),
-    ({ sub, action }) => `${sub} ${action}`,
+const byWhom = ({ sub, action }: Pick<Asked, 'sub' | 'action'>): string => `${sub} ${action}`;
+
+/** Whatever was answered, read or done, has an entry of its own; and nothing was done more often than it was asked for. */
+const wrongInAudit = (w: World): readonly string[] => {
+  const entries = Map.groupBy(
+    entriesIn(w).filter(({ outcome }) => outcome !== 'refused'),
+    byWhom,
   );
-  return [...Map.groupBy(told.readings, ({ sub, action }) => `${sub} ${action}`)].flatMap(([who, readings]) =>
-    readings.length > (released.get(who)?.length ?? 0) ? [`${who}: ${readings.length} answered`] : [],
-  );
+  return [...Map.groupBy(w.asked, byWhom)].flatMap(([who, asked]) => {
+    const answered = asked.filter(({ isAnswered }) => isAnswered).length;
+    const kept = entries.get(who) ?? [];
+    const done = kept.filter(({ outcome }) => outcome === 'done').length;
+    return [
+      ...(answered > kept.length ? [`${who}: ${answered} answered, ${kept.length} in the audit`] : []),
+      ...(done > asked.length ? [`${who}: done ${done} times, asked for ${asked.length} times`] : []),
+    ];
+  });
 };
 
-/** What people find of the signals they brought: how often each of their words, and which were settled. */
-const foundBy = async (w: World, person: Person) => {
-  const reply = await w.as(person).client.signals.list();
-  if (!reply.ok) throw new Error(reply.code);
-  const words = reply.value.items.flatMap(({ observation = '', own }) => (own ? [observation] : []));
-  return { words, settled: reply.value.settled.map(({ signalId }) => signalId) };
-};
+const timesIn = ({ items }: Kept, words: string): number => items.filter((item) => item.includes(words)).length;
 
-/** Each signal that was answered for is there once, or was settled; none is there twice; none reached the other table. */
-const wrongAt = async (w: World, told: Told, table: Person['table']): Promise<readonly string[]> => {
-  const found = await Promise.all(w.people.filter((person) => person.table === table).map((person) => foundBy(w, person)));
-  const settled = new Set(found.flatMap((one) => one.settled));
-  const timesOf = (words: string): number => found.flatMap((one) => one.words).filter((one) => one === words).length;
-  const judge = ({ person, words, signalId }: Brought): readonly string[] => {
-    const [times, here] = [timesOf(words), person.table === table];
-    if (times > (here ? 1 : 0)) return [`${words} is there ${times} times at the table ${table}`];
-    return here && signalId !== undefined && times === 0 && !settled.has(signalId) ? [`${words} is lost`] : [];
+/** What was answered for is there once, or was taken back or settled; none is there twice; none reached the other table. */
+const wrongInTables = (told: Told, kept: Readonly<Record<'own' | 'neighbour', Kept>>): readonly string[] => {
+  const judge = ({ words, id, isTakenBack = false, person: { table } }: Sent): readonly string[] => {
+    const [here, there] = [kept[table], kept[table === 'own' ? 'neighbour' : 'own']];
+    const [times, elsewhere] = [timesIn(here, words), timesIn(there, words)];
+    const isLost = id !== undefined && times === 0 && !isTakenBack && !here.settled.has(id);
+    return [
+      ...(times > 1 ? [`${words} It is there ${times} times.`] : []),
+      ...(elsewhere > 0 ? [`${words} It is at the other table.`] : []),
+      ...(isLost ? [`${words} It is lost.`] : []),
+    ];
   };
-  return told.signals.flatMap(judge);
+  return told.sent.flatMap(judge);
 };
 
 /**
@@ -48,15 +54,17 @@ const wrongAt = async (w: World, told: Told, table: Person['table']): Promise<re
  */
 export const live = async (start: Beginning, { people, deeds, ...course }: Life) => {
   const w = world(start, course);
-  const told: Told = { signals: [], readings: [] };
+  const told = nothingTold();
   const oneLife = async (): Promise<void> => {
     for (let done = 0; done < deeds; done += 1) await deed({ world: w, told });
   };
   await Promise.all(Array.from({ length: people }, oneLife));
   w.calm();
+  const kept = { own: await keptAt(w, 'own'), neighbour: await keptAt(w, 'neighbour') };
   return {
-    wrong: [...unseen(w, told), ...(await wrongAt(w, told, 'own')), ...(await wrongAt(w, told, 'neighbour'))],
+    wrong: [...wrongInAudit(w), ...wrongInTables(told, kept)],
     counts: w.counts,
-    readings: told.readings.length,
+    asked: w.asked,
+    readings: w.asked.filter(({ isReading, isAnswered }) => isReading && isAnswered).length,
   };
 };

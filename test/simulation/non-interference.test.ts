@@ -11,8 +11,8 @@ beforeAll(async () => {
 test('what one cell is answered is the same, byte for byte, whatever the other does', { timeout: 600_000 }, async () => {
   let answered = 0;
   for (let seed = 1; seed <= pairs; seed += 1) {
-    const alone = await answersOf(start, { seed, deeds: 4, neighbours: false });
-    expect(await answersOf(start, { seed, deeds: 4, neighbours: true }), `seed ${seed}`).toEqual(alone);
+    const alone = await answersOf(start, { seed, deeds: 3, neighbours: false });
+    expect(await answersOf(start, { seed, deeds: 3, neighbours: true }), `seed ${seed}`).toEqual(alone);
     answered += alone.length;
   }
   expect(answered).toBeGreaterThan(pairs * 1.5);

@@ -2,38 +2,84 @@ import { isOutage } from '../../functions/runtime/outage.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import { regionApi } from '../../shared/contract/index.ts';
 import type { Table, Write } from '../../shared/data/table.ts';
+import { operationOf } from '../support/api-event.ts';
+import { called, listed, signalInScope } from '../support/case-at-work.ts';
+import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
 import { chance as chanceFrom } from '../support/chance.ts';
-import { openCell, type Seated } from '../support/cell-at-work.ts';
 import { type Moment, platform } from '../support/platform.ts';
-import type { RegionClient } from '../support/region.ts';
+import { done, type RegionClient } from '../support/region.ts';
 import { type Faults, troubles } from './faulty-table.ts';
 import { turns } from './turns.ts';
 
 /** Who sits at the tables of two cells side by side, with a token each. */
 export type Person = Pick<Seated, 'memberId' | 'sub' | 'nis' | 'role'> & { readonly token: string; readonly table: 'own' | 'neighbour' };
 
+/** What a table has from the start: a signal in scope and an anonymous one, and a case to which members are called, on the agenda of a meeting that was held and of one that was not. */
+export type Known = {
+  readonly signalIds: readonly string[];
+  readonly caseId: string;
+  readonly reference: string;
+  readonly meetingIds: readonly string[];
+  readonly called: readonly string[];
+  readonly cell: { readonly cellId: string; readonly seat: string };
+};
+
 /** Two cells at work at one moment, from which every history begins. */
-export type Beginning = { readonly moment: Moment; readonly today: string; readonly people: readonly Person[] };
+export type Beginning = {
+  readonly moment: Moment;
+  readonly today: string;
+  readonly people: readonly Person[];
+  readonly known: Readonly<Record<Person['table'], Known>>;
+};
+
+/** Lists a case at a table, calls members to it and convenes a meeting about it. */
+const casesBegun = async (cell: CellAtWork, who: readonly Seated[]): Promise<Known> => {
+  const { caseId, reference } = await listed(cell);
+  for (const each of who) await called(cell, caseId, each);
+  const ids = who.map(({ memberId }) => memberId);
+  const { client, nis: seat } = cell.mayor;
+  const { today } = cell.region.place.place();
+  const agenda = [{ caseId, question: 'What helps?', invited: [...ids] }];
+  const body = { on: today, startsAt: '14:00', endsAt: '15:00', place: 'Room 1', agenda };
+  const [held, ahead] = [done(await client.meetings.convene({ body })), done(await client.meetings.convene({ body }))];
+  const attendance = { attended: [...ids], items: [{ caseId, attended: [...ids] }] };
+  done(await client.meetings.recordAttendance({ params: { meetingId: held.meetingId }, body: attendance }));
+  const anonymous = done(await cell.school.client.signals.report({ body: { observation: 'Seen in the street.', anonymous: true } }));
+  return {
+    signalIds: [await signalInScope(cell), anonymous.signalId],
+    caseId,
+    reference,
+    meetingIds: [held.meetingId, ahead.meetingId],
+    called: ids,
+    cell: { cellId: cell.cellId, seat },
+  };
+};
 
 export const beginning = async (): Promise<Beginning> => {
   const cell = await openCell();
-  const { place } = cell.region;
+  const { place, stream } = cell.region;
   const { coordinator, mayor, police, school, youthCare, welfare, restricted, otherMayor, neighbour } = cell;
   const seated = {
     own: [coordinator, mayor, police, school, youthCare, welfare, restricted, otherMayor],
     neighbour: [neighbour.coordinator, neighbour.mayor, neighbour.police, neighbour.school],
   } as const;
+  const known = {
+    own: await casesBegun(cell, [police, school, youthCare]),
+    neighbour: await casesBegun({ ...cell, ...neighbour }, [neighbour.police, neighbour.school]),
+  };
+  await stream.inOrder();
   const people: Person[] = [];
   for (const table of ['own', 'neighbour'] as const)
     for (const { memberId, sub, nis, role } of seated[table])
       people.push({ memberId, sub, nis, role, table, token: await place.tokenOf(sub, 86_400) });
-  return { moment: place.moment(), today: place.place().today, people };
+  return { moment: place.moment(), today: place.place().today, people, known };
 };
 
 /** A request as somebody would send it: again, under the same key, until an answer comes; at most so often. */
 const mostAttempts = 12;
 
-type Asked = { readonly person: Person; readonly client: RegionClient };
+/** One thing that somebody asked for, and whether it was answered with what was asked. */
+export type Asked = { readonly sub: string; readonly action: string; readonly isReading: boolean; readonly isAnswered: boolean };
 
 export type Course = {
   readonly seed: number;
@@ -82,8 +128,11 @@ export const world = (start: Beginning, { seed, faults, mutant, heard }: Course)
     return attempt(request, mostAttempts);
   };
 
+  const asked: Asked[] = [];
   const ask = async (person: Person, request: Request): Promise<Response> => {
     const response = await persist(request);
+    const action = operationOf(request, regionApi) ?? '';
+    asked.push({ sub: person.sub, action, isReading: request.method === 'GET', isAnswered: response.ok });
     if (heard) heard(person, `${response.status} ${await response.clone().text()}`);
     return response;
   };
@@ -95,11 +144,12 @@ export const world = (start: Beginning, { seed, faults, mutant, heard }: Course)
       fetch: (request) => ask(person, request),
       token: async () => person.token,
     });
-  const as = (person: Person): Asked => {
+  const as = (person: Person): RegionClient => {
     const client = clients.get(person) ?? clientOf(person);
     clients.set(person, client);
-    return { person, client };
+    return client;
   };
-  return { place, chance, counts, as, people: start.people, /** From now on nothing fails. */ calm };
+  const { people, known } = start;
+  return { place, chance, counts, asked, as, people, known, /** From now on nothing fails. */ calm };
 };
 export type World = ReturnType<typeof world>;

@@ -5,7 +5,7 @@ import { type Api, operationsOf } from '../../shared/contract/api.ts';
 const pattern = (path: string): RegExp => new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
 const parameters = (path: string): number => path.split('{').length;
 
-type Way = { readonly method: string; readonly path: string; readonly pattern: RegExp };
+type Way = { readonly operationId: string; readonly method: string; readonly path: string; readonly pattern: RegExp };
 
 /** The routes of an API, a literal path before one with parameters; made once for each, as a gateway is. */
 const ways = new WeakMap<Api, readonly Way[]>();
@@ -13,11 +13,19 @@ const waysOf = (api: Api): readonly Way[] => {
   const known = ways.get(api);
   if (known !== undefined) return known;
   const made = operationsOf(api)
-    .map(({ route: { method, path } }) => ({ method, path, pattern: pattern(path) }))
+    .map(({ operationId, route: { method, path } }) => ({ operationId, method, path, pattern: pattern(path) }))
     .toSorted((a, b) => parameters(a.path) - parameters(b.path));
   ways.set(api, made);
   return made;
 };
+
+/** What a request asks for. */
+const pathOf = (request: Request): string => new URL(request.url).pathname.replace(/^\/v1/, '');
+const wayOf = (request: Request, api: Api): Way | undefined =>
+  waysOf(api).find(({ method, pattern: fits }) => method === request.method && fits.test(pathOf(request)));
+
+/** The operation a request is for; nothing where there is none. */
+export const operationOf = (request: Request, api: Api): string | undefined => wayOf(request, api)?.operationId;
 
 /** What a gateway without IAM sign-in knows of the caller. */
 const stranger: APIGatewayProxyEvent['requestContext']['identity'] = {
@@ -41,8 +49,8 @@ const stranger: APIGatewayProxyEvent['requestContext']['identity'] = {
 /** A request as API Gateway hands it to a function. */
 export const apiEvent = async (request: Request, api: Api): Promise<APIGatewayProxyEvent> => {
   const { pathname, searchParams } = new URL(request.url);
-  const path = pathname.replace(/^\/v1/, '');
-  const way = waysOf(api).find((each) => each.method === request.method && each.pattern.test(path));
+  const path = pathOf(request);
+  const way = wayOf(request, api);
   const found = way?.pattern.exec(path)?.groups ?? {};
   const pathParameters = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, decodeURIComponent(value)]));
   const query = Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));

@@ -67,4 +67,24 @@ describe('an action', () => {
     expect(code(await cell.youthCare.client.followUp.getPlan({ params }))).not.toBe('ok');
     expect(code(await cell.school.client.followUp.getPlan({ params }))).toBe('ok');
   });
+
+  test('stands on the list of its owner, and overdue also of who leads and keeps the follow-up', async () => {
+    const { cell, params } = await openFollowUp();
+    done(await assign(cell, params, cell.school));
+    const asked = done(await propose(cell.school, params, cell.youthCare));
+    const ofPolice = done(await propose(cell.coordinator, params, cell.police, { police: true }));
+    await cell.region.stream.inOrder();
+    const kinds = async ({ client }: typeof cell.school, { actionId } = asked) =>
+      done(await client.worklist.get()).items.flatMap((task) => (task.actionId === actionId ? [task.kind] : []));
+    expect(await kinds(cell.youthCare)).toEqual(['takeAction']);
+    expect(await kinds(cell.school)).toEqual([]);
+    done(await cell.youthCare.client.followUp.takeAction({ params: { ...params, actionId: asked.actionId } }));
+    await cell.region.stream.inOrder();
+    expect(await kinds(cell.youthCare)).toEqual(['doAction']);
+    cell.region.place.goTo(addDays(day, 15));
+    for (const who of [cell.youthCare, cell.school, cell.coordinator, cell.mayor]) expect(await kinds(who)).toEqual(['actionOverdue']);
+    for (const who of [cell.police, cell.welfare, cell.officer]) expect(await kinds(who)).toEqual([]);
+    expect(await kinds(cell.coordinator, ofPolice)).toEqual(['actionOverdue']);
+    expect(await kinds(cell.school, ofPolice)).toEqual([]);
+  });
 });

@@ -8,7 +8,8 @@ import type { Asker } from '../cases/standing.ts';
 import type { Task } from './task.ts';
 
 type Day = { readonly asker: Asker; readonly seat: string; readonly today: string };
-type Waiting = (line: CaseLine, day: Day, situation: CaseSituation) => readonly Omit<Task, 'caseId' | 'reference'>[];
+type Waits = readonly Omit<Task, 'caseId' | 'reference'>[];
+type Waiting = (line: CaseLine, day: Day, situation: CaseSituation) => Waits;
 
 const leads = ({ relation }: CaseSituation): boolean => relation === 'chair' || relation === 'coordinator';
 
@@ -56,15 +57,21 @@ const ownInvitation: Waiting = ({ invitations }, { asker }) =>
       : [],
   );
 
-const ownActions: Waiting = ({ actions }, { asker }) =>
-  actions.flatMap(({ ownerId, actionId, dueOn }) => (ownerId === asker.memberId ? [{ kind: 'doAction' as const, actionId, dueOn }] : []));
+/** Whoever is to do it sees when; once its day is past, so does who leads or keeps the follow-up, but for the part of the police, which only who leads knows. */
+const actionsDue: Waiting = ({ actions, facts: { managerId } }, { asker: { memberId }, today }, situation) =>
+  actions.flatMap(({ ownerId, actionId, dueOn, state, police }): Waits => {
+    const keeps = leads(situation) || (managerId === memberId && !police);
+    if (dueOn < today && (ownerId === memberId || keeps)) return [{ kind: 'actionOverdue', actionId, dueOn, memberId: ownerId }];
+    if (ownerId !== memberId) return [];
+    return [{ kind: state === 'proposed' ? 'takeAction' : 'doAction', actionId, dueOn }];
+  });
 
 const ownFeedback: Waiting = ({ feedback }, { asker }) =>
   feedback.flatMap(({ feedbackId, waitsFor: waits }) =>
     waits.includes(asker.memberId) ? [{ kind: 'answerFeedback' as const, feedbackId }] : [],
   );
 
-const ofCase = [review, agenda, approvals, ownInvitation, ownActions, ownFeedback] as const;
+const ofCase = [review, agenda, approvals, ownInvitation, actionsDue, ownFeedback] as const;
 
 const glass = ({ facts, brokenGlass }: CaseLine, asker: Asker): readonly Task[] =>
   brokenGlass

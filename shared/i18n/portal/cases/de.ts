@@ -82,6 +82,8 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.review': 'Überprüfen',
   'worklist.reviewOverdue': 'Überprüfen: überfällig',
   'worklist.reviewLocked': 'Überprüfen: bis dahin gesperrt',
+  'worklist.takeAction': 'Eine vorgeschlagene Aktion übernehmen oder ablehnen',
+  'worklist.actionOverdue': 'Aktion: überfällig',
   'worklist.doAction': 'Tun, was vereinbart ist',
   'worklist.answerFeedback': 'Zustimmen oder widersprechen',
   'worklist.attendMeeting': 'Zur Sitzung kommen',

@@ -81,6 +81,8 @@ export const casesEn = {
   'worklist.review': 'Review',
   'worklist.reviewOverdue': 'Review: overdue',
   'worklist.reviewLocked': 'Review: locked until then',
+  'worklist.takeAction': 'Take or decline a proposed action',
+  'worklist.actionOverdue': 'Action: overdue',
   'worklist.doAction': 'Do what was agreed',
   'worklist.answerFeedback': 'Agree or object to a sheet',
   'worklist.attendMeeting': 'Come to the meeting',

@@ -82,6 +82,8 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.review': 'Herzien',
   'worklist.reviewOverdue': 'Herzien: te laat',
   'worklist.reviewLocked': 'Herzien: tot dan op slot',
+  'worklist.takeAction': 'Een voorgestelde actie opnemen of afwijzen',
+  'worklist.actionOverdue': 'Actie: te laat',
   'worklist.doAction': 'Doen wat afgesproken is',
   'worklist.answerFeedback': 'Instemmen of bezwaar maken',
   'worklist.attendMeeting': 'Naar de vergadering komen',

@@ -13,16 +13,21 @@ import { Refusal } from '../../ui/refusal.tsx';
 import { mistakesIn, useForm } from '../../ui/use-form.ts';
 import { MayIShare } from '../sharing/may-i-share.tsx';
 import { DangerNotice } from './danger.tsx';
+import { Residence } from './residence.tsx';
 import { useSignalsApi } from './signals-api.ts';
 
-type Typed = { readonly observation: string; readonly person: string; readonly anonymous: boolean };
+type Typed = { readonly observation: string; readonly person: string; readonly residence?: string; readonly anonymous: boolean };
 
 const nothing: Typed = { observation: '', person: '', anonymous: false };
 const reportDrafts = drafts<Typed>();
 const { body: Report } = signals.routes.report;
 
 /** What is sent: an empty field is one that was left out. */
-const sentOf = ({ person, ...typed }: Typed) => ({ ...typed, ...(person.trim() !== '' && { person }) });
+const sentOf = ({ person, residence = '', ...typed }: Typed) => ({
+  ...typed,
+  ...(person.trim() !== '' && { person }),
+  ...(residence !== '' && { residence }),
+});
 
 /** Bringing a signal: what was seen, in as few words as are needed. */
 export const ReportPage = () => {
@@ -64,6 +69,7 @@ export const ReportPage = () => {
           value={form.value.person}
           onChange={(person) => form.set({ person })}
         />
+        <Residence value={form.value.residence ?? ''} onChange={(residence) => form.set({ residence })} />
         <Check
           id="anonymous"
           label={say('signals.anonymous')}

@@ -35,6 +35,9 @@ export const signalsDe: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.observationHint': 'Wann, wo, wer war dabei. Tatsachen, in Ihren eigenen Worten. Keine Nationalregisternummer.',
   'signals.person': 'Um wen geht es?',
   'signals.personHint': 'Sie können dies vorerst leer lassen.',
+  'signals.residence': 'Wo wohnt die Person?',
+  'signals.residenceHint': 'Der Bürgermeister dieser Gemeinde entscheidet, ob es aufgenommen wird.',
+  'signals.residenceOwn': 'in meiner Gemeinde, oder ich weiß es nicht',
   'signals.anonymous': 'Gegenüber der Zelle anonym bleiben',
   'signals.anonymousHint':
     'Der Koordinator weiß, wer Sie sind. Der Bürgermeister kann es erfragen, mit einem Grund, der aufbewahrt wird; sonst niemand.',

@@ -36,6 +36,9 @@ export const signalsFr: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.observationHint': 'Quand, où, qui était présent. Des faits, dans vos propres mots. Pas de numéro de registre national.',
   'signals.person': 'De qui s’agit-il ?',
   'signals.personHint': 'Vous pouvez laisser ceci vide pour l’instant.',
+  'signals.residence': 'Où la personne habite-t-elle ?',
+  'signals.residenceHint': 'Le bourgmestre de cette commune décide si la cellule s’en saisit.',
+  'signals.residenceOwn': 'dans ma commune, ou je ne sais pas',
   'signals.anonymous': 'Rester anonyme envers la cellule',
   'signals.anonymousHint':
     'Le coordinateur sait qui vous êtes. Le bourgmestre peut le demander, avec un motif qui est conservé ; personne d’autre.',

@@ -34,6 +34,9 @@ export const signalsNl: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.observationHint': 'Wanneer, waar, wie was erbij. Feiten, in uw eigen woorden. Geen rijksregisternummer.',
   'signals.person': 'Over wie gaat het?',
   'signals.personHint': 'U mag dit voorlopig leeg laten.',
+  'signals.residence': 'Waar woont de persoon?',
+  'signals.residenceHint': 'De burgemeester van die gemeente beslist of het opgenomen wordt.',
+  'signals.residenceOwn': 'in mijn gemeente, of ik weet het niet',
   'signals.anonymous': 'Anoniem blijven tegenover de cel',
   'signals.anonymousHint':
     'De coördinator weet wie u bent. De burgemeester kan het vragen, met een reden die bewaard wordt; niemand anders.',

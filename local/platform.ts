@@ -20,6 +20,9 @@ import { openMemory } from './people/memory.ts';
 import { peoplePage } from './people/people-page.ts';
 import { demonstrate } from './seed/demonstrate.ts';
 import { spendNights } from './seed/nights.ts';
+import { workTeller } from './seed/work/tell-work.ts';
+
+export type Seed = 'people' | 'work' | 'country';
 
 export type PlatformOptions = {
   /** Everything that is kept between starts lies here; made when absent. */
@@ -28,8 +31,8 @@ export type PlatformOptions = {
   readonly port?: number | undefined;
   /** The day the rules see, for a replay; tokens and audit keep the real time. */
   readonly businessDate?: string | undefined;
-  /** Makes the demonstration people and their cells; `country` also an invented country, in the background. */
-  readonly seed?: 'people' | 'country' | undefined;
+  /** Makes the demonstration people and their cells; in the background `work` also what these worked on, and `country` an invented country besides. */
+  readonly seed?: Seed | undefined;
   /** A TopoJSON of official boundaries, with NIS ids. */
   readonly boundaries?: string | undefined;
   /** Says nothing on the terminal, not even that work failed for good. */
@@ -89,9 +92,10 @@ const start = async (options: PlatformOptions, ending: Endings): Promise<Platfor
   const desk = await startDesk({ port: ports.desk, mails, schedules, addresses: parts, people: () => peoplePage(memory, new Date()) });
   ending.add(desk.stop);
   const settle = () => settled([...board.running.values()], services.bus);
+  const work = workTeller({ clouds, tenants, endpoints: services });
   const nights = spendNights({ schedules, settle });
   const { seeded } = seed
-    ? await demonstrate(parts, { memory, businessDate, ground, nights, wide: seed === 'country' })
+    ? await demonstrate(parts, { memory, businessDate, ground, nights, wide: seed === 'country', ...(seed !== 'people' && { work }) })
     : { seeded: Promise.resolve() };
   return { ...parts, portals: portals.urls, deskUrl: desk.url, settle, seeded, stop: ending.all };
 };

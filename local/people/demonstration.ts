@@ -1,4 +1,6 @@
 import type { Role } from '../../shared/domain/access/roles.ts';
+import type { Entity } from '../../shared/domain/settings/entity.ts';
+import type { LegalGroundId } from '../../shared/domain/settings/legal-ground.ts';
 import type { Language, TenantId } from '../../shared/domain/tenants.ts';
 
 /** Somebody to try the platform as. Nobody who exists: named by their role, at an address that is never delivered to (RFC 6761). */
@@ -10,19 +12,36 @@ export type DemonstrationPerson = {
   readonly language: Language;
   /** The municipality whose cell they work in; officers work for the tenant as a whole. */
   readonly nis?: string;
+  /** On what a partner sits there; without one they are restricted, as happens. */
+  readonly mandate?: Mandate;
 };
+
+type Mandate = { readonly entity: Entity; readonly legalBasis: LegalGroundId };
 
 /** Everybody signs in with it; it opens nothing outside this machine. */
 export const demonstrationPassword = 'Ronde-demo-1234';
 
-type Place = { readonly tenant: TenantId; readonly nis: string; readonly of: string; readonly slug: string; readonly language: Language };
+export type DemonstrationPlace = {
+  readonly tenant: TenantId;
+  readonly nis: string;
+  readonly of: string;
+  readonly slug: string;
+  readonly language: Language;
+  /** The municipalities with which its cell is a joint one. */
+  readonly joins?: readonly string[];
+  /** On what its school sits at the table. */
+  readonly mandate?: Mandate;
+};
 
-/** One cell per region, and one in German. */
-export const demonstrationPlaces: readonly Place[] = [
-  { tenant: 'flanders', nis: '12025', of: 'Mechelen', slug: 'mechelen', language: 'nl' },
-  { tenant: 'wallonia', nis: '92094', of: 'Namur', slug: 'namur', language: 'fr' },
+const flemish = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
+const french = { entity: 'frenchCommunity', legalBasis: 'frenchCommunityParticipationDecree' } as const;
+
+/** One cell per region, and one in German, whose school has no known legal basis. */
+export const demonstrationPlaces: readonly DemonstrationPlace[] = [
+  { tenant: 'flanders', nis: '12025', of: 'Mechelen', slug: 'mechelen', language: 'nl', joins: ['12005'], mandate: flemish },
+  { tenant: 'wallonia', nis: '92094', of: 'Namur', slug: 'namur', language: 'fr', mandate: french },
   { tenant: 'wallonia', nis: '63023', of: 'Eupen', slug: 'eupen', language: 'de' },
-  { tenant: 'brussels', nis: '21015', of: 'Schaerbeek', slug: 'schaerbeek', language: 'fr' },
+  { tenant: 'brussels', nis: '21015', of: 'Schaerbeek', slug: 'schaerbeek', language: 'fr', mandate: french },
 ];
 
 const cellRoles = {
@@ -33,7 +52,7 @@ const cellRoles = {
   dataProtectionOfficer: 'Data protection officer',
 } as const;
 
-const cellPeople = ({ tenant, nis, of, slug, language }: Place): readonly DemonstrationPerson[] =>
+const cellPeople = ({ tenant, nis, of, slug, language, mandate }: DemonstrationPlace): readonly DemonstrationPerson[] =>
   (['coordinator', 'mayor', 'police', 'education', 'dataProtectionOfficer'] as const).map((role) => ({
     tenant,
     nis,
@@ -41,7 +60,18 @@ const cellPeople = ({ tenant, nis, of, slug, language }: Place): readonly Demons
     language,
     name: `${cellRoles[role]} of ${of}`,
     email: `${role.toLowerCase()}.${slug}@example.test`,
+    ...(role === 'education' && mandate && { mandate }),
   }));
+
+/** The other mayor of the joint cell: sees what concerns the own residents. */
+const otherMayor: DemonstrationPerson = {
+  tenant: 'flanders',
+  nis: '12005',
+  role: 'mayor',
+  language: 'nl',
+  name: 'Mayor of Bonheiden',
+  email: 'mayor.bonheiden@example.test',
+};
 
 const officer = (tenant: TenantId, role: Role, language: Language): DemonstrationPerson => {
   const words = { regionOfficer: 'Region officer', ministryAnalyst: 'Ministry analyst', competenceOfficer: 'Competence officer' } as const;
@@ -59,4 +89,5 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
   officer('wallonia', 'competenceOfficer', 'fr'),
   officer('brussels', 'competenceOfficer', 'nl'),
   ...demonstrationPlaces.flatMap(cellPeople),
+  otherMayor,
 ];

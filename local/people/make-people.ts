@@ -1,5 +1,6 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { Platform } from '../platform.ts';
+import { sideBySide } from '../rollout/side-by-side.ts';
 import { openDemonstrationAccount } from './demonstration-account.ts';
 import { type DemonstrationPerson, demonstrationPassword, demonstrationPeople } from './demonstration.ts';
 import { enrolMember } from './enrol-member.ts';
@@ -29,6 +30,9 @@ const makePerson = async (
   await signInAs({ issuer, clientId, callbackUrl }, remembered);
 };
 
+/** All at once, a busy machine would answer none of them in time. */
+const lanes = 6;
+
 /** Makes the demonstration people who are not there yet. */
 export const makePeople = async (making: Making): Promise<void> => {
   const client = new CognitoIdentityProviderClient({
@@ -37,6 +41,6 @@ export const makePeople = async (making: Making): Promise<void> => {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const missing = demonstrationPeople.filter(({ email }) => making.memory.of(email).totpSecret === undefined);
-  await Promise.all(missing.map((person) => makePerson(client, making, person)));
+  await sideBySide(missing, lanes, (person) => makePerson(client, making, person));
   client.destroy();
 };

@@ -19,6 +19,8 @@ export const chance = (words: string): number => createHash('sha256').update(wor
 const covered: Readonly<Record<RegionId, number>> = { flanders: 205, wallonia: 128, brussels: 17 };
 
 const shown = new Set(demonstrationPlaces.map(({ nis }) => nis));
+const joined = new Map(demonstrationPlaces.map(({ nis, joins = [] }) => [nis, joins]));
+const told = new Set([...shown, ...demonstrationPlaces.flatMap(({ joins = [] }) => joins)]);
 
 const withoutCell = (municipality: Municipality): readonly Kind[] => {
   const roll = chance(`state:${municipality.nis}`);
@@ -48,10 +50,10 @@ const storiesOf = (region: RegionId, municipalities: readonly Municipality[]): r
   const byNis = new Map(municipalities.map((municipality) => [municipality.nis, municipality]));
   const known = (codes: readonly string[]) => codes.flatMap((nis) => byNis.get(nis) ?? []);
   const { cells, without } = planRegion(region, municipalities, { on: 'demonstration', covered: covered[region] });
-  const unshown = (codes: readonly string[]) => known(codes.filter((nis) => !shown.has(nis)));
+  const unshown = (codes: readonly string[]) => known(codes.filter((nis) => !told.has(nis)));
   const arrondissements = Map.groupBy(unshown(cells), ({ arrondissement }) => arrondissement);
   return [
-    ...known([...shown]).map((municipality): Kind => ({ kind: 'cell', municipality, others: [] })),
+    ...known([...shown]).map((municipality): Kind => ({ kind: 'cell', municipality, others: known(joined.get(municipality.nis) ?? []) })),
     ...[...arrondissements.values()].flatMap(cellsOf),
     ...unshown(without).flatMap(withoutCell),
   ];
@@ -64,6 +66,8 @@ export const daysBefore = (on: string, days: number): string => new Date(Date.pa
 
 const dayOf = ({ kind, municipality }: Kind, today: string): string => {
   const roll = chance(`since:${municipality.nis}`);
+  // long enough ago for what its table worked on, and not so long that a clearance has ended
+  if (shown.has(municipality.nis)) return daysBefore(today, 400 + Math.floor(roll * 200));
   return daysBefore(today, kind === 'cell' ? 20 + Math.floor(roll * 900) : 5 + Math.floor(roll * 120));
 };
 

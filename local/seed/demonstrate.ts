@@ -22,6 +22,8 @@ type Options = {
   readonly ground: Ground;
   /** The rest of the country too. */
   readonly wide: boolean;
+  /** Lets the people of the demonstration cells have worked, as of a day. */
+  readonly work?: (today: string, signal: AbortSignal) => Promise<void>;
   /** Lets every Region tell its figures. */
   readonly nights: (signal: AbortSignal) => Promise<void>;
 };
@@ -49,12 +51,14 @@ const fifths = (say: Ground['say']) => (done: number, of: number) => {
     say(`The invented country: ${done} of ${of} municipalities or cells are written.`);
 };
 
-type Rest = Pick<Options, 'wide' | 'nights'> & { readonly marker: string; readonly seeding: Seeding };
+type Rest = Pick<Options, 'wide' | 'nights' | 'work' | 'businessDate'> & { readonly marker: string; readonly seeding: Seeding };
 
-/** What nobody waits for: the figures of the first cells, the rest of the country, and its figures. The marker says that all of it is done. */
-const seedRest = async ({ wide, nights, marker, seeding }: Rest): Promise<void> => {
+/** What nobody waits for: the figures of the first cells, what they worked on, the rest of the country, and its figures. The marker says that all of it is done. */
+const seedRest = async ({ wide, nights, work, businessDate, marker, seeding }: Rest): Promise<void> => {
   const { signal, today } = seeding;
   await nights(signal);
+  // what was sealed on a day that is only pretended would be gone by the real one
+  if (businessDate === undefined && !signal.aborted) await work?.(today, signal);
   if (!wide) return;
   await seedCountry(seeding, (story) => !isShown(story));
   await nights(signal);

@@ -67,7 +67,9 @@ export const inventedCell = (
     declared.value,
     declaredOn < daysBefore(today, 300) ? daysBefore(today, Math.floor(chance(`confirmed:${nis}`) * 300)) : declaredOn,
   );
-  const active = chance(`activity:${nis}`) < 0.12 ? changeActivity(confirmed, 'dormant') : confirmed;
+  // whoever joins with neighbours does so to meet
+  const isDormant = registration.form?.kind !== 'joint' && chance(`activity:${nis}`) < 0.12;
+  const active = isDormant ? changeActivity(confirmed, 'dormant') : confirmed;
   if (chance(`acknowledged:${nis}`) < 0.15) return active;
   const acknowledged = acknowledgeCell(active, daysBefore(declaredOn, -7) < today ? daysBefore(declaredOn, -7) : today);
   return acknowledged.ok ? acknowledged.value : active;

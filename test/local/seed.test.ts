@@ -33,10 +33,15 @@ describe('the invented country', () => {
     expect(new Set(stories.map(({ kind }) => kind))).toEqual(new Set(['cell', 'none', 'registering', 'claimed', 'invited']));
   });
 
-  test('has a cell of its own at each place one can sign in to', () => {
-    for (const { nis } of demonstrationPlaces)
+  test('has a cell at each place one can sign in to, one of them a joint one', () => {
+    expect(demonstrationPlaces.flatMap(({ joins = [] }) => joins)).toHaveLength(1);
+    for (const { nis, joins = [] } of demonstrationPlaces)
       expect(inventCountry(today)).toContainEqual(
-        expect.objectContaining({ kind: 'cell', others: [], municipality: expect.objectContaining({ nis }) }),
+        expect.objectContaining({
+          kind: 'cell',
+          others: joins.map((other) => expect.objectContaining({ nis: other })),
+          municipality: expect.objectContaining({ nis }),
+        }),
       );
   });
 

@@ -2,7 +2,7 @@ import { isOutage } from '../../functions/runtime/outage.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import { regionApi } from '../../shared/contract/index.ts';
 import type { Table, Write } from '../../shared/data/table.ts';
-import { operationOf } from '../support/api-event.ts';
+import { operationOf } from '../../local/cloud/api-event.ts';
 import { called, listed, signalInScope } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
 import { chance as chanceFrom } from '../support/chance.ts';

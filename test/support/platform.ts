@@ -19,7 +19,7 @@ import type { CellRole, CountryRole, RegionRole } from '../../shared/domain/acce
 import type { Language, RegionId, TenantId } from '../../shared/domain/tenants.ts';
 import { acceptedLanguage } from '../../shared/i18n/translate.ts';
 import { memoryAccounts } from './accounts.ts';
-import { apiEvent } from './api-event.ts';
+import { apiEvent } from '../../local/cloud/api-event.ts';
 import { type MemberTerms, settleMember, settleOfficer } from './people.ts';
 import { pool, signToken, verifyToken } from './token-maker.ts';
 import { signInEvent } from './sign-in-event.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { regionApi } from '../../../shared/contract/index.ts';
-import { apiEvent } from '../../support/api-event.ts';
+import { apiEvent } from '../../../local/cloud/api-event.ts';
 import { signToken } from '../../support/token-maker.ts';
 import type { rawCalls } from '../references/raw-calls.ts';
 import { surroundings, table } from '../surroundings.ts';

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Seed } from '../../../local/platform.ts';
 import { Handle } from './handle.ts';
 
 export type PlatformProcess = {
@@ -16,8 +17,8 @@ type Setting = {
   readonly dataFolder: string;
   /** The day the rules see; today when absent. */
   readonly businessDate?: string;
-  /** The demonstration people and their cells, or the whole invented country. */
-  readonly seed?: 'people' | 'country';
+  /** The demonstration people and their cells, with what these worked on, or the whole invented country besides. */
+  readonly seed?: Seed;
   /** A file of official boundaries for the maps. */
   readonly boundaries?: string;
 };

@@ -5,7 +5,7 @@ import type { Handle } from './handle.ts';
 
 /** Runs the whole platform on a folder, on a day or today, empty or with people, with official boundaries or without; says on one line how to reach it, and ends when its standard input closes. */
 const [dataFolder = '', businessDate = '', seed = '', boundaries = ''] = process.argv.slice(2);
-const seeds = seed === 'people' || seed === 'country' ? seed : undefined;
+const seeds = seed === 'people' || seed === 'work' || seed === 'country' ? seed : undefined;
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
 const options: PlatformOptions = {
   dataFolder,

@@ -24,11 +24,9 @@ export const useYearLines = () => {
       value: ({ sectors }: Told) => share(sectors[one] ?? 'under50'),
     })),
   ];
-  /** In words; a sector that is not named sat at too few meetings to tell. */
-  const cell = (line: Line, facts: ProcessFacts | undefined): string => {
+  const cell = ({ value }: Line, facts: ProcessFacts | undefined): string => {
     if (facts === undefined) return say('process.notHere');
-    if (!facts.told) return say('process.notTold');
-    return PartnerSector.safeParse(line.key).success && line.value(facts) === share('under50') ? say('process.seldom') : line.value(facts);
+    return facts.told ? value(facts) : say('process.notTold');
   };
   return { lines, cell };
 };

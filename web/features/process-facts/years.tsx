@@ -41,7 +41,10 @@ const YearSection = ({
   facts,
   regions,
 }: Omit<Props, 'items'> & { readonly year: number; readonly facts: readonly ProcessFacts[] }) => {
-  const { say, day } = useWords();
+  const { say, day, list } = useWords();
+  const isHere = (region: RegionId): boolean => facts.some(({ tenant }) => tenant === region);
+  const here = regions.filter(isHere);
+  const silent = regions.filter((region) => !isHere(region));
   const inOrder = regions.flatMap((region) => facts.filter(({ tenant }) => tenant === region));
   return (
     <section aria-labelledby={`year-${year}`}>
@@ -54,7 +57,9 @@ const YearSection = ({
       </div>
       <ChairLegend />
       {facts.some(({ told }) => !told) && <p>{say('process.notToldHelp')}</p>}
-      <YearTable regions={regions} year={year} facts={facts} />
+      {silent.length > 0 && <p>{say('process.notHereYet', { regions: list(silent.map((region) => say(`shell.tenant.${region}`))) })}</p>}
+      <YearTable regions={here} year={year} facts={facts} />
+      <p>{say('process.seldomHelp')}</p>
       <p className="provenance muted">{say('process.source', { date: day(toldOn(year)) })}</p>
     </section>
   );

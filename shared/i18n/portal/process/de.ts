@@ -18,11 +18,13 @@ export const processDe: Readonly<Record<keyof typeof processEn, string>> = {
   'process.from75': 'bei drei Vierteln der Sitzungen oder mehr',
   'process.from50To75': 'bei der Hälfte bis drei Vierteln',
   'process.under50': 'bei weniger als der Hälfte',
-  'process.seldom': 'bei weniger als der Hälfte, bei keiner oder bei zu wenigen, um es zu sagen',
+  'process.seldomHelp':
+    'Bei einem Dienst heißt „bei weniger als der Hälfte“ auch: bei keiner, oder bei zu wenigen Sitzungen oder Zellen, um es zu sagen.',
   'process.notTold': 'nicht mitgeteilt',
   'process.notToldHelp':
     'Nicht mitgeteilt heißt: weniger als zehn Sitzungen, weniger als fünf Zellen oder eine Zelle, die mehr als die Hälfte der Sitzungen hielt. Welcher dieser Gründe es war, wird auch nicht mitgeteilt.',
   'process.notHere': 'noch nicht erhalten',
+  'process.notHereYet': 'Noch nicht erhalten: {regions}.',
   'process.inWords': '{region}, {year}: Sitzungen {meetings}; Bürgermeister, Polizei und Koordinator zusammen {trio}. {sectors}',
   'process.notToldInWords': '{region}, {year}: nicht mitgeteilt.',
   'process.bandInWords': '{band}: {sectors}.',

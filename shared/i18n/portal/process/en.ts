@@ -17,11 +17,12 @@ export const processEn = {
   'process.from75': 'at three quarters of the meetings or more',
   'process.from50To75': 'at half to three quarters',
   'process.under50': 'at fewer than half',
-  'process.seldom': 'at fewer than half, at none, or at too few to tell',
+  'process.seldomHelp': 'For a service, “at fewer than half” also means: at none, or at too few meetings or cells to tell.',
   'process.notTold': 'not told',
   'process.notToldHelp':
     'Not told means: fewer than ten meetings, fewer than five cells, or one cell that held more than half of the meetings. Which of these it was is not told either.',
   'process.notHere': 'not received yet',
+  'process.notHereYet': 'Not received yet: {regions}.',
   'process.inWords': '{region}, {year}: meetings {meetings}; mayor, police and coordinator together {trio}. {sectors}',
   'process.notToldInWords': '{region}, {year}: not told.',
   'process.bandInWords': '{band}: {sectors}.',

@@ -18,11 +18,13 @@ export const processFr: Readonly<Record<keyof typeof processEn, string>> = {
   'process.from75': 'à trois quarts des réunions ou plus',
   'process.from50To75': 'à la moitié jusqu’aux trois quarts',
   'process.under50': 'à moins de la moitié',
-  'process.seldom': 'à moins de la moitié, à aucune, ou à trop peu pour le dire',
+  'process.seldomHelp':
+    'Pour un service, « à moins de la moitié » signifie aussi : à aucune, ou à trop peu de réunions ou dans trop peu de cellules pour le dire.',
   'process.notTold': 'non communiqué',
   'process.notToldHelp':
     'Non communiqué signifie : moins de dix réunions, moins de cinq cellules, ou une cellule qui a tenu plus de la moitié des réunions. Laquelle de ces raisons n’est pas dite non plus.',
   'process.notHere': 'pas encore reçu',
+  'process.notHereYet': 'Pas encore reçu : {regions}.',
   'process.inWords': '{region}, {year} : réunions {meetings} ; bourgmestre, police et coordinateur ensemble {trio}. {sectors}',
   'process.notToldInWords': '{region}, {year} : non communiqué.',
   'process.bandInWords': '{band} : {sectors}.',

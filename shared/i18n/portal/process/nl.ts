@@ -18,11 +18,13 @@ export const processNl: Readonly<Record<keyof typeof processEn, string>> = {
   'process.from75': 'op drie vierde van de vergaderingen of meer',
   'process.from50To75': 'op de helft tot drie vierde',
   'process.under50': 'op minder dan de helft',
-  'process.seldom': 'op minder dan de helft, op geen enkele, of op te weinig om het te zeggen',
+  'process.seldomHelp':
+    'Bij een dienst betekent “op minder dan de helft” ook: op geen enkele, of op te weinig vergaderingen of bij te weinig cellen om het te zeggen.',
   'process.notTold': 'niet bekendgemaakt',
   'process.notToldHelp':
     'Niet bekendgemaakt betekent: minder dan tien vergaderingen, minder dan vijf cellen, of één cel die meer dan de helft van de vergaderingen hield. Welk van de drie het was, wordt ook niet gezegd.',
   'process.notHere': 'nog niet ontvangen',
+  'process.notHereYet': 'Nog niet ontvangen: {regions}.',
   'process.inWords': '{region}, {year}: vergaderingen {meetings}; burgemeester, politie en coördinator samen {trio}. {sectors}',
   'process.notToldInWords': '{region}, {year}: niet bekendgemaakt.',
   'process.bandInWords': '{band}: {sectors}.',

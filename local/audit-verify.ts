@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ExportedLeaf } from '../shared/domain/audit/export.ts';
+import { keptNotes } from './audit/kept-notes.ts';
 import { verifyFiles } from './audit/verify-files.ts';
 import { inWords } from './audit/words.ts';
 
@@ -10,7 +10,7 @@ const help = `Verifies an exported audit, without the platform and without a net
   npm run audit:verify -- <export> [<next part> …]
 
   --about <id>           also tell who dealt with this case, signal or meeting, when and why
-  --checkpoint <file>    a checkpoint that was kept elsewhere; may be given more than once
+  --checkpoint <path>    a checkpoint that was kept elsewhere, or a folder of them; may be given more than once
   --key <fingerprint>    the fingerprint of the Region's key, as told by another way than this file
 
 Ends with 0 when everything is as it was sealed, with 1 when something is not, with 2 when it was not asked properly.
@@ -36,7 +36,7 @@ const verify = async (): Promise<number> => {
     if (values.about !== undefined && each.entry?.about.includes(values.about) === true) seen.about.push(lineOf(each));
     if (seen.leaves % 100_000 === 0) process.stderr.write(`${seen.leaves} entries\n`);
   };
-  const notes = (values.checkpoint ?? []).map((file) => readFileSync(file, 'utf8'));
+  const notes = (values.checkpoint ?? []).flatMap(keptNotes);
   const { findings, head } = await verifyFiles(files, { leaf, unsealed: (count) => (seen.unsealed += count) }, notes);
   const fingerprint = createHash('sha256')
     .update(Buffer.from(head?.publicKey ?? '', 'base64'))

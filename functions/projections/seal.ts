@@ -3,10 +3,13 @@ import type { Change } from '../../shared/data/changes.ts';
 import { sealEntries } from '../../shared/data/seal.ts';
 import { signHead } from '../../shared/data/sign-head.ts';
 import type { Signer } from '../../shared/domain/audit/checkpoint.ts';
+import { keptHead, type Witness } from '../../shared/domain/audit/witness.ts';
 import type { Consumer } from './consumer.ts';
 
 export type Sealing = Consumer & {
   readonly signer?: Signer | undefined;
+  /** Keeps each head that was signed apart from the log. */
+  readonly witness?: Witness | undefined;
   /** A checkpoint that was not made is made up for with the next entry, at the latest at night: it holds nothing up. */
   readonly unsigned: (error: unknown) => void;
 };
@@ -17,7 +20,7 @@ export type Sealing = Consumer & {
  * was changed since, not that clocks agree.
  */
 export const sealBatch = async (sealing: Sealing, changes: readonly Change[]): Promise<void> => {
-  const { table, region, signer, unsigned, now } = sealing;
+  const { table, region, signer, witness, unsigned, now } = sealing;
   const entries = changes.flatMap(({ key, new: stored }) => {
     const nis = auditOwner(key);
     return nis === undefined || stored === undefined ? [] : [{ nis, stored }];
@@ -28,6 +31,7 @@ export const sealBatch = async (sealing: Sealing, changes: readonly Change[]): P
       nis,
       told.map(({ stored }) => stored),
     );
-    if (signer && added > 0) await signHead({ table, region, nis, at: now(), signer }).catch(unsigned);
+    const signed = signer && added > 0 ? await signHead({ table, region, nis, at: now(), signer }).catch(unsigned) : undefined;
+    if (signed) await witness?.(keptHead(signed.note)).catch(unsigned);
   }
 };

@@ -22,6 +22,7 @@ const SystemEnvironment = Environment.pick({
   MAIL_FROM: true,
   PORTAL_URL: true,
   AUDIT_KEY: true,
+  AUDIT_BUCKET: true,
   KEY_TABLE: true,
   ENVELOPE_KEY: true,
   USER_POOL: true,

@@ -9,6 +9,9 @@ export type AwsCall = {
   /** Who calls: each tenant has one access key id. */
   readonly accessKeyId: string;
   readonly body: unknown;
+  /** What was sent, where it is no JSON; and whether only a new object may be made of it. */
+  readonly text: string;
+  readonly isNew: boolean;
 };
 
 export type AwsAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
@@ -24,12 +27,14 @@ export const readCall = async (message: IncomingMessage): Promise<AwsCall> => {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(Buffer.from(chunk));
   const text = Buffer.concat(chunks).toString('utf8');
-  const { 'x-amz-target': target, authorization = '' } = message.headers;
+  const { 'x-amz-target': target, authorization = '', 'if-none-match': ifNoneMatch, 'content-type': type = 'json' } = message.headers;
   return {
     method: message.method ?? 'GET',
     path: (message.url ?? '/').split('?')[0] ?? '/',
     target: typeof target === 'string' ? target : undefined,
     accessKeyId: /Credential=([^/]+)\//.exec(authorization)?.[1] ?? '',
-    body: text === '' ? undefined : JSON.parse(text),
+    body: text === '' || !type.includes('json') ? undefined : JSON.parse(text),
+    text,
+    isNew: ifNoneMatch === '*',
   };
 };

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Bus } from '../cloud/bus.ts';
 import { type Listening, listenOn } from '../cloud/listen.ts';
 import { type AwsAnswer, type AwsCall, awsError, readCall } from './call.ts';
+import type { LockedBuckets } from './locked-buckets.ts';
 import type { EnvelopeKeys } from './envelope-keys.ts';
 import { answerEvents, type Home } from './events.ts';
 import { answerSes, type SentMail } from './ses.ts';
@@ -12,12 +13,16 @@ export type AwsOptions = {
   readonly deliver: (mail: SentMail) => void;
   readonly signingKeys: SigningKeys;
   readonly envelopeKeys: EnvelopeKeys;
+  readonly lockedBuckets: LockedBuckets;
   /** The account behind an access key id. */
   readonly homeOf: (accessKeyId: string) => Home | undefined;
   readonly report: (error: unknown) => void;
 };
 
-const answer = ({ bus, deliver, signingKeys, envelopeKeys, homeOf }: AwsOptions, call: AwsCall): AwsAnswer | Promise<AwsAnswer> => {
+const answer = (
+  { bus, deliver, signingKeys, envelopeKeys, lockedBuckets, homeOf }: AwsOptions,
+  call: AwsCall,
+): AwsAnswer | Promise<AwsAnswer> => {
   const home = homeOf(call.accessKeyId);
   if (home === undefined) return awsError(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
   if (call.target === 'AWSEvents.PutEvents') return answerEvents(bus, home, call);
@@ -26,10 +31,11 @@ const answer = ({ bus, deliver, signingKeys, envelopeKeys, homeOf }: AwsOptions,
   if (call.target === 'TrentService.GenerateDataKey') return envelopeKeys.generate(call);
   if (call.target === 'TrentService.Decrypt') return envelopeKeys.decrypt(call);
   if (call.method === 'POST' && call.path === '/v2/email/outbound-emails') return answerSes(deliver, call);
+  if (call.target === undefined) return lockedBuckets.answer(call);
   return awsError(400, 'UnknownOperationException', `${call.target ?? `${call.method} ${call.path}`} is not spoken on this machine.`);
 };
 
-/** The services that functions call and that have no stand-in of their own, as far as they call them: EventBridge, SES and KMS. */
+/** The services that functions call and that have no stand-in of their own, as far as they call them: EventBridge, SES, KMS and S3. */
 export const startAws = (options: AwsOptions): Promise<Listening> => {
   const server = createServer((message, response) => {
     readCall(message)
@@ -39,8 +45,10 @@ export const startAws = (options: AwsOptions): Promise<Listening> => {
         return awsError(500, 'InternalFailure', 'The stand-in failed.');
       })
       .then(({ status, headers, body }) => {
-        response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+        response
+          .writeHead(status, { 'content-type': 'application/json', ...headers })
+          .end(typeof body === 'string' ? body : JSON.stringify(body));
       }, options.report);
   });
-  return listenOn(server, { port: 0, purpose: 'EventBridge, SES and KMS' });
+  return listenOn(server, { port: 0, purpose: 'EventBridge, SES, KMS and S3' });
 };

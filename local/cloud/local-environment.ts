@@ -22,6 +22,8 @@ const environmentOf = (
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMegabytes),
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
   AWS_ENDPOINT_URL: addresses.aws,
+  // a bucket's name would become part of the host; no machine knows the hosts below localhost
+  AWS_ENDPOINT_URL_S3: addresses.aws.replace('localhost', '127.0.0.1'),
   AWS_ENDPOINT_URL_DYNAMODB: addresses.dynamoDb,
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: addresses.cognito,
   ...('ISSUER' in environment

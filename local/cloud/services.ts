@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openEnvelopeKeys } from '../aws/envelope-keys.ts';
+import { openLockedBuckets } from '../aws/locked-buckets.ts';
 import { openSigningKeys } from '../aws/signing-keys.ts';
 import { startAws } from '../aws/start-aws.ts';
 import { poolsFromTemplate } from '../cognito/pools-from-template.ts';
@@ -68,8 +69,9 @@ export const startServices = async (options: ServicesOptions) => {
   const homes = new Map(clouds.map((cloud) => [accessKeyIdOf(cloud), cloud.place]));
   const signingKeys = openSigningKeys(join(folder, 'signing-keys.json'));
   const envelopeKeys = openEnvelopeKeys(join(folder, 'envelope-keys.json'));
+  const lockedBuckets = openLockedBuckets(join(folder, 'buckets'));
   const homeOf = (accessKeyId: string) => homes.get(accessKeyId);
-  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, envelopeKeys, homeOf, report });
+  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, envelopeKeys, lockedBuckets, homeOf, report });
   ending.add(aws.stop);
   const cognito = await startCognito(signInOptions(options));
   ending.add(cognito.stop);

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readExport } from '../../local/audit/read-export.ts';
 import type { AuditExport } from '../../shared/domain/audit/export.ts';
+import { keptHead } from '../../shared/domain/audit/witness.ts';
 import { exported } from '../support/audit/exported.ts';
 import { withLeaf } from '../support/audit/tamperings.ts';
 
@@ -67,6 +68,17 @@ describe('npm run audit:verify', () => {
     const { status, said } = run(fileOf(older), '--checkpoint', written(whole.checkpoints[2]!.note));
     expect(said).toContain('Entries 20 to 29: missing from the file.');
     expect(status).toBe(1);
+  });
+
+  test('takes a folder of heads, as the locked bucket keeps them, as witness', async () => {
+    const heads = mkdtempSync(join(folder, 'heads-'));
+    for (const { name, note } of whole.checkpoints.map((checkpoint) => keptHead(checkpoint.note))) {
+      mkdirSync(dirname(join(heads, name)), { recursive: true });
+      writeFileSync(join(heads, name), note);
+    }
+    expect(run(fileOf(whole), '--checkpoint', heads)).toMatchObject({ status: 0 });
+    const rewritten = await exported(29, 10);
+    expect(run(fileOf(rewritten), '--checkpoint', heads)).toMatchObject({ status: 1 });
   });
 
   test('is not content with another key than the one named', () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kmsSigner } from '../../functions/runtime/audit-signer.ts';
 import { openEnvelopeKeys } from '../../local/aws/envelope-keys.ts';
 import { openSigningKeys } from '../../local/aws/signing-keys.ts';
+import { openLockedBuckets } from '../../local/aws/locked-buckets.ts';
 import { startAws } from '../../local/aws/start-aws.ts';
 import type { Listening } from '../../local/cloud/listen.ts';
 
@@ -20,6 +21,7 @@ const start = () =>
     deliver: () => {},
     signingKeys: openSigningKeys(file),
     envelopeKeys: openEnvelopeKeys(`${file}.envelope`),
+    lockedBuckets: openLockedBuckets(`${file}.buckets`),
     homeOf: () => home,
     report: () => {},
   });

@@ -7,6 +7,7 @@ import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEnvelopeKeys } from '../../../local/aws/envelope-keys.ts';
 import { openSigningKeys } from '../../../local/aws/signing-keys.ts';
+import { openLockedBuckets } from '../../../local/aws/locked-buckets.ts';
 import { startAws } from '../../../local/aws/start-aws.ts';
 import { type BusOptions, startBus } from '../../../local/cloud/bus.ts';
 import type { DeadLetter } from '../../../local/cloud/dead-letters.ts';
@@ -30,7 +31,8 @@ const services = async (invoke: BusOptions['hand']['invoke'], file = join(folder
   const homeOf = (key: string) => (key === 'LOCALFLANDERS' ? { account: '000000000001', region: 'eu-central-1' } : undefined);
   const signingKeys = openSigningKeys(join(folder(), 'signing-keys.json'));
   const envelopeKeys = openEnvelopeKeys(join(folder(), 'envelope-keys.json'));
-  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, envelopeKeys, homeOf, report: () => {} });
+  const lockedBuckets = openLockedBuckets(join(folder(), 'buckets'));
+  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, envelopeKeys, lockedBuckets, homeOf, report: () => {} });
   onTestFinished(async () => {
     await aws.stop();
     await bus.stop();

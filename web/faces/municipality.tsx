@@ -22,6 +22,7 @@ const MembersRoom = lazy(async () => ({ default: (await import('../features/memb
 const SignalsRoom = lazy(async () => ({ default: (await import('../features/signals/signals-room.tsx')).SignalsRoom }));
 const SharingPage = lazy(async () => ({ default: (await import('../features/sharing/sharing-page.tsx')).SharingPage }));
 const CasesRoom = lazy(async () => ({ default: (await import('../features/cases/cases-room.tsx')).CasesRoom }));
+const EmergencyRoom = lazy(async () => ({ default: (await import('../features/break-glass/emergency-room.tsx')).EmergencyRoom }));
 const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
 
@@ -52,6 +53,46 @@ const home: NavItem = { href: '/', key: 'shell.home' };
 const navOf = ({ role, cell }: Props['place']): { readonly nav: readonly NavItem[]; readonly beside?: readonly NavItem[] } =>
   cell === undefined ? { nav: [home, ...setupOf(role)] } : { nav: [home, ...workOf(role)], beside: [...setupOf(role), ...logOf(role)] };
 
+/** The work of every day: there while there is a cell. */
+const TablePages = ({ place }: Props) => {
+  const { role } = place;
+  return (
+    <Switch>
+      {can(role, 'signals.list') && (
+        <Route path="/signals/*?">
+          <FaceWords face="signals">
+            <FaceWords face="cases">
+              <SignalsRoom place={place} />
+            </FaceWords>
+          </FaceWords>
+        </Route>
+      )}
+      {can(role, 'cases.list') && (
+        <Route path="/cases/*?">
+          <FaceWords face="cases">
+            <CasesRoom place={place} />
+          </FaceWords>
+        </Route>
+      )}
+      {(can(role, 'breakGlass.open') || can(role, 'breakGlass.review')) && (
+        <Route path="/emergency">
+          <FaceWords face="cases">
+            <EmergencyRoom role={role} />
+          </FaceWords>
+        </Route>
+      )}
+      {logOf(role).length > 0 && (
+        <Route path="/access/*?">
+          <FaceWords face="audit">
+            <AuditRoom place={place} />
+          </FaceWords>
+        </Route>
+      )}
+      <Route component={NotFound} />
+    </Switch>
+  );
+};
+
 const OtherPages = ({ place }: Props) => {
   const { role } = place;
   return (
@@ -75,15 +116,6 @@ const OtherPages = ({ place }: Props) => {
         <Route path="/settings">
           <SettingsPage role={role} />
         </Route>
-        {place.cell !== undefined && can(role, 'signals.list') && (
-          <Route path="/signals/*?">
-            <FaceWords face="signals">
-              <FaceWords face="cases">
-                <SignalsRoom place={place} />
-              </FaceWords>
-            </FaceWords>
-          </Route>
-        )}
         {can(role, 'signals.report') && (
           <Route path="/sharing">
             <FaceWords face="sharing">
@@ -91,21 +123,7 @@ const OtherPages = ({ place }: Props) => {
             </FaceWords>
           </Route>
         )}
-        {place.cell !== undefined && can(role, 'cases.list') && (
-          <Route path="/cases/*?">
-            <FaceWords face="cases">
-              <CasesRoom place={place} />
-            </FaceWords>
-          </Route>
-        )}
-        {place.cell !== undefined && logOf(role).length > 0 && (
-          <Route path="/access/*?">
-            <FaceWords face="audit">
-              <AuditRoom place={place} />
-            </FaceWords>
-          </Route>
-        )}
-        <Route component={NotFound} />
+        <Route>{place.cell === undefined ? <NotFound /> : <TablePages place={place} />}</Route>
       </Switch>
     </FaceWords>
   );

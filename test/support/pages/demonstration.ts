@@ -39,6 +39,7 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
   return {
     handle: platform.handle,
     portalOf,
+    clientOf,
     /** Invites the newcomer's municipality and lets them claim and begin, as they would. */
     begin: async (): Promise<void> => {
       const contact = { name: 'Coordinator of Bornem', email: newcomer.email, language: 'nl' } as const;

@@ -49,6 +49,8 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'sharing', as: 'education.mechelen@example.test', path: '/sharing' },
   { name: 'cases', as: mayor, path: '/cases' },
   { name: 'case', as: coordinator, path: '/cases/{case}' },
+  { name: 'emergency', as: mayor, path: '/emergency' },
+  { name: 'emergency-oversight', as: 'dataprotectionofficer.mechelen@example.test', path: '/emergency' },
   { name: 'log', as: 'dataprotectionofficer.mechelen@example.test', path: '/access' },
   { name: 'log-own', as: 'education.mechelen@example.test', path: '/access/own' },
   { name: 'protection-home', as: 'dataprotectionofficer.mechelen@example.test', path: '/' },

@@ -1,52 +1,25 @@
 import { Link } from 'wouter';
-import { useToday } from '../../app/portal.tsx';
+import { can } from '../../../shared/domain/access/permissions.ts';
+import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
-import { Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import { type CaseLine, useCases } from './cases-api.ts';
-
-const Line = ({ line }: { readonly line: CaseLine }) => {
-  const { say, day } = useWords();
-  const today = useToday();
-  const { caseId, reference, name, state, reviewDueOn, locksAfter } = line;
-  const isOpen = state === 'listed';
-  return (
-    <li className="tall">
-      <div>
-        <Link href={`/cases/${caseId}`}>
-          <code>{reference}</code> {name !== undefined && <bdi>{name}</bdi>}
-        </Link>{' '}
-        {!isOpen && <Tag>{say(`cases.state.${state}`)}</Tag>}
-        {isOpen && today > locksAfter && <Tag tone="bad">{say('cases.locked')}</Tag>}
-        {isOpen && (
-          <p className={today > reviewDueOn ? 'late' : 'muted'}>
-            {say(today > reviewDueOn ? 'cases.reviewLate' : 'cases.reviewBy', { date: day(reviewDueOn) })}
-          </p>
-        )}
-      </div>
-    </li>
-  );
-};
+import { CaseList } from './case-list.tsx';
+import { useCases } from './cases-api.ts';
+import { SearchCases } from './search-cases.tsx';
 
 /** The cases the reader may know of, what is due first. */
-export const CasesPage = () => {
+export const CasesPage = ({ role }: { readonly role: CellRole }) => {
   const { say } = useWords();
   return (
     <Page title={say('cases.title')} lead={say('cases.lead')}>
-      <Loaded query={useCases()}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p>{say('cases.none')}</p>
-          ) : (
-            <ul className="picked wide">
-              {items.map((line) => (
-                <Line key={line.caseId} line={line} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
+      {can(role, 'cases.query') && <SearchCases />}
+      <Loaded query={useCases()}>{({ items }) => (items.length === 0 ? <p>{say('cases.none')}</p> : <CaseList items={items} />)}</Loaded>
+      {can(role, 'breakGlass.open') && (
+        <p className="no-print">
+          <Link href="/emergency">{say('glass.title')}</Link>
+        </p>
+      )}
     </Page>
   );
 };

@@ -6,7 +6,9 @@ import { CasesPage } from './cases-page.tsx';
 /** The cases the reader may know of. */
 export const CasesRoom = ({ place: { role, membershipId } }: { readonly place: PlaceIn<'municipality'> }) => (
   <Switch>
-    <Route path="/cases" component={CasesPage} />
+    <Route path="/cases">
+      <CasesPage role={role} />
+    </Route>
     <Route path="/cases/:caseId">{({ caseId }) => <CasePage key={caseId} caseId={caseId} memberId={membershipId} role={role} />}</Route>
     <Route>
       <Redirect to="/cases" replace />

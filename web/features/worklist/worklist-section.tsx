@@ -22,7 +22,8 @@ const useWorklist = () => {
 };
 
 /** Where a task is done; nowhere for what has no page of its own. */
-const placeOf = ({ signalId, caseId }: Task): string | undefined => {
+const placeOf = ({ kind, signalId, caseId }: Task): string | undefined => {
+  if (kind === 'reviewGlass') return '/emergency';
   if (signalId !== undefined) return `/signals/${signalId}`;
   return caseId === undefined ? undefined : `/cases/${caseId}`;
 };

@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react';
+import type { CellRole } from '../../../shared/domain/access/roles.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { CaseShown } from './cases-api.ts';
+import { Disclose } from './disclose.tsx';
+import { IdentityForm } from './identity-form.tsx';
+import { ChangeMinor, SettleCase } from './settle-case.tsx';
+
+type Props = { readonly shown: CaseShown; readonly role: CellRole };
+type ActName = 'identityAct' | 'disclose' | 'minorAct' | 'closeAct' | 'reopenAct';
+
+/** What waits for the other of two comes first. */
+const actsOf = ({ shown: { may, identity, disclosure }, role }: Props): readonly ActName[] => {
+  const waits = disclosure !== undefined && disclosure.approvedAt === undefined && disclosure.proposedRole !== role;
+  const disclosing: readonly ActName[] = may.includes('cases.discloseIdentity') && identity !== undefined ? ['disclose'] : [];
+  return [
+    ...(waits ? disclosing : []),
+    ...(may.includes('cases.changeIdentity') ? (['identityAct'] as const) : []),
+    ...(waits ? [] : disclosing),
+    ...(may.includes('cases.changeIdentity') ? (['minorAct'] as const) : []),
+    ...(may.includes('cases.close') ? (['closeAct'] as const) : []),
+    ...(may.includes('cases.reopen') ? (['reopenAct'] as const) : []),
+  ];
+};
+
+/** What the reader may do with the case: one thing at a time, below its button. */
+export const CaseActs = ({ shown, role }: Props) => {
+  const { say } = useWords();
+  const [open, setOpen] = useState<ActName>();
+  const acts = actsOf({ shown, role });
+  const done = () => setOpen(undefined);
+  const forms: Readonly<Record<ActName, ReactNode>> = {
+    identityAct: <IdentityForm shown={shown} onDone={done} />,
+    disclose: <Disclose shown={shown} role={role} />,
+    minorAct: <ChangeMinor shown={shown} onDone={done} />,
+    closeAct: <SettleCase shown={shown} act="close" onDone={done} />,
+    reopenAct: <SettleCase shown={shown} act="reopen" onDone={done} />,
+  };
+  if (acts.length === 0) return undefined;
+  return (
+    <section aria-labelledby="acts" className="no-print">
+      <h2 id="acts">{say('cases.acts')}</h2>
+      <p className="row">
+        {acts.map((act, index) => (
+          <Button
+            key={act}
+            look={index === 0 && open === undefined ? 'primary' : 'secondary'}
+            onPress={() => setOpen(act === open ? undefined : act)}
+          >
+            {say(`cases.${act}`)}
+          </Button>
+        ))}
+      </p>
+      {open !== undefined && acts.includes(open) && (
+        <div className="card">
+          <h3>{say(`cases.${open}`)}</h3>
+          {forms[open]}
+        </div>
+      )}
+    </section>
+  );
+};

@@ -9,9 +9,9 @@ import { register } from '../../shared/domain/register/register.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import { record, type System } from '../runtime/record.ts';
 
-type Night = System & { readonly region: RegionId; readonly vault: Vault };
+export type Night = System & { readonly region: RegionId; readonly vault: Vault };
 
-const dataOf = ({ table, vault, region }: Night, seat: string, cellId: string) =>
+export const dataOf = ({ table, vault, region }: Night, seat: string, cellId: string) =>
   cellData({ table, vault, cell: cellKept(region, { seat, cellId }) });
 
 /** Erases a case whose term is over; one that changed meanwhile is left to the next night. */

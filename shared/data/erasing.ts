@@ -47,6 +47,7 @@ export const erasing = (room: Room) => {
   const { seat, cellId } = cell;
   const ledger = repository(table, openEntities.erasure, seat, [cellId]);
   const lines = repository(table, openEntities.caseLine, seat, [cellId]);
+  const tombstones = (caseId: string) => repository(table, openEntities.tombstone, seat, [cellId, caseId]);
 
   /** What erases a case that is still as it was found: from then on no route leads to it, whether its key is gone yet or not. */
   const caseWrites = async ({ facts, version }: Found, { rule, at }: { readonly rule: ErasureRule; readonly at: string }) => {
@@ -58,7 +59,7 @@ export const erasing = (room: Room) => {
     const erasure: Erasure = { ...told, subjectId, cellId, items: countsOf(remains) };
     const writes: readonly Write[] = [
       ledger.create(erasure, subjectId),
-      repository(table, openEntities.tombstone, seat, [cellId, caseId]).create(told),
+      tombstones(caseId).create(told),
       ...(root === undefined ? [] : [{ ...root, expected: version }]),
       ...(line === undefined ? [] : [lines.remove(line)]),
       ...removals,
@@ -76,5 +77,18 @@ export const erasing = (room: Room) => {
     await table.write([ledger.change(found, { ...found.value, keyDestroyedAt: found.value.keyDestroyedAt ?? at, clearedAt: at })]);
   };
 
-  return { caseWrites, finish };
+  /** Forgets again, in a table brought back from a copy, what this line of the ledger says was forgotten. */
+  const replay = async ({ clearedAt: _, ...line }: Erasure, at: string): Promise<void> => {
+    const { subjectId, caseId, reference, residence, rule, erasedAt } = line;
+    const isOfCase = caseId !== undefined && reference !== undefined && residence !== undefined;
+    const listed = caseId === undefined ? undefined : await lines.get(caseId);
+    await table.write([
+      ledger.replace(line, subjectId),
+      ...(isOfCase ? [tombstones(caseId).replace({ caseId, reference, residence, rule, erasedAt })] : []),
+      ...(listed === undefined ? [] : [lines.remove(listed)]),
+    ]);
+    await finish(line, at);
+  };
+
+  return { caseWrites, finish, replay };
 };

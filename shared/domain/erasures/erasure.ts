@@ -53,3 +53,7 @@ export type Erasure = z.infer<typeof Erasure>;
 /** Lies where the case lay. */
 export const Tombstone = z.strictObject({ ...OfCase, rule: ErasureRule, erasedAt: IsoInstant });
 export type Tombstone = z.infer<typeof Tombstone>;
+
+/** A line of the ledger outside its table: with the municipality at whose seat it lies. */
+export const LedgerLine = Erasure.extend({ seat: Nis });
+export type LedgerLine = z.infer<typeof LedgerLine>;

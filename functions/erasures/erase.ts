@@ -19,7 +19,7 @@ export const erase: Handles<typeof erasures, 'erase'> = async ({ params: { caseI
   if (!agreed.ok) return agreed;
   const { wished, erasure } = agreed.value;
   if (!isAgreed(erasure)) return save({ about: [caseId], writes: [await data.case(caseId).root.change(file.root, wished)] }, erasure);
-  const { writes } = await data.erasing.caseWrites({ facts: parts.root, version: file.root.version }, { rule: 'agreed', at: now });
+  const writes = await data.erasing.caseWrites({ facts: parts.root, version: file.root.version }, { rule: 'agreed', at: now });
   const saved = await save({ about: [caseId], writes }, erasure);
   if (saved.ok) await data.erasing.finish({ caseId, subjectId: parts.root.subjectId }, now);
   return saved;

@@ -1,7 +1,7 @@
 import { openEntities } from '../../shared/data/cell-entities.ts';
 import { pick, readPartition } from '../../shared/data/repository.ts';
 import type { Table } from '../../shared/data/table.ts';
-import { LedgerLine } from '../../shared/domain/erasures/erasure.ts';
+import type { LedgerLine } from '../../shared/domain/erasures/erasure.ts';
 import { register } from '../../shared/domain/register/register.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import { dataOf, type Night } from './spend-night.ts';

@@ -19,7 +19,7 @@ const eraseCase = async (night: Night, seat: string, { cellId, caseId, subjectId
   const data = dataOf(night, seat, cellId);
   const root = await data.case(caseId).facts();
   if (root === undefined || !isTermOver(root.value, night.today())) return;
-  const { writes } = await data.erasing.caseWrites({ facts: root.value, version: root.version }, { rule: 'termOver', at: night.now() });
+  const writes = await data.erasing.caseWrites({ facts: root.value, version: root.version }, { rule: 'termOver', at: night.now() });
   const deed = { nis: seat, action: 'platformErase', purpose: 'retention', cellId, about: [caseId] } as const;
   if (await record(night, deed, writes)) await data.erasing.finish({ caseId, subjectId }, night.now());
 };

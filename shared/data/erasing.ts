@@ -41,34 +41,37 @@ const others = 10;
 
 type Found = { readonly facts: Pick<CaseFacts, 'caseId' | 'subjectId' | 'reference' | 'residence'>; readonly version: number };
 
-/** How a cell forgets: first the ledger, the tombstone and what leads to the case, all at once; then the key; then what remains. */
-export const erasing = (room: Room) => {
-  const { table, keyring, cell } = room;
-  const { seat, cellId } = cell;
-  const ledger = repository(table, openEntities.erasure, seat, [cellId]);
-  const lines = repository(table, openEntities.caseLine, seat, [cellId]);
-  const tombstones = (caseId: string) => repository(table, openEntities.tombstone, seat, [cellId, caseId]);
+/** The ledger, the tombstones and the lines of the list: what stays of a case, and what leads to it. */
+const tracesIn = ({ table, cell: { seat, cellId } }: Room) => ({
+  ledger: repository(table, openEntities.erasure, seat, [cellId]),
+  lines: repository(table, openEntities.caseLine, seat, [cellId]),
+  tombstoneOf: (caseId: string) => repository(table, openEntities.tombstone, seat, [cellId, caseId]),
+});
 
-  /** What erases a case that is still as it was found: from then on no route leads to it, whether its key is gone yet or not. */
-  const caseWrites = async ({ facts, version }: Found, { rule, at }: { readonly rule: ErasureRule; readonly at: string }) => {
+/** What erases a case that is still as it was found: from then on no route leads to it, whether its key is gone yet or not. */
+const caseWritesIn =
+  (room: Room) =>
+  async ({ facts, version }: Found, { rule, at }: { readonly rule: ErasureRule; readonly at: string }): Promise<readonly Write[]> => {
+    const { ledger, lines, tombstoneOf } = tracesIn(room);
     const { caseId, subjectId, reference, residence } = facts;
     const [remains, line] = await Promise.all([remainsOf(room, { caseId, subjectId }), lines.get(caseId)]);
     const [root, ...rest] = remains.map(removal);
-    const removals = rest.slice(0, limits.writes - others);
     const told = { caseId, reference, residence, rule, erasedAt: at };
-    const erasure: Erasure = { ...told, subjectId, cellId, items: countsOf(remains) };
-    const writes: readonly Write[] = [
-      ledger.create(erasure, subjectId),
-      tombstones(caseId).create(told),
+    return [
+      ledger.create({ ...told, subjectId, cellId: room.cell.cellId, items: countsOf(remains) }, subjectId),
+      tombstoneOf(caseId).create(told),
       ...(root === undefined ? [] : [{ ...root, expected: version }]),
       ...(line === undefined ? [] : [lines.remove(line)]),
-      ...removals,
+      ...rest.slice(0, limits.writes - others),
     ];
-    return { erasure, writes };
   };
 
-  /** Ends the key of a line of the ledger and removes what may remain: harmless to repeat, and after a crash whoever finds the line goes on. */
-  const finish = async (gone: Gone, at: string): Promise<void> => {
+/** Ends the key of a line of the ledger and removes what may remain: harmless to repeat, and after a crash whoever finds the line goes on. */
+const finishIn =
+  (room: Room) =>
+  async (gone: Gone, at: string): Promise<void> => {
+    const { table, keyring } = room;
+    const { ledger } = tracesIn(room);
     await keyring.destroy(gone.subjectId, at);
     for (let remains = await remainsOf(room, gone); remains.length > 0; remains = await remainsOf(room, gone))
       await table.write(remains.slice(0, limits.writes).map(removal));
@@ -77,18 +80,21 @@ export const erasing = (room: Room) => {
     await table.write([ledger.change(found, { ...found.value, keyDestroyedAt: found.value.keyDestroyedAt ?? at, clearedAt: at })]);
   };
 
-  /** Forgets again, in a table brought back from a copy, what this line of the ledger says was forgotten. */
-  const replay = async ({ clearedAt: _, ...line }: Erasure, at: string): Promise<void> => {
+/** Forgets again, in a table brought back from a copy, what this line of the ledger says was forgotten. */
+const replayIn =
+  (room: Room) =>
+  async ({ clearedAt: _, ...line }: Erasure, at: string): Promise<void> => {
+    const { ledger, lines, tombstoneOf } = tracesIn(room);
     const { subjectId, caseId, reference, residence, rule, erasedAt } = line;
     const isOfCase = caseId !== undefined && reference !== undefined && residence !== undefined;
     const listed = caseId === undefined ? undefined : await lines.get(caseId);
-    await table.write([
+    await room.table.write([
       ledger.replace(line, subjectId),
-      ...(isOfCase ? [tombstones(caseId).replace({ caseId, reference, residence, rule, erasedAt })] : []),
+      ...(isOfCase ? [tombstoneOf(caseId).replace({ caseId, reference, residence, rule, erasedAt })] : []),
       ...(listed === undefined ? [] : [lines.remove(listed)]),
     ]);
-    await finish(line, at);
+    await finishIn(room)(line, at);
   };
 
-  return { caseWrites, finish, replay };
-};
+/** How a cell forgets: first the ledger, the tombstone and what leads to the case, all at once; then the key; then what remains. */
+export const erasing = (room: Room) => ({ caseWrites: caseWritesIn(room), finish: finishIn(room), replay: replayIn(room) });

@@ -271,7 +271,7 @@ export const problemsFr = {
   'break-glass-reviewed': { title: 'Cet accès d’urgence a déjà été vérifié', detail: 'Quelqu’un d’autre vous a précédé.' },
   'owner-unsuitable': {
     title: 'Ce membre ne peut pas faire cette action',
-    detail: 'Choisissez une personne invitée pour ce cas ; pour la partie de la police, une personne de la police.',
+    detail: 'Choisissez une personne invitée pour ce cas ; pour la partie de la police, une personne de la police.',
   },
   'manager-unsuitable': {
     title: 'Ce membre ne peut pas diriger le suivi',

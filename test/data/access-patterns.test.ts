@@ -16,9 +16,9 @@ test('exactly the routes above their floor say why', () => {
 });
 
 /** What follows from what was found first: the members from the municipalities of the cell, the leaves from the checkpoints. */
-const inSteps = ['auditExport', 'auditList', 'auditListOwn', 'auditQuery', 'breakGlassList'];
+const inSteps = ['auditExport', 'auditList', 'auditListOwn', 'auditQuery', 'breakGlassList', 'followUpGetPlan'];
 
-test('reading waits for the table once at most, but for the audit and broken glass, which few look into', () => {
+test('reading waits for the table once at most, but for the audit and broken glass, which few look into, and a plan that is opened to be written', () => {
   const slow = costs.filter(({ route, rounds }) => !writes(route) && rounds > 1).map(({ operationId }) => operationId);
   expect(slow.toSorted()).toEqual(inSteps);
 });

@@ -8,10 +8,14 @@ import { tell } from './tell.ts';
 
 const Outward = z.object({ MAIL_FROM: z.string(), BUS: z.string(), PORTAL_URL: z.url(), USER_POOL: z.string() });
 
+/** The address of a sender that has a name too. */
+const addressIn = (sender: string): string => /<(.+)>/.exec(sender)?.[1] ?? sender;
+
 /** The table's stream, outward: neutral mail to functional contacts, and to the bus what the federal level may know. */
-export const handler = serveChanges(({ table, tenant, environment }) => {
+export const handler = serveChanges(({ table, tenant, environment, now }) => {
   const { MAIL_FROM, BUS, USER_POOL, PORTAL_URL: url } = Outward.parse(environment);
   const region = RegionId.parse(tenant);
-  const teller = { table, region, publish: openBus(BUS), send: openMail(MAIL_FROM), mailAccess: openAccessMail(USER_POOL), url };
+  const from = addressIn(MAIL_FROM);
+  const teller = { table, region, from, now, publish: openBus(BUS), send: openMail(MAIL_FROM), mailAccess: openAccessMail(USER_POOL), url };
   return { each: (change) => tell(teller, change) };
 });

@@ -6,11 +6,13 @@ import type { Contact } from '../../shared/domain/fields.ts';
 import type { Member } from '../../shared/domain/members/member.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
+import { appointmentFile } from '../../shared/i18n/calendar/appointment.ts';
 import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import type { MailAccess } from '../runtime/access-mail.ts';
 import type { Publish } from '../runtime/bus.ts';
-import type { SendMail } from '../runtime/mail.ts';
+import type { Letter, SendMail } from '../runtime/mail.ts';
 import { tableNotice, type Whom } from './at-table.ts';
+import { appointmentOf, type CalendarNotice, calendarNotices } from './calendar.ts';
 import { coverageEvents } from './coverage-event.ts';
 import { accessDue, noticeDue, placeDue } from './letters.ts';
 import { yearEvents } from './year-event.ts';
@@ -23,6 +25,9 @@ type Teller = {
   readonly mailAccess: MailAccess;
   /** The address of the portal, which every notice names. */
   readonly url: string;
+  /** Whose address appointments come from. */
+  readonly from: string;
+  readonly now: () => string;
 };
 
 type Addressed = { readonly to: Pick<Contact, 'email' | 'language'>; readonly kind: AppointmentNotice };
@@ -52,17 +57,36 @@ const membersIn = async ({ table, region }: Teller, whom: Whom): Promise<readonl
   return found.filter(({ role, memberId, confirmed }) => role === whom.role && memberId !== whom.but && confirmed);
 };
 
+/** Members with the language each reads, once for every person. */
+const readersAmong = async ({ table }: Teller, members: readonly Member[]) => {
+  const people = [...new Map(members.map((member) => [member.sub, member])).values()];
+  const readers = people.map(async ({ sub, email }) => {
+    const language = (await personData(table, sub).memberships.get())?.value.language;
+    return language === undefined ? [] : [{ email, language }];
+  });
+  return (await Promise.all(readers)).flat();
+};
+
+const membersAmong = async (teller: Teller, whom: readonly Whom[]) => (await Promise.all(whom.map((one) => membersIn(teller, one)))).flat();
+
+const kindOf = { REQUEST: 'appointmentMade', CANCEL: 'appointmentCancelled' } as const;
+
+const calendarLetters = async (teller: Teller, { method, to: called, meeting }: CalendarNotice): Promise<readonly Letter[]> => {
+  const { url, from, now } = teller;
+  const readers = await readersAmong(teller, await membersAmong(teller, called));
+  return readers.map(({ email, language }) => {
+    const people = { organizer: from, attendee: email };
+    const file = appointmentFile({ ...appointmentOf(meeting, url), ...people, method, stampedAt: now(), language });
+    return { to: email, ...appointmentWords(kindOf[method], language, { url }), invitation: { method, file } };
+  });
+};
+
 /** To each once, in their own language. */
 const ofTable = async (teller: Teller, change: Change): Promise<readonly Addressed[]> => {
   const due = tableNotice(change);
-  const members = due === undefined ? [] : (await Promise.all(due.to.map((whom) => membersIn(teller, whom)))).flat();
-  const addressed = await Promise.all(
-    [...new Map(members.map((member) => [member.sub, member])).values()].map(async ({ sub, email }) => {
-      const language = (await personData(teller.table, sub).memberships.get())?.value.language;
-      return due === undefined || language === undefined ? [] : [{ to: { email, language }, kind: due.kind }];
-    }),
-  );
-  return addressed.flat();
+  if (due === undefined) return [];
+  const readers = await readersAmong(teller, await membersAmong(teller, due.to));
+  return readers.map((to) => ({ to, kind: due.kind }));
 };
 
 /** Tells of one change what the federal level may know, and mails whom it concerns. */
@@ -74,4 +98,5 @@ export const tell = async (teller: Teller, change: Change): Promise<void> => {
   const notice = (await ofContact(teller, change)) ?? (await ofNewPlace(teller, change));
   for (const { to, kind } of [...[notice ?? []].flat(), ...(await ofTable(teller, change))])
     await send({ to: to.email, ...appointmentWords(kind, to.language, { url }) });
+  for (const due of calendarNotices(change)) for (const letter of await calendarLetters(teller, due)) await send(letter);
 };

@@ -2,7 +2,15 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 
 /** A mail that would have been sent. */
-export const Mail = z.object({ at: z.string(), from: z.string(), to: z.string(), subject: z.string(), text: z.string() });
+export const Mail = z.object({
+  at: z.string(),
+  from: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** What comes with it, as text. */
+  files: z.array(z.object({ name: z.string(), text: z.string() })).optional(),
+});
 export type Mail = z.infer<typeof Mail>;
 
 export type Mails = {

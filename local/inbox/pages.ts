@@ -17,9 +17,15 @@ ${main}
 /** Leads from the mail to the portal, as a mail program does. */
 const linked = (text: string): string => escaped(text).replaceAll(/https?:\/\/[^\s<>&]*[^\s<>&.,;:!?)]/g, '<a href="$&">$&</a>');
 
-const article = ({ at, from, to, subject, text }: Mail): string => `<article><h2>${escaped(subject)}</h2>
+const attached = ({ files = [] }: Mail): string =>
+  files.map(({ name, text }) => `<details><summary>${escaped(name)}</summary><pre>${escaped(text)}</pre></details>`).join('');
+
+const article = (mail: Mail): string => {
+  const { at, from, to, subject, text } = mail;
+  return `<article><h2>${escaped(subject)}</h2>
 <p>To <a href="/inbox?to=${encodeURIComponent(to)}">${escaped(to)}</a>, from ${escaped(from)}, <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time></p>
-<pre>${linked(text)}</pre></article>`;
+<pre>${linked(text)}</pre>${attached(mail)}</article>`;
+};
 
 const most = 200;
 

@@ -12,7 +12,17 @@ export const lettersOf = (
   return async (): Promise<readonly Letter[]> => {
     const letters: Letter[] = [];
     const send = async (letter: Letter): Promise<void> => void letters.push(letter);
-    const teller = { table, region, publish: async () => {}, send, mailAccess: accounts.mailAccess, url: 'https://ronde.example' };
+    const now = () => '2026-03-02T09:00:00.000Z';
+    const teller = {
+      table,
+      region,
+      from: 'no-reply@ronde.example',
+      now,
+      publish: async () => {},
+      send,
+      mailAccess: accounts.mailAccess,
+      url: 'https://ronde.example',
+    };
     for (; told < changes.length; told++) await tell(teller, changes[told]!);
     return letters;
   };

@@ -52,4 +52,6 @@ Ronde`,
   answerWanted: appointment('Er wacht een vraag op uw antwoord.'),
   reviewWanted: appointment('Er wacht iets op uw nazicht.'),
   messageWaits: appointment('Er staat een mededeling voor u klaar.'),
+  appointmentMade: appointment('Er is een afspraak voor uw agenda. Ze zit bij dit bericht.'),
+  appointmentCancelled: appointment('Een afspraak in uw agenda gaat niet door.'),
 } as const satisfies Record<NoticeKind, Notice>;

@@ -17,6 +17,8 @@ export const appointmentNotices = [
   'answerWanted',
   'reviewWanted',
   'messageWaits',
+  'appointmentMade',
+  'appointmentCancelled',
 ] as const;
 export type AppointmentNotice = (typeof appointmentNotices)[number];
 

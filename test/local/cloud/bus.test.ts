@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { sesMail } from '../../../functions/runtime/mail.ts';
 import { openEnvelopeKeys } from '../../../local/aws/envelope-keys.ts';
 import { openSigningKeys } from '../../../local/aws/signing-keys.ts';
 import { openLockedBuckets } from '../../../local/aws/locked-buckets.ts';
@@ -119,6 +120,14 @@ describe('a mail that is sent', () => {
     await send('b@example.test', 'two');
     expect(mails.list().map(({ text }) => text)).toEqual(['two', 'one']);
     expect(mails.list('a@example.test')).toEqual([expect.objectContaining({ subject: 'Un rendez-vous à noter', text: 'one' })]);
+  });
+
+  test('lands there with the appointment that comes with it', async () => {
+    const { mails, as } = await services(async () => undefined);
+    const send = sesMail(new SESv2Client(as('LOCALFLANDERS')), 'Ronde <no-reply@flanders.ronde.example>');
+    const file = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+    await send({ to: 'a@example.test', subject: 'one', text: 'one', invitation: { method: 'REQUEST', file } });
+    expect(mails.list()).toEqual([expect.objectContaining({ files: [{ name: 'ronde.ics', text: file }] })]);
   });
 
   test('is refused without a recipient', async () => {

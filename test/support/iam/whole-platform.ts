@@ -66,6 +66,8 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
       region: 'flanders',
       publish,
       send: async () => {},
+      from: 'no-reply@ronde.example',
+      now: () => '2026-03-02T09:00:00.000Z',
       mailAccess: accounts.mailAccess,
       url: 'https://ronde.example',
     } as const;

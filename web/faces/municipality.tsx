@@ -23,6 +23,7 @@ const SignalsRoom = lazy(async () => ({ default: (await import('../features/sign
 const SharingPage = lazy(async () => ({ default: (await import('../features/sharing/sharing-page.tsx')).SharingPage }));
 const CasesRoom = lazy(async () => ({ default: (await import('../features/cases/cases-room.tsx')).CasesRoom }));
 const EmergencyRoom = lazy(async () => ({ default: (await import('../features/break-glass/emergency-room.tsx')).EmergencyRoom }));
+const MeetingsRoom = lazy(async () => ({ default: (await import('../features/meetings/meetings-room.tsx')).MeetingsRoom }));
 const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
 
@@ -45,6 +46,7 @@ const setupOf = (role: CellRole): readonly NavItem[] => [
 const workOf = (role: CellRole): readonly NavItem[] => [
   ...(can(role, 'signals.list') ? [{ href: '/signals', key: 'municipality.navSignals' } as const] : []),
   ...(can(role, 'cases.list') ? [{ href: '/cases', key: 'municipality.navCases' } as const] : []),
+  ...(can(role, 'meetings.read') ? [{ href: '/meetings', key: 'municipality.navMeetings' } as const] : []),
 ];
 
 const home: NavItem = { href: '/', key: 'shell.home' };
@@ -78,6 +80,15 @@ const TablePages = ({ place }: Props) => {
         <Route path="/emergency">
           <FaceWords face="cases">
             <EmergencyRoom role={role} />
+          </FaceWords>
+        </Route>
+      )}
+      {can(role, 'meetings.read') && (
+        <Route path="/meetings/*?">
+          <FaceWords face="cases">
+            <FaceWords face="meetings">
+              <MeetingsRoom place={place} />
+            </FaceWords>
           </FaceWords>
         </Route>
       )}

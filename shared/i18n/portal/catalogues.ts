@@ -4,6 +4,7 @@ import type { auditEn } from './audit/en.ts';
 import type { casesEn } from './cases/en.ts';
 import type { countryEn } from './country/en.ts';
 import type { countryMoreEn } from './country/more-en.ts';
+import type { meetingsEn } from './meetings/en.ts';
 import type { municipalityEn } from './municipality/en.ts';
 import type { municipalityMoreEn } from './municipality/more-en.ts';
 import type { openEn } from './open/en.ts';
@@ -25,6 +26,7 @@ type Faces = {
   readonly sharing: typeof sharingEn;
   readonly signals: typeof signalsEn;
   readonly cases: typeof casesEn;
+  readonly meetings: typeof meetingsEn;
   readonly country: typeof countryEn;
   readonly countryMore: typeof countryMoreEn;
 };
@@ -77,6 +79,12 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./cases/fr.ts')).casesFr,
     de: async () => (await import('./cases/de.ts')).casesDe,
     en: async () => (await import('./cases/en.ts')).casesEn,
+  },
+  meetings: {
+    nl: async () => (await import('./meetings/nl.ts')).meetingsNl,
+    fr: async () => (await import('./meetings/fr.ts')).meetingsFr,
+    de: async () => (await import('./meetings/de.ts')).meetingsDe,
+    en: async () => (await import('./meetings/en.ts')).meetingsEn,
   },
   signals: {
     nl: async () => (await import('./signals/nl.ts')).signalsNl,

@@ -7,6 +7,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMembers': 'Mitglieder',
   'municipality.navSignals': 'Hinweise',
   'municipality.navCases': 'Fälle',
+  'municipality.navMeetings': 'Sitzungen',
   'municipality.navLog': 'Protokoll',
   'municipality.navSettings': 'Einstellungen',
   'municipality.home': 'Was jetzt?',

@@ -6,6 +6,7 @@ export const homeEn = {
   'municipality.navMembers': 'Members',
   'municipality.navSignals': 'Signals',
   'municipality.navCases': 'Cases',
+  'municipality.navMeetings': 'Meetings',
   'municipality.navLog': 'Log',
   'municipality.navSettings': 'Settings',
   'municipality.home': 'What comes next',

@@ -7,6 +7,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMembers': 'Membres',
   'municipality.navSignals': 'Signalements',
   'municipality.navCases': 'Cas',
+  'municipality.navMeetings': 'Réunions',
   'municipality.navLog': 'Journal',
   'municipality.navSettings': 'Paramètres',
   'municipality.home': 'Et maintenant ?',

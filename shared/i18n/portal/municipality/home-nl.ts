@@ -7,6 +7,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMembers': 'Leden',
   'municipality.navSignals': 'Signalen',
   'municipality.navCases': 'Casussen',
+  'municipality.navMeetings': 'Vergaderingen',
   'municipality.navLog': 'Logboek',
   'municipality.navSettings': 'Instellingen',
   'municipality.home': 'Wat nu?',

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../../shared/domain/tenants.ts';
+import { contactAt, done, openRegion } from '../../support/e2e/region.ts';
+import { today } from '../../support/e2e/stage.ts';
+import { axeOn, complaintsOf, overflowOf } from '../../support/pages/look.ts';
+import { openAs } from '../../support/pages/sign-in.ts';
+import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
+import { type Say, wordsOf } from '../../support/pages/words.ts';
+
+const mol = '13025';
+const teacher = 'teacher.13025@cell.example';
+const minutes = 'An individual path begins.';
+
+type Seat = { readonly page: Page; readonly say: Say; readonly complaints: readonly string[] };
+
+let visiting: Visiting;
+let sit: (email: string, language: Language, width?: number) => Promise<Seat>;
+
+/** A cell with one case to which a teacher is called. */
+beforeAll(async () => {
+  visiting = await openBrowser();
+  const region = await openRegion(visiting.stage, { region: 'flanders' });
+  await region.cell(mol);
+  // the next token of its people gives them a chair
+  const seated = async (role: 'coordinator' | 'mayor') =>
+    region.people.holding('flanders', (await region.people.signIn('flanders', contactAt(mol, role).email)).accessToken);
+  const [coordinator, mayor] = [await seated('coordinator'), await seated('mayor')];
+  const contact = { name: 'Teacher', email: teacher, language: 'nl' } as const;
+  const mandate = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
+  const { memberId } = done(await coordinator.members.add({ body: { contact, role: 'education', ...mandate } }));
+  await visiting.stage.settle();
+  const { signalId } = done(await coordinator.signals.report({ body: { observation: 'Seen on Monday.', anonymous: false } }));
+  const reasons = { scopeReasons: 'Seen by two.', proportionalityReasons: 'Help was refused.' };
+  done(await coordinator.signals.test({ params: { signalId }, body: { inScope: true, proportionate: true, ...reasons } }));
+  const { caseId } = done(await mayor.cases.create({ body: { signalIds: [signalId], concern: 'Two services worry.', minor: false } }));
+  done(await coordinator.invitations.propose({ params: { caseId }, body: { memberId, purpose: 'You know the class.' } }));
+  done(await mayor.invitations.approve({ params: { caseId, memberId } }));
+  await visiting.stage.settle();
+  sit = async (email, language, width = 1280) => {
+    const page = await (await visiting.profile({ language, width })).newPage();
+    await openAs(page, { portal: visiting.portalOf('flanders'), person: region.people.person(email) });
+    return { page, say: await wordsOf(language), complaints: complaintsOf(page) };
+  };
+});
+afterAll(() => visiting.close());
+
+/** Nothing to mend on a page as it stands. */
+const isWell = async ({ page, complaints }: Seat): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  expect(await axeOn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  // a browser says itself that it found no connection
+  expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+};
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
+const fill = (page: Page, id: string, text: string) => page.locator(`:is(input, textarea)[id^="${id}"]`).first().fill(text);
+
+describe('a meeting of the cell', () => {
+  test('is convened, contributed to on a telephone, held in one screen through a lost connection, and approved', async () => {
+    const coordinator = await sit(contactAt(mol, 'coordinator').email, 'nl');
+    await follow(coordinator.page, coordinator.say('municipality.navMeetings'));
+    await isWell(coordinator);
+    await follow(coordinator.page, coordinator.say('meetings.convene'));
+    await coordinator.page.getByLabel('Teacher', { exact: true }).check();
+    await fill(coordinator.page, 'on', today);
+    await press(coordinator.page, coordinator.say('meetings.send'));
+    // what is missing is said above and at the field, and nothing typed is lost
+    await coordinator.page.locator('.summary-of-errors').waitFor();
+    await isWell(coordinator);
+    await fill(coordinator.page, 'place', 'Room 2');
+    await press(coordinator.page, coordinator.say('meetings.send'));
+    await coordinator.page.waitForURL(/\/meetings\/meeting_/);
+    const meeting = new URL(coordinator.page.url()).pathname;
+
+    const school = await sit(teacher, 'fr', 360);
+    await school.page.goto(`${visiting.portalOf('flanders')}${meeting}`);
+    await follow(school.page, school.say('meetings.contribute'));
+    await school.page.locator('#secrecy-none').check();
+    await school.page.locator('#audience').getByRole('checkbox').first().waitFor();
+    await fill(school.page, 'text', 'He comes to school each day.');
+    await fill(school.page, 'source', 'Own talk');
+    await fill(school.page, 'purpose', 'To judge together');
+    await isWell(school);
+    await press(school.page, school.say('meetings.give'));
+    await school.page.getByText(school.say('meetings.given')).waitFor();
+    await isWell(school);
+
+    const { page, say } = coordinator;
+    await page.getByText('He comes to school each day.').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('He comes to school each day.').waitFor();
+    for (const box of await page.locator('#attended').getByRole('checkbox').all()) await box.check();
+    await isWell(coordinator);
+    await press(page, say('meetings.attendanceSave'));
+    await page.getByText(say('meetings.state.held'), { exact: true }).waitFor();
+    await isWell(coordinator);
+
+    await page.context().setOffline(true);
+    await fill(page, 'minutes-', minutes);
+    await press(page, say('meetings.minutesSave'));
+    await fill(page, 'concern-', 'Somewhat.');
+    await fill(page, 'reasons-', 'Two services see it.');
+    await fill(page, 'handling-', 'A path.');
+    await press(page, say('meetings.assessmentSave'));
+    await page.getByText(say('meetings.unsentTitle', { count: '2' })).waitFor();
+    expect(await axeOn(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await page.getByText(say('meetings.notSent'), { exact: true }).first().waitFor({ state: 'detached' });
+    await page.locator('[id^="kind-"]').selectOption('individualPath');
+    await fill(page, 'decision-reasons-', 'Help is possible.');
+    await press(page, say('meetings.decisionSave'));
+    await page.getByText(say('meetings.awaitsChair'), { exact: true }).waitFor();
+    await press(page, say('meetings.conclude'));
+    await page.getByText(say('meetings.state.concluded'), { exact: true }).waitFor();
+
+    const mayor = await sit(contactAt(mol, 'mayor').email, 'de');
+    await follow(mayor.page, mayor.say('worklist.approveMinutes'));
+    await press(mayor.page, mayor.say('meetings.approve'));
+    await mayor.page.getByText(mayor.say('meetings.state.approved'), { exact: true }).waitFor();
+    await isWell(mayor);
+    expect(await mayor.page.locator('main').innerText()).toContain(minutes);
+  });
+});

@@ -51,7 +51,7 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
         body: { form: { kind: 'joint', municipalities: [newcomer.with] }, partners: partners.slice(0, 3), rhythmWeeks: 4 },
       });
     },
-    /** What the cell of Mechelen works on: a signal that waits for the mayor, and a case. Answers a path with their ids in it. */
+    /** What the cell of Mechelen works on: a signal that waits for the mayor, a case, and a meeting on it. Answers a path with their ids in it. */
     work: async (): Promise<(path: string) => string> => {
       const [school, coordinator, mayor] = ['education', 'coordinator', 'mayor'].map((role) => clientOf(`${role}.mechelen@example.test`));
       if (school === undefined || coordinator === undefined || mayor === undefined) throw new Error('Nobody sits in Mechelen.');
@@ -68,7 +68,11 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
             await mayor.cases.create({ body: { signalIds: [signalId], concern: 'Two services see the same.', minor: false } }),
           ).caseId;
       }
-      return (path) => path.replace('{signal}', ids.signal).replace('{case}', ids.case);
+      const { today } = done(await coordinator.portal.get());
+      const times = { on: today, startsAt: '14:00', endsAt: '16:00', place: 'Room 2' };
+      const agenda = [{ caseId: ids.case, question: 'How is it going?', invited: [] }];
+      const { meetingId } = done(await coordinator.meetings.convene({ body: { ...times, agenda } }));
+      return (path) => path.replace('{signal}', ids.signal).replace('{case}', ids.case).replace('{meeting}', meetingId);
     },
     /** A page as one of the demonstration people, or as nobody. */
     open: async (email: string | undefined, looks: Looks = {}): Promise<Page> => {

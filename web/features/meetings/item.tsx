@@ -19,11 +19,12 @@ type Props = {
   readonly role: CellRole;
 };
 
+/** Not on paper: each has its own readers, and ends. */
 const Contributions = ({ item }: { readonly item: ItemShown }) => {
   const { say } = useWords();
   const heard = item.contributions.filter(({ text }) => text !== undefined);
   return (
-    <>
+    <div className="no-print">
       <h4>{say('meetings.contributions')}</h4>
       {heard.length === 0 ? (
         <p className="muted">{say('meetings.contributionsNone')}</p>
@@ -38,7 +39,7 @@ const Contributions = ({ item }: { readonly item: ItemShown }) => {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 };
 

@@ -19,7 +19,7 @@ import { Unsent } from './unsent.tsx';
 
 type Props = { readonly meeting: MeetingShown };
 
-const Facts = ({ meeting: { on, startsAt, endsAt, place, opensUntil, invited, attended, state } }: Props) => {
+const Facts = ({ meeting: { on, startsAt, endsAt, place, opensUntil, invited, attended, state, trioPresent } }: Props) => {
   const { say, day, language } = useWords();
   const isOver = state !== 'convened' && state !== 'cancelled';
   return (
@@ -52,6 +52,12 @@ const Facts = ({ meeting: { on, startsAt, endsAt, place, opensUntil, invited, at
             ))}
         </ul>
       </dd>
+      {trioPresent !== undefined && (
+        <>
+          <dt>{say('meetings.trio')}</dt>
+          <dd>{say(trioPresent ? 'meetings.trioThere' : 'meetings.trioMissing')}</dd>
+        </>
+      )}
     </dl>
   );
 };

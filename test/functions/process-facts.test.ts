@@ -48,7 +48,9 @@ const openYear = async () => {
       publish,
       send: async () => {},
       mailAccess: async () => true,
-      url: '',
+      url: 'https://ronde.example',
+      from: 'no-reply@ronde.example',
+      now: () => '2026-03-02T09:00:00.000Z',
     } as const;
     for (const change of place.changes.slice(before)) await tell(teller, change);
   };

@@ -64,7 +64,7 @@ export const ConveneForm = (props: Props) => {
         value={value.on}
         onChange={(on) => set({ on })}
       />
-      <TextField {...text('startsAt')} short hint={say('meetings.timeHint')} />
+      <TextField {...text('startsAt')} short hint={say('meetings.timeHint', { time: '14:00' })} />
       <TextField {...text('endsAt')} short />
       <TextField {...text('place')} hint={say('meetings.placeHint')} />
       <AgendaField

@@ -21,7 +21,7 @@ export const meetingsDe: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.onHint': 'Vorgeschlagen nach dem Rhythmus der Zelle: alle {weeks} Wochen.',
   'meetings.startsAt': 'Beginnt um',
   'meetings.endsAt': 'Endet um',
-  'meetings.timeHint': 'Stunden und Minuten, etwa 14:00.',
+  'meetings.timeHint': 'Stunden und Minuten, etwa {time}.',
   'meetings.place': 'Ort',
   'meetings.placeHint': 'Steht nicht im Termin; nur wer gerufen ist, liest es hier.',
   'meetings.agenda': 'Tagesordnung',

@@ -19,7 +19,7 @@ export const meetingsEn = {
   'meetings.onHint': 'Proposed by the rhythm of the cell: every {weeks} weeks.',
   'meetings.startsAt': 'Starts at',
   'meetings.endsAt': 'Ends at',
-  'meetings.timeHint': 'Hours and minutes, such as 14:00.',
+  'meetings.timeHint': 'Hours and minutes, such as {time}.',
   'meetings.place': 'Place',
   'meetings.placeHint': 'Not said in the appointment; only who is called reads it here.',
   'meetings.agenda': 'Agenda',

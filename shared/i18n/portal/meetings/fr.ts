@@ -21,7 +21,7 @@ export const meetingsFr: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.onHint': 'Proposé selon le rythme de la cellule : toutes les {weeks} semaines.',
   'meetings.startsAt': 'Commence à',
   'meetings.endsAt': 'Se termine à',
-  'meetings.timeHint': 'Heures et minutes, comme 14:00.',
+  'meetings.timeHint': 'Heures et minutes, comme {time}.',
   'meetings.place': 'Lieu',
   'meetings.placeHint': 'Ne figure pas dans le rendez-vous ; seules les personnes convoquées le lisent ici.',
   'meetings.agenda': 'Ordre du jour',

@@ -21,7 +21,7 @@ export const meetingsNl: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.onHint': 'Voorgesteld volgens het ritme van de cel: om de {weeks} weken.',
   'meetings.startsAt': 'Begint om',
   'meetings.endsAt': 'Eindigt om',
-  'meetings.timeHint': 'Uren en minuten, zoals 14:00.',
+  'meetings.timeHint': 'Uren en minuten, zoals {time}.',
   'meetings.place': 'Plaats',
   'meetings.placeHint': 'Staat niet in de afspraak; alleen wie is opgeroepen leest het hier.',
   'meetings.agenda': 'Agenda',

@@ -18,6 +18,7 @@ const named = ({ key }: Write): string => `${key.pk}\n${key.sk}`;
 export const troubles = ({ turn, chance, faults }: Trouble) => {
   const held = new Set<string>();
   let isCalm = false;
+  let conflicts = 0;
 
   const troubled = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     if (isCalm) return ask();
@@ -30,11 +31,14 @@ export const troubles = ({ turn, chance, faults }: Trouble) => {
 
   const transact = async (table: Table, writes: readonly Write[]): ReturnType<Table['write']> => {
     const busy = writes.flatMap((write, position) => (held.has(named(write)) ? [position] : []));
+    conflicts += busy.length > 0 ? 1 : 0;
     if (busy.length > 0) return { ok: false, refused: busy };
     writes.forEach((write) => held.add(named(write)));
     try {
       if (!isCalm) await turn();
-      return await table.write(writes);
+      const outcome = await table.write(writes);
+      conflicts += outcome.ok ? 0 : 1;
+      return outcome;
     } finally {
       writes.forEach((write) => held.delete(named(write)));
     }
@@ -45,5 +49,9 @@ export const troubles = ({ turn, chance, faults }: Trouble) => {
     query: (query) => troubled(() => table.query(query)),
     write: (writes) => troubled(() => transact(table, writes)),
   });
-  return { over, calm: (): void => void (isCalm = true) };
+  return {
+    over,
+    calm: (): void => void (isCalm = true),
+    /** Transactions that were refused because of others. */ conflicts: () => conflicts,
+  };
 };

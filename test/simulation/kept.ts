@@ -21,6 +21,8 @@ export const keptAt = async ({ place: { table, vault }, known }: World, name: Pe
     open(sealedEntities.contribution, cases),
     open(sealedEntities.decision, cases),
     open(sealedEntities.breakGlass, cases),
+    open(sealedEntities.action, cases),
+    open(sealedEntities.review, cases),
     open(sealedEntities.meeting, meetings),
   ]);
   return { items: items.flat(), settled: new Set(pick(openEntities.settledSignal, signals).map(({ id }) => id)) };

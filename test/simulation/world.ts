@@ -36,6 +36,7 @@ export type Beginning = {
 const casesBegun = async (cell: CellAtWork, who: readonly Seated[]): Promise<Known> => {
   const { caseId, reference } = await listed(cell);
   for (const each of who) await called(cell, caseId, each);
+  done(await who.at(-1)!.client.invitations.answer({ params: { caseId }, body: { answer: 'accept' } }));
   const ids = who.map(({ memberId }) => memberId);
   const { client, nis: seat } = cell.mayor;
   const { today } = cell.region.place.place();
@@ -101,13 +102,13 @@ const forgetful = (table: Table): Table => ({
 /** One history: the two cells over a table with troubles, in which chance decides what comes next. */
 export const world = (start: Beginning, { seed, faults, mutant, heard }: Course) => {
   const chance = chanceFrom(seed);
-  const { over, calm } = troubles({ turn: turns(chance), chance, faults });
+  const { over, calm, conflicts } = troubles({ turn: turns(chance), chance, faults });
   const place = platform({
     from: start.moment,
     today: start.today,
     watch: (_, table) => over(mutant === 'forgetful' ? forgetful(table) : table),
   });
-  const counts = { attempts: 0, repeated: 0, conflicts: 0 };
+  const counts = { attempts: 0, repeated: 0 };
   let keys = 0;
 
   const attempt = async (request: Request, left: number): Promise<Response> => {
@@ -150,6 +151,6 @@ export const world = (start: Beginning, { seed, faults, mutant, heard }: Course)
     return client;
   };
   const { people, known } = start;
-  return { place, chance, counts, asked, as, people, known, /** From now on nothing fails. */ calm };
+  return { place, chance, counts, conflicts, asked, as, people, known, /** From now on nothing fails. */ calm };
 };
 export type World = ReturnType<typeof world>;

@@ -15,7 +15,7 @@ describe('over a table that throttles and loses answers, while several people wo
     expect((await live(start, { ...troubled, seed })).wrong).toEqual([]);
   });
 
-  test('nothing is lost, nothing happens twice, and nothing is read that the audit does not hold', { timeout: 600_000 }, async () => {
+  test('nothing is lost, nothing happens twice, and nothing is read that the audit does not hold', { timeout: 1_200_000 }, async () => {
     const seen = { readings: 0, repeated: 0, acts: new Set<string>() };
     for (let seed = 1; seed <= histories; seed += 1) {
       const life = await live(start, { ...troubled, seed });

@@ -8,7 +8,7 @@ beforeAll(async () => {
   start = await beginning();
 });
 
-test('what one cell is answered is the same, byte for byte, whatever the other does', { timeout: 600_000 }, async () => {
+test('what one cell is answered is the same, byte for byte, whatever the other does', { timeout: 1_200_000 }, async () => {
   let answered = 0;
   for (let seed = 1; seed <= pairs; seed += 1) {
     const alone = await answersOf(start, { seed, deeds: 3, neighbours: false });

@@ -189,7 +189,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.reviewOverdue': 'Réexaminer : en retard',
   'worklist.reviewLocked': 'Réexaminer : verrouillé d’ici là',
   'worklist.takeAction': 'Prendre en charge ou refuser une action proposée',
-  'worklist.actionOverdue': 'Action : en retard',
+  'worklist.actionOverdue': 'Action : en retard',
   'worklist.doAction': 'Faire ce qui est convenu',
   'worklist.answerFeedback': 'Accepter ou s’opposer',
   'worklist.attendMeeting': 'Venir à la réunion',

@@ -3,6 +3,8 @@ import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import type { CaseLine } from './cases-api.ts';
+import '../municipality/municipality.css';
+import '../signals/signals.css';
 
 const Line = ({ line }: { readonly line: CaseLine }) => {
   const { say, day } = useWords();

@@ -4,6 +4,7 @@ import { useWords } from '../../app/words.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import type { CaseShown } from './cases-api.ts';
 import { MaybeFact } from './facts.tsx';
+import '../municipality/municipality.css';
 
 type Shown = { readonly shown: CaseShown };
 

@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loading.tsx';
 import { Notice, Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { type SignalList, type SignalShown, useSignals } from './signals-api.ts';
+import '../municipality/municipality.css';
 import './signals.css';
 
 type Props = { readonly role: CellRole };

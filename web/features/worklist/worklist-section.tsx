@@ -9,6 +9,7 @@ import { usePortal, useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Tag } from '../../ui/notice.tsx';
+import '../municipality/municipality.css';
 import '../signals/signals.css';
 
 const worklistApi = { name: 'region', title: '', capabilities: { worklist } } as const satisfies Api;

@@ -12,6 +12,7 @@ import type { TenantId } from '../../../shared/domain/tenants.ts';
 import { partners } from '../every-route/setup-file.ts';
 import { done } from '../e2e/region.ts';
 import { startPlatformProcess } from '../e2e/platform-process.ts';
+import { followUp } from './follow-up.ts';
 import { launch, type Looks, openContext } from './browser.ts';
 import { openAs } from './sign-in.ts';
 
@@ -68,6 +69,7 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
             await mayor.cases.create({ body: { signalIds: [signalId], concern: 'Two services see the same.', minor: false } }),
           ).caseId;
       }
+      await followUp({ coordinator }, ids.case);
       const { today } = done(await coordinator.portal.get());
       const times = { on: today, startsAt: '14:00', endsAt: '16:00', place: 'Room 2' };
       const agenda = [{ caseId: ids.case, question: 'How is it going?', invited: [] }];

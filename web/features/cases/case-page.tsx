@@ -11,7 +11,7 @@ import { CaseActs } from './case-acts.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { type CaseShown, useCase } from './cases-api.ts';
 import { Consultations } from './consultations.tsx';
-import { FollowUp } from './follow-up.tsx';
+import { FollowUp } from './follow-up/follow-up.tsx';
 import { Oversight } from './oversight.tsx';
 import '../signals/signals.css';
 
@@ -36,14 +36,16 @@ const Standing = ({ shown: { reference, standing, relation } }: Shown) => {
   );
 };
 
+type PartsProps = Shown & { readonly children?: ReactNode; readonly memberId?: string };
+
 /** What there is of a case for its reader, whoever that is: what they may not see is not there. */
-export const CaseParts = ({ shown, children }: Shown & { readonly children?: ReactNode }) => (
+export const CaseParts = ({ shown, children, memberId = '' }: PartsProps) => (
   <>
     <AboutCase shown={shown} />
     <CaseTimeline shown={shown} />
     {children}
     <Consultations shown={shown} />
-    <FollowUp shown={shown} />
+    <FollowUp shown={shown} memberId={memberId} />
   </>
 );
 
@@ -60,7 +62,7 @@ export const CasePage = ({ caseId, memberId, role }: Props) => {
             <Standing shown={shown} />
             <AnswerInvitation shown={shown} memberId={memberId} />
             <CaseActs shown={shown} role={role} />
-            <CaseParts shown={shown}>
+            <CaseParts shown={shown} memberId={memberId}>
               <AtTheTable shown={shown} role={role} />
             </CaseParts>
             <Oversight shown={shown} />

@@ -1,6 +1,8 @@
 import type { casesEn } from './en.ts';
+import { followUpDe } from './follow-up-de.ts';
 
 export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
+  ...followUpDe,
   'cases.title': 'Fälle',
   'cases.lead': 'Die Fälle, von denen Sie wissen dürfen, das Dringendste zuerst. Andere am Tisch sehen nur die ihren.',
   'cases.none': 'Hier ist im Augenblick nichts.',
@@ -87,20 +89,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.event.review': 'Überprüfung spätestens',
   'cases.event.locks': 'Danach gesperrt',
   'cases.event.closed': 'Abgeschlossen',
-  'cases.plan': 'Plan',
-  'cases.risks': 'Was es erschwert',
-  'cases.protections': 'Was schützt',
   'cases.policePart': 'Teil der Polizei',
-  'cases.actions': 'Maßnahmen',
-  'cases.action.open': 'offen',
-  'cases.action.done': 'erledigt',
-  'cases.action.proposed': 'vorgeschlagen',
-  'cases.action.dropped': 'entfallen',
-  'cases.dueOn': 'spätestens {date}',
-  'cases.reviews': 'Überprüfungen',
-  'cases.better': 'Was besser geht',
-  'cases.worrying': 'Was Sorge macht',
-  'cases.conclusion': 'Ergebnis',
   'cases.heard': 'Beiträge, die Sie lesen dürfen',
   'cases.secrecy.none': 'kein Geheimnis',
   'cases.secrecy.sharedInMeeting': 'in dieser Besprechung geteilt',

@@ -1,5 +1,8 @@
+import { followUpEn } from './follow-up-en.ts';
+
 /** Cases, and what waits for somebody at the table. */
 export const casesEn = {
+  ...followUpEn,
   'cases.title': 'Cases',
   'cases.lead': 'The cases you may know of, what is due first. Who else is at the table sees only their own.',
   'cases.none': 'There is nothing here at the moment.',
@@ -86,20 +89,7 @@ export const casesEn = {
   'cases.event.review': 'Review at the latest',
   'cases.event.locks': 'Locked after',
   'cases.event.closed': 'Closed',
-  'cases.plan': 'Plan',
-  'cases.risks': 'What makes it harder',
-  'cases.protections': 'What protects',
   'cases.policePart': 'Part of the police',
-  'cases.actions': 'Actions',
-  'cases.action.open': 'to do',
-  'cases.action.done': 'done',
-  'cases.action.proposed': 'suggested',
-  'cases.action.dropped': 'dropped',
-  'cases.dueOn': 'by {date}',
-  'cases.reviews': 'Reviews',
-  'cases.better': 'What goes better',
-  'cases.worrying': 'What worries',
-  'cases.conclusion': 'Conclusion',
   'cases.heard': 'Contributions you may read',
   'cases.secrecy.none': 'no secret',
   'cases.secrecy.sharedInMeeting': 'shared in this consultation',

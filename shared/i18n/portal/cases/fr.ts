@@ -1,6 +1,8 @@
 import type { casesEn } from './en.ts';
+import { followUpFr } from './follow-up-fr.ts';
 
 export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
+  ...followUpFr,
   'cases.title': 'Cas',
   'cases.lead':
     'Les cas dont vous pouvez avoir connaissance, le plus urgent d’abord. Les autres autour de la table ne voient que les leurs.',
@@ -88,20 +90,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.event.review': 'Réexamen au plus tard',
   'cases.event.locks': 'Ensuite verrouillé',
   'cases.event.closed': 'Clôturé',
-  'cases.plan': 'Plan',
-  'cases.risks': 'Ce qui complique',
-  'cases.protections': 'Ce qui protège',
   'cases.policePart': 'Partie de la police',
-  'cases.actions': 'Actions',
-  'cases.action.open': 'à faire',
-  'cases.action.done': 'faite',
-  'cases.action.proposed': 'proposée',
-  'cases.action.dropped': 'abandonnée',
-  'cases.dueOn': 'au plus tard le {date}',
-  'cases.reviews': 'Réexamens',
-  'cases.better': 'Ce qui va mieux',
-  'cases.worrying': 'Ce qui inquiète',
-  'cases.conclusion': 'Conclusion',
   'cases.heard': 'Contributions que vous pouvez lire',
   'cases.secrecy.none': 'sans secret',
   'cases.secrecy.sharedInMeeting': 'partagé dans cette concertation',

@@ -1,6 +1,8 @@
 import type { casesEn } from './en.ts';
+import { followUpNl } from './follow-up-nl.ts';
 
 export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
+  ...followUpNl,
   'cases.title': 'Casussen',
   'cases.lead': 'De casussen waarvan u mag weten, wat eerst moet bovenaan. Wie mee aan tafel zit, ziet alleen de eigen.',
   'cases.none': 'Er is hier op dit moment niets.',
@@ -87,20 +89,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.event.review': 'Herziening uiterlijk',
   'cases.event.locks': 'Daarna op slot',
   'cases.event.closed': 'Afgesloten',
-  'cases.plan': 'Plan',
-  'cases.risks': 'Wat het moeilijker maakt',
-  'cases.protections': 'Wat beschermt',
   'cases.policePart': 'Deel van de politie',
-  'cases.actions': 'Acties',
-  'cases.action.open': 'te doen',
-  'cases.action.done': 'gedaan',
-  'cases.action.proposed': 'voorgesteld',
-  'cases.action.dropped': 'vervallen',
-  'cases.dueOn': 'uiterlijk {date}',
-  'cases.reviews': 'Herzieningen',
-  'cases.better': 'Wat beter gaat',
-  'cases.worrying': 'Wat zorgen baart',
-  'cases.conclusion': 'Besluit',
   'cases.heard': 'Bijdragen die u mag lezen',
   'cases.secrecy.none': 'geen geheim',
   'cases.secrecy.sharedInMeeting': 'gedeeld in dit overleg',

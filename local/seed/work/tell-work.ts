@@ -6,6 +6,7 @@ import { type DemonstrationPlace, demonstrationPlaces } from '../../people/demon
 import { openPast, type Past } from './past.ts';
 import { tableOf } from './table-of.ts';
 import { tellCases } from './tell-cases.ts';
+import { tellFollowUp } from './tell-follow-up.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellSignals } from './tell-signals.ts';
 import { workWords } from './work-words.ts';
@@ -18,7 +19,9 @@ export const tellWork = async (past: Pick<Past, 'clientOf' | 'table'>, place: De
   const { items } = answered(await table.coordinator.ago(0).signals.list()).value;
   if (items.length > 0) return;
   const telling = { table, words, today };
-  await tellMeetings(telling, await tellCases(telling));
+  const cases = await tellCases(telling);
+  await tellMeetings(telling, cases);
+  await tellFollowUp(telling, cases.followed);
   await tellSignals(telling, place.joins ?? []);
 };
 

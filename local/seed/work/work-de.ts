@@ -82,4 +82,20 @@ export const workDe: WorkWords = {
   minutes:
     'Besprochen, was Schule und Polizei gesehen haben. Beschlossen: ein individueller Begleitweg. Die Koordination sucht mit der Schule ein Praktikum.',
   nextQuestion: 'Wie geht es seit der letzten Sitzung, und was muss anders werden?',
+  followUp: {
+    goal: {
+      goal: 'Nach den Ferien ein Praktikum, das er selbst wählt',
+      risks: 'Oft allein zu Hause, und frühere Freunde, die er nicht mehr sieht.',
+      protections: 'Der Sportlehrer, seine Großmutter und Freude an der Arbeit mit den Händen.',
+    },
+    talk: 'Mit dem Sportlehrer zusammen mit ihm darüber sprechen, was er nach den Ferien will.',
+    outcome: 'Er möchte ein Praktikum bei einem Fahrradmechaniker machen und fragte selbst, wann das geht.',
+    find: 'Einen Praktikumsplatz bei einem Fahrradmechaniker suchen.',
+    visit: 'Als Revierinspektor einmal vorbeigehen, ohne Uniform.',
+    review: {
+      better: 'Er kommt jeden Tag und spricht wieder mit Mitschülern.',
+      worrying: 'Zu Hause bleibt es still, und das Praktikum ist noch nicht gefunden.',
+      conclusion: 'Weiter wie vereinbart; das Praktikum eilt.',
+    },
+  },
 };

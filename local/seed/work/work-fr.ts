@@ -81,4 +81,20 @@ export const workFr: WorkWords = {
   minutes:
     'Discuté de ce que l’école et la police ont vu. Décidé d’un trajet individualisé. Le coordinateur cherche un stage avec l’école.',
   nextQuestion: 'Comment cela va-t-il depuis la dernière réunion, et que faut-il changer ?',
+  followUp: {
+    goal: {
+      goal: 'Après les vacances, un stage qu’il choisit lui-même',
+      risks: 'Souvent seul à la maison, et d’anciens amis qu’il ne voit plus.',
+      protections: 'Le professeur de sport, sa grand-mère, et le plaisir de travailler de ses mains.',
+    },
+    talk: 'Parler avec lui, avec le professeur de sport, de ce qu’il veut après les vacances.',
+    outcome: 'Il veut faire un stage chez un réparateur de vélos et a demandé lui-même quand ce serait possible.',
+    find: 'Chercher un stage chez un réparateur de vélos.',
+    visit: 'Passer une fois comme inspecteur de quartier, sans uniforme.',
+    review: {
+      better: 'Il vient chaque jour et parle de nouveau avec ses camarades.',
+      worrying: 'À la maison, le silence reste, et le stage n’est pas encore trouvé.',
+      conclusion: 'Continuer comme convenu ; le stage presse.',
+    },
+  },
 };

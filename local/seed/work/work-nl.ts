@@ -81,4 +81,20 @@ export const workNl: WorkWords = {
   minutes:
     'Besproken wat school en politie zagen. Beslist tot een individueel traject. De coördinator zoekt met de school een stageplaats.',
   nextQuestion: 'Hoe loopt het sinds de vorige vergadering, en wat moet er anders?',
+  followUp: {
+    goal: {
+      goal: 'Na de vakantie een stage die hij zelf kiest',
+      risks: 'Veel alleen thuis, en oude vrienden die hij niet meer ziet.',
+      protections: 'De turnleerkracht, zijn grootmoeder, en plezier in werken met zijn handen.',
+    },
+    talk: 'Samen met de turnleerkracht met hem praten over wat hij na de vakantie wil.',
+    outcome: 'Hij wil bij een fietsenmaker stage lopen en vroeg zelf wanneer dat kan.',
+    find: 'Een stageplaats bij een fietsenmaker zoeken.',
+    visit: 'Als wijkinspecteur één keer langsgaan, zonder uniform.',
+    review: {
+      better: 'Hij komt elke dag en praat weer met klasgenoten.',
+      worrying: 'Thuis blijft het stil, en de stage is er nog niet.',
+      conclusion: 'Verder zoals afgesproken; de stage heeft haast.',
+    },
+  },
 };

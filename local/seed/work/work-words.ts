@@ -29,6 +29,14 @@ export type WorkWords = {
   readonly decision: string;
   readonly minutes: string;
   readonly nextQuestion: string;
+  readonly followUp: {
+    readonly goal: { readonly goal: string; readonly risks: string; readonly protections: string };
+    readonly talk: string;
+    readonly outcome: string;
+    readonly find: string;
+    readonly visit: string;
+    readonly review: { readonly better: string; readonly worrying: string; readonly conclusion: string };
+  };
 };
 
 /** In the language of the cell. */

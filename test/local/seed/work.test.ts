@@ -3,6 +3,8 @@ import { demonstrationPlaces } from '../../../local/people/demonstration.ts';
 import { tellWork } from '../../../local/seed/work/tell-work.ts';
 import { createClient } from '../../../shared/contract/client.ts';
 import { regionApi } from '../../../shared/contract/index.ts';
+import { municipalityData } from '../../../shared/data/repositories.ts';
+import { municipalityKept } from '../../../shared/data/scope.ts';
 import type { MunicipalityPrincipal } from '../../../shared/domain/access/principal.ts';
 import type { Language } from '../../../shared/domain/tenants.ts';
 import { type CellAtWork, openCell, type Seated } from '../../support/cell-at-work.ts';
@@ -26,8 +28,18 @@ const pastOf = ({ region: { place } }: CellAtWork) => ({
     }),
 });
 
-const worked = async (language: Language) => {
+/** The school has no known legal basis any more. */
+const restrictSchool = async ({ region: { place }, seat, school }: CellAtWork): Promise<void> => {
+  const { members } = municipalityData(place.table, municipalityKept('flanders', seat));
+  const found = await members.get(school.memberId);
+  if (found === undefined) throw new Error('The school has no seat.');
+  const { legalBasis: _, entity: __, ...member } = found.value;
+  await place.table.write([members.change(found, member)]);
+};
+
+const worked = async (language: Language, { restricted = false } = {}) => {
   const cell = await openCell();
+  if (restricted) await restrictSchool(cell);
   const place = { tenant: 'flanders', nis: cell.seat, of: 'Aalst', slug: 'aalst', language, joins: [cell.covered] } as const;
   const tell = () => tellWork(pastOf(cell), place, today);
   await tell();
@@ -73,6 +85,16 @@ describe('a demonstration cell', () => {
     expect(shown.contributions).toHaveLength(2);
   });
 
+  test('follows up who it met on: by a plan, actions of which one is late and one waits, and a review', async () => {
+    const { cases } = await listsOf(at.cell.school);
+    const managed = cases.items.find(({ relation }) => relation === 'caseManager');
+    const shown = done(await at.cell.mayor.client.cases.get({ params: { caseId: managed?.caseId ?? '' } }));
+    expect(shown.plan?.goals).toHaveLength(1);
+    expect(shown.actions?.map(({ state }) => state).toSorted()).toEqual(['done', 'open', 'proposed']);
+    expect(shown.actions?.some(({ state, dueOn }) => state === 'open' && dueOn < today)).toBe(true);
+    expect(shown.reviews).toHaveLength(1);
+  });
+
   test('shows the other mayor only what concerns the own residents', async () => {
     const { signals, cases } = await listsOf(at.cell.otherMayor);
     expect(signals.items.map(({ residence }) => residence)).toEqual([at.cell.covered]);
@@ -90,4 +112,13 @@ describe('a demonstration cell', () => {
 test.each([...new Set(demonstrationPlaces.map(({ language }) => language))])('its people write in %s too', async (language) => {
   const { cell } = await worked(language);
   expect((await listsOf(cell.mayor)).cases.items).toHaveLength(4);
+});
+
+test('where the school has no legal basis, the coordinator keeps the follow-up together', async () => {
+  const { cell } = await worked('de', { restricted: true });
+  const { items } = (await listsOf(cell.mayor)).cases;
+  const shown = await Promise.all(items.map(({ caseId }) => cell.mayor.client.cases.get({ params: { caseId } })));
+  const managers = shown.map(done).flatMap(({ managerId }) => managerId ?? []);
+  const members = done(await cell.coordinator.client.members.list()).items;
+  expect(managers.map((managerId) => members.find(({ memberId }) => memberId === managerId)?.role)).toEqual(['coordinator']);
 });

@@ -75,6 +75,7 @@ export const problems = {
   'case-locked': { status: 409, type: 'ronde:caseLocked' },
   'case-closed': { status: 409, type: 'ronde:caseClosed' },
   'case-erased': { status: 410, type: 'ronde:caseErased' },
+  'consultation-ahead': { status: 409, type: 'ronde:consultationAhead' },
   'case-not-closed': { status: 409, type: 'ronde:caseNotClosed' },
   'signal-untested': { status: 409, type: 'ronde:signalUntested' },
   'invitation-present': { status: 409, type: 'ronde:invitationPresent' },

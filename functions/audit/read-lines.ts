@@ -22,5 +22,5 @@ export const readLines = async (
   const [page, { members }] = await read([principal.cell.cellId, ...about], (data) => Promise.all([data.audit.page(asked), data.roster()]));
   if (!page.ok) return page;
   const { items, next } = page.value;
-  return ok({ items: items.map(({ entry }) => lineOf(members, entry)), ...(next !== undefined && { next }) });
+  return ok({ items: items.map(({ entry }) => lineOf(members, entry, principal)), ...(next !== undefined && { next }) });
 };

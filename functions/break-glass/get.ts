@@ -1,20 +1,32 @@
 import type { breakGlass } from '../../shared/contract/break-glass.ts';
+import type { CaseFile } from '../../shared/data/case-file.ts';
+import { decide } from '../../shared/domain/access/decide.ts';
 import { isOpen } from '../../shared/domain/cases/break-glass.ts';
 import { viewOf } from '../../shared/domain/cases/view-of.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';
 import { atHand } from '../runtime/case-at-hand.ts';
-import type { Handles } from '../runtime/context.ts';
+import type { CellContext, Handles } from '../runtime/context.ts';
 
-export const get: Handles<typeof breakGlass, 'get'> = async ({ params: { caseId, breakGlassId } }, { read, principal, now, today }) => {
-  const file = await read([caseId, breakGlassId], (data) => data.case(caseId).file());
+type Looking = Pick<CellContext<true>, 'principal' | 'now' | 'today' | 'decidedBy'>;
+
+/** The case as who broke its glass sees it, while that glass is open. */
+const throughGlass = (file: CaseFile | undefined, breakGlassId: string, context: Looking) => {
   if (file === undefined) return problem('resource-not-found');
-  const { parts, asker, situation } = atHand({ principal, today }, file, 'breakGlass');
+  const { parts, asker, situation } = atHand(context, file, 'breakGlass');
   const glass = parts.breakGlass.find((one) => one.breakGlassId === breakGlassId && one.by === asker.memberId);
   if (glass === undefined) return problem('resource-not-found');
-  if (!isOpen(glass, now)) return problem('break-glass-over');
+  if (!isOpen(glass, context.now)) return problem('break-glass-over');
   // what is not disclosed is kept from who is called; who breaks the glass answers for knowing it
   const marks = [...(situation.marks ?? []).filter((mark) => mark !== 'undisclosed'), 'breakGlassOpen'] as const;
-  const view = viewOf(parts, { asker, situation: { ...situation, marks }, today });
+  const opened = { ...situation, marks };
+  context.decidedBy(decide({ ...opened, action: 'cases.read', information: 'content' }));
+  const view = viewOf(parts, { asker, situation: opened, today: context.today });
   return view === undefined ? problem('resource-not-found') : ok(view);
 };
+
+export const get: Handles<typeof breakGlass, 'get'> = ({ params: { caseId, breakGlassId } }, context) =>
+  context.release(async (data) => {
+    const seen = throughGlass(await data.case(caseId).file(), breakGlassId, context);
+    return { value: seen, ...(seen.ok && { about: [caseId, breakGlassId], breakGlassId }) };
+  });

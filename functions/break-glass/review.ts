@@ -11,7 +11,7 @@ import type { CellData, Handles } from '../runtime/context.ts';
 const waiting = async (data: CellData, asker: Asker) => {
   const lines = await data.caseLines();
   const due = lines.flatMap(({ value: { facts, brokenGlass } }) =>
-    brokenGlass.filter((glass) => waitsFor({ ...glass, residence: facts.residence }, asker)).map((glass) => ({ glass, facts })),
+    brokenGlass.filter((glass) => waitsFor(glass, asker)).map((glass) => ({ glass, facts })),
   );
   const opened = await Promise.all(
     due.map(async ({ glass, facts }) => {
@@ -22,19 +22,25 @@ const waiting = async (data: CellData, asker: Asker) => {
   return opened.flat();
 };
 
-export const list: Handles<typeof breakGlass, 'list'> = async ({ self }, { read, principal }) => {
-  const found = await read([principal.cell.cellId], (data) => waiting(data, askerOf(principal)));
+export const list: Handles<typeof breakGlass, 'list'> = async ({ self }, { release, principal }) => {
+  const found = await release(async (data) => {
+    const value = await waiting(data, askerOf(principal));
+    const shown = value.flatMap(({ glass: { caseId, breakGlassId } }) => [caseId, breakGlassId]);
+    return { value, about: [principal.cell.cellId, ...shown] };
+  });
   const items = found.map(({ glass: { subjectId: _, ...glass }, reference }) => ({ ...glass, reference, reviewDueAt: reviewDueAt(glass) }));
   return ok({ items, self });
 };
 
 export const review: Handles<typeof breakGlass, 'review'> = async ({ params: { caseId, breakGlassId }, body }, context) => {
-  const { data, now, save } = context;
+  const { data, now, save, decidedBy } = context;
   const file = await data.case(caseId).file();
   const glass = file?.breakGlass.find(({ id }) => id === breakGlassId);
   if (file === undefined || glass === undefined) return problem('resource-not-found');
   const { asker, situation } = atHand(context, file, 'oversight');
-  if (!decide({ ...situation, action: 'breakGlass.review' }).permit) return problem('resource-not-found');
+  const verdict = decide({ ...situation, action: 'breakGlass.review' });
+  decidedBy(verdict);
+  if (!verdict.permit) return problem('resource-not-found');
   const reviewed = reviewGlass(glass.value, asker, { ...body, now });
   if (!reviewed.ok) return reviewed;
   const write = await data.case(caseId).breakGlass.change(glass, reviewed.value);

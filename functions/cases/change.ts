@@ -9,7 +9,7 @@ import type { Handles } from '../runtime/context.ts';
 export const change: Handles<typeof cases, 'change'> = async ({ params: { caseId }, body }, context) => {
   const { data, today, save } = context;
   const [found, settings, cell] = await Promise.all([
-    caseForAct(context, caseId, { action: 'cases.changeIdentity', purpose: 'followUp' }),
+    caseForAct(context, caseId, { action: 'cases.handOver', purpose: 'followUp' }),
     data.settings.on(today),
     data.cell(),
   ]);
@@ -19,6 +19,8 @@ export const change: Handles<typeof cases, 'change'> = async ({ params: { caseId
   const changed = changeCase(parts.root, body, { today, settings });
   const covered = coveredNow(cell.value).includes(changed.residence);
   if (!covered) return problem('residence-not-covered', { nis: changed.residence });
+  const ahead = parts.consultations.some(({ state }) => state === 'convened');
+  if (ahead && changed.residence !== parts.root.residence) return problem('consultation-ahead');
   return save({ about: [caseId], writes: [await data.case(caseId).root.change(file.root, changed)] }, undefined);
 };
 
@@ -35,14 +37,16 @@ export const close: Handles<typeof cases, 'close'> = async ({ params: { caseId }
 };
 
 export const reopen: Handles<typeof cases, 'reopen'> = async ({ params: { caseId }, body }, context) => {
-  const { data, today, save } = context;
+  const { data, today, save, decidedBy } = context;
   const [found, settings] = await Promise.all([
     caseForAct(context, caseId, { action: 'cases.read', information: 'status', purpose: 'followUp' }),
     data.settings.on(today),
   ]);
   if (!found.ok) return found;
   // asked as if it were closed, so that who may reopen hears that it is not
-  if (!decide({ ...found.value.situation, standing: 'closed', action: 'cases.reopen' }).permit) return problem('permission-missing');
+  const verdict = decide({ ...found.value.situation, standing: 'closed', action: 'cases.reopen' });
+  decidedBy(verdict);
+  if (!verdict.permit) return problem('permission-missing');
   const reopened = reopenCase(found.value.parts.root, body.reasons, { today, settings });
   if (!reopened.ok) return reopened;
   return save({ about: [caseId], writes: [await data.case(caseId).root.change(found.value.file.root, reopened.value)] }, undefined);

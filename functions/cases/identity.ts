@@ -28,11 +28,13 @@ export const disclose: Handles<typeof cases, 'disclose'> = async ({ params: { ca
 };
 
 export const lookUpIdentity: Handles<typeof cases, 'lookUpIdentity'> = async ({ params: { caseId }, body }, context) => {
-  const { data, newId, now, save } = context;
+  const { data, newId, now, save, decidedBy } = context;
   const file = await data.case(caseId).file();
   if (file === undefined) return problem('resource-not-found');
   const { parts, asker, situation } = atHand(context, file, 'oversight');
-  if (!decide({ ...situation, action: 'cases.readIdentity' }).permit) return problem('resource-not-found');
+  const verdict = decide({ ...situation, action: 'cases.readIdentity' });
+  decidedBy(verdict);
+  if (!verdict.permit) return problem('resource-not-found');
   if (parts.identity === undefined) return problem('identity-absent');
   const { subjectId, residence } = parts.root;
   const lookupId = newId('lookup');

@@ -11,6 +11,8 @@ type Looking = { readonly principal: CellPrincipal; readonly today: string; read
 
 const inOrder = (one: CaseItem, other: CaseItem): number => (placeOf(one) < placeOf(other) ? -1 : 1);
 
+const idsOf = (items: readonly CaseItem[]): readonly string[] => items.map(({ caseId }) => caseId);
+
 /** Every case of the cell that the asker may know of, in order; only the names that they may see are opened. */
 const itemsFor = async (data: CellData, { principal, today, action }: Looking): Promise<readonly CaseItem[]> => {
   const looking = { asker: askerOf(principal), seat: data.seat, action };
@@ -21,17 +23,22 @@ const itemsFor = async (data: CellData, { principal, today, action }: Looking): 
   return items.flatMap((item) => item ?? []).toSorted(inOrder);
 };
 
-export const list: Handles<typeof cases, 'list'> = async ({ query: { state, cursor, limit }, self }, { read, principal, today }) => {
+export const list: Handles<typeof cases, 'list'> = ({ query: { state, cursor, limit }, self }, { release, principal, today }) => {
   const { cellId } = principal.cell;
-  const found = await read([cellId], (data) => itemsFor(data, { principal, today, action: 'cases.list' }));
-  const items = found.filter((item) => state === undefined || item.state === state);
-  return pageOf(items, { self, list: `cases/${cellId}/${state ?? ''}`, by: placeOf, limit, cursor });
+  return release(async (data) => {
+    const found = await itemsFor(data, { principal, today, action: 'cases.list' });
+    const items = found.filter((item) => state === undefined || item.state === state);
+    const page = pageOf(items, { self, list: `cases/${cellId}/${state ?? ''}`, by: placeOf, limit, cursor });
+    return { value: page, about: page.ok ? [cellId, ...idsOf(page.value.items)] : [cellId] };
+  });
 };
 
 const mostFound = 50;
 
-export const query: Handles<typeof cases, 'query'> = async ({ body }, { read, principal, today }) => {
-  const all = await read([principal.cell.cellId], (data) => itemsFor(data, { principal, today, action: 'cases.query' }));
-  const found = all.filter((item) => isSought(item, body));
-  return ok({ items: found.slice(0, mostFound), total: found.length });
-};
+export const query: Handles<typeof cases, 'query'> = ({ body }, { release, principal, today }) =>
+  release(async (data) => {
+    const all = await itemsFor(data, { principal, today, action: 'cases.query' });
+    const found = all.filter((item) => isSought(item, body));
+    const items = found.slice(0, mostFound);
+    return { value: ok({ items, total: found.length }), about: [principal.cell.cellId, ...idsOf(items)] };
+  });

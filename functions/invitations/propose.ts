@@ -1,11 +1,11 @@
 import type { invitations } from '../../shared/contract/invitations.ts';
 import { outlineOf } from '../../shared/domain/cases/case-parts.ts';
+import { invitationAs } from '../../shared/domain/cases/invitation-view.ts';
 import { proposeInvitation } from '../../shared/domain/cases/invite.ts';
 import { relationTo } from '../../shared/domain/cases/standing.ts';
 import { problem } from '../../shared/problems.ts';
 import { caseForAct } from '../runtime/case-at-hand.ts';
 import type { Handles } from '../runtime/context.ts';
-import { shown } from './shown.ts';
 
 export const propose: Handles<typeof invitations, 'propose'> = async ({ params: { caseId }, body: { memberId, purpose } }, context) => {
   const { data, now, today, save } = context;
@@ -33,5 +33,8 @@ export const propose: Handles<typeof invitations, 'propose'> = async ({ params: 
   });
   if (!proposed.ok) return proposed;
   const write = await data.case(caseId).invitations.change(before, proposed.value, memberId);
-  return save({ about: [caseId, memberId], writes: [write] }, shown(proposed.value));
+  return save(
+    { about: [caseId, memberId], writes: [write] },
+    invitationAs(proposed.value, { leads: true, purpose: true, refusal: false, today }),
+  );
 };

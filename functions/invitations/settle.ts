@@ -1,12 +1,14 @@
 import type { invitations } from '../../shared/contract/invitations.ts';
+import { invitationAs, ownInvitation } from '../../shared/domain/cases/invitation-view.ts';
 import { answerInvitation, approveInvitation, endInvitation } from '../../shared/domain/cases/invite.ts';
 import { problem } from '../../shared/problems.ts';
 import { caseForAct } from '../runtime/case-at-hand.ts';
 import type { Handles } from '../runtime/context.ts';
-import { shown, withoutRefusal } from './shown.ts';
+
+const toLead = { leads: true, purpose: true, refusal: false } as const;
 
 export const approve: Handles<typeof invitations, 'approve'> = async ({ params: { caseId, memberId } }, context) => {
-  const { data, now, save } = context;
+  const { data, now, today, save } = context;
   const found = await caseForAct(context, caseId, { action: 'invitations.approve', purpose: 'caseConsultation' });
   if (!found.ok) return found;
   const invitation = found.value.file.invitations.find(({ id }) => id === memberId);
@@ -14,7 +16,7 @@ export const approve: Handles<typeof invitations, 'approve'> = async ({ params: 
   const approved = approveInvitation(invitation.value, found.value.asker, now);
   if (!approved.ok) return approved;
   const write = await data.case(caseId).invitations.change(invitation, approved.value);
-  return save({ about: [caseId, memberId], writes: [write] }, withoutRefusal(approved.value));
+  return save({ about: [caseId, memberId], writes: [write] }, invitationAs(approved.value, { ...toLead, today }));
 };
 
 export const answer: Handles<typeof invitations, 'answer'> = async ({ params: { caseId }, body }, context) => {
@@ -34,11 +36,11 @@ export const answer: Handles<typeof invitations, 'answer'> = async ({ params: { 
   const answered = answerInvitation(invitation.value, body, known);
   if (!answered.ok) return answered;
   const write = await data.case(caseId).invitations.change(invitation, answered.value);
-  return save({ about: [caseId, membershipId], writes: [write] }, shown(answered.value));
+  return save({ about: [caseId, membershipId], writes: [write] }, ownInvitation(answered.value, today));
 };
 
 export const end: Handles<typeof invitations, 'end'> = async ({ params: { caseId, memberId } }, context) => {
-  const { data, save } = context;
+  const { data, today, save } = context;
   const found = await caseForAct(context, caseId, { action: 'invitations.end', purpose: 'caseConsultation' });
   if (!found.ok) return found;
   const invitation = found.value.file.invitations.find(({ id }) => id === memberId);
@@ -46,5 +48,5 @@ export const end: Handles<typeof invitations, 'end'> = async ({ params: { caseId
   const ended = endInvitation(invitation.value);
   if (!ended.ok) return ended;
   const write = await data.case(caseId).invitations.change(invitation, ended.value);
-  return save({ about: [caseId, memberId], writes: [write] }, withoutRefusal(ended.value));
+  return save({ about: [caseId, memberId], writes: [write] }, invitationAs(ended.value, { ...toLead, today }));
 };

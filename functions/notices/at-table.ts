@@ -31,6 +31,13 @@ const ofGlass = (change: Change, seat: string): TableNotice | undefined => {
   return { kind: 'reviewWanted', to: [{ nis: residence, role: 'mayor', but }, ...officers] };
 };
 
+/** The mayors of where the person lived, and of where they live now, hear that a case went from one to the other. */
+const ofMove = (change: Change): TableNotice | undefined => {
+  const [before, after] = [change.old, change.new].map((stored) => factsIn(sealedEntities.case, stored));
+  if (before === undefined || after === undefined || before.residence === after.residence) return undefined;
+  return { kind: 'messageWaits', to: [before, after].map(({ residence: nis }) => ({ nis, role: 'mayor', but: '' })) };
+};
+
 /** The mayor of the case hears that its identity was looked up. */
 const ofLookup = (change: Change): TableNotice | undefined => {
   const lookup = change.old === undefined ? factsIn(sealedEntities.lookup, change.new) : undefined;
@@ -40,6 +47,7 @@ const ofLookup = (change: Change): TableNotice | undefined => {
 };
 
 const notices: Readonly<Record<string, (change: Change, seat: string) => TableNotice | undefined>> = {
+  case: ofMove,
   invitation: ofInvitation,
   breakGlass: ofGlass,
   lookup: ofLookup,

@@ -27,8 +27,8 @@ const lineIn = (items: readonly Stored[]): CaseLine | undefined => {
     feedback: factsIn(feedback, items).flatMap(({ feedbackId, state, participants, answers }) =>
       state === 'proposed' ? [{ feedbackId, state, waitsFor: waiting(participants, answers) }] : [],
     ),
-    brokenGlass: factsIn(breakGlass, items).flatMap(({ breakGlassId, by, role, openedAt, reviewedAt }) =>
-      reviewedAt === undefined ? [{ breakGlassId, by, role, openedAt }] : [],
+    brokenGlass: factsIn(breakGlass, items).flatMap(({ breakGlassId, by, role, residence, openedAt, reviewedAt }) =>
+      reviewedAt === undefined ? [{ breakGlassId, by, role, residence, openedAt }] : [],
     ),
     ...(person && { sealedIdentity: asStored(person) }),
   };

@@ -1,6 +1,8 @@
 import { type CaseFile, partsOf } from '../../shared/data/case-file.ts';
 import type { CellData } from '../../shared/data/cell.ts';
 import type { Action } from '../../shared/domain/access/action.ts';
+import { decide } from '../../shared/domain/access/decide.ts';
+import type { Verdict } from '../../shared/domain/access/evaluate.ts';
 import type { Information } from '../../shared/domain/access/information.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import type { Purpose } from '../../shared/domain/audit/purpose.ts';
@@ -33,13 +35,14 @@ type Act = { readonly action: Action; readonly information?: Information; readon
  * is none the asker may know of, `permission-missing`, and `case-locked` or `case-closed` where that alone stands in the way.
  */
 export const caseForAct = async (
-  context: Asking & { readonly data: Pick<CellData, 'case'> },
+  context: Asking & { readonly data: Pick<CellData, 'case'>; readonly decidedBy: (verdict: Verdict) => void },
   caseId: string,
   { action, information, purpose }: Act,
 ): Promise<Result<CaseAtHand, 'resource-not-found' | 'permission-missing' | 'case-locked' | 'case-closed'>> => {
   const file = await context.data.case(caseId).file();
   if (file === undefined) return problem('resource-not-found');
   const found = atHand(context, file, purpose);
+  context.decidedBy(decide({ ...found.situation, action, ...(information !== undefined && { information }) }));
   const allowed = allow(found.situation, action, information);
   return allowed.ok ? ok(found) : allowed;
 };

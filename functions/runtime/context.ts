@@ -5,6 +5,7 @@ import type { MunicipalityData, PersonData, RegionData, RegistrationFile } from 
 import type { CountryData } from '../../shared/data/country.ts';
 import type { Versioned } from '../../shared/data/repository.ts';
 import type { Write } from '../../shared/data/table.ts';
+import type { Verdict } from '../../shared/domain/access/evaluate.ts';
 import type { CellPrincipal, PrincipalOf } from '../../shared/domain/access/principal.ts';
 import type { Language, TenantId } from '../../shared/domain/tenants.ts';
 import type { Problem } from '../../shared/problems.ts';
@@ -34,18 +35,24 @@ type Within<Data> = { readonly data: Data; readonly save: Save };
 /** What was read or written about, as the audit remembers it: ids of cases, signals and meetings, never content. */
 export type About = readonly string[];
 
-/** Reads a cell's data; answers only once the audit holds that it was read, so nothing is released unseen. One round trip. */
+/** Reads a cell's data; answers only once the audit holds that it was asked for, so nothing is released unseen. One round trip. */
 export type Read = <Value>(about: About, reading: (data: CellData) => Promise<Value>) => Promise<Value>;
 
-/** What is written, and about what. */
-export type Deed = { readonly about: About; readonly writes: readonly Write[] };
+/** What a reading hands out and the ids of it, as many as there are; without them nothing is, and nothing is noted. */
+export type Handing<Value> = { readonly value: Value; readonly about?: About | undefined; readonly breakGlassId?: string };
+
+/** Reads a cell's data; answers only once the audit holds whom of it is handed out. Two round trips. */
+export type Release = <Value>(reading: (data: CellData) => Promise<Handing<Value>>) => Promise<Value>;
+
+/** What is written, about what, and under which broken glass. */
+export type Deed = { readonly about: About; readonly writes: readonly Write[]; readonly breakGlassId?: string };
 
 /** Writes all or nothing with the audit item and the membership check, and answers the value. */
 export type SaveAbout = <Value>(deed: Deed, value: Value, version?: number) => Promise<Answered<Value> | Problem<SaveProblem>>;
 
 /** A route that only reads a cell's data reaches it through the audit alone; one that writes decides on it and saves. */
 type AtTheTable<ReadOnly extends boolean> = ReadOnly extends true
-  ? { readonly read: Read }
+  ? { readonly read: Read; readonly release: Release }
   : { readonly data: CellData; readonly save: SaveAbout; readonly personOf: (sub: string) => PersonData };
 
 /** What each scope is given: only repositories bound to it, and nothing of any other. */
@@ -65,7 +72,12 @@ export type ScopeContext<S extends keyof Rooms> = Circumstances &
   Rooms[S] & { readonly principal: PrincipalOf<S>; readonly accounts: Accounts };
 
 /** What a handler of a cell's route is given. */
-export type CellContext<ReadOnly extends boolean> = Circumstances & AtTheTable<ReadOnly> & { readonly principal: CellPrincipal };
+export type CellContext<ReadOnly extends boolean> = Circumstances &
+  AtTheTable<ReadOnly> & {
+    readonly principal: CellPrincipal;
+    /** Tells the audit which row of the decision table let this happen, or refused it; the last one told counts. */
+    readonly decidedBy: (verdict: Verdict) => void;
+  };
 
 type OtherContext<R extends Route, S> = S extends keyof Rooms
   ? Omit<ScopeContext<S>, R['accounts'] extends true ? never : 'accounts'>

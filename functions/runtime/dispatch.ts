@@ -42,23 +42,34 @@ const atTable = (principal: Principal): Admitted => {
   return { ...principal, scope: 'cell', cell: principal.cell };
 };
 
-const admit = async (route: Route, event: APIGatewayProxyEvent, { authenticate }: Pipeline): Promise<Result<Admitted, AccessRefusal>> => {
+/** Who asks, in the capacity in which the route answers. */
+const identify = async (
+  route: Route,
+  event: APIGatewayProxyEvent,
+  { authenticate }: Pipeline,
+): Promise<Result<Admitted, AccessRefusal>> => {
   if (route.scope === 'public') return ok({ scope: 'public' });
   const principal = await authenticate(event.headers['authorization']);
   if (!principal.ok) return principal;
   if (route.scope === 'person')
     return 'sub' in principal.value ? ok({ scope: 'person', sub: principal.value.sub }) : problem('permission-missing');
-  const value = route.scope === 'cell' ? atTable(principal.value) : principal.value;
-  if (route.scope === 'cell' && value.scope === 'municipality') return problem('cell-absent');
-  const permitted = value.scope === route.scope && 'role' in value && route.permission !== undefined && can(value.role, route.permission);
-  return permitted ? ok(value) : problem('permission-missing');
+  return ok(route.scope === 'cell' ? atTable(principal.value) : principal.value);
+};
+
+/** Why the door of a route stays shut for somebody, if it does. */
+const refusalAtDoor = (route: Route, principal: Admitted): Problem | undefined => {
+  if (route.scope === 'public' || route.scope === 'person') return undefined;
+  if (route.scope === 'cell' && principal.scope === 'municipality') return problem('cell-absent');
+  const isOpen = principal.scope === route.scope && 'role' in principal && route.permission !== undefined;
+  return isOpen && can(principal.role, route.permission) ? undefined : problem('permission-missing');
 };
 
 /** Refused for who asks, not for what was asked: what the audit of a cell remembers. */
 const isDenial = ({ code }: Problem): boolean => code === 'resource-not-found' || code === 'permission-missing';
 
-const askedOf = ({ operationId: action, route: { purpose } }: Implemented, { requestKey }: ParsedInput): Asked => ({
+const askedOf = ({ operationId: action, route: { purpose } }: Implemented, { requestKey }: Pick<ParsedInput, 'requestKey'>): Asked => ({
   action,
+  decided: {},
   ...(purpose && { purpose }),
   ...(requestKey !== undefined && { requestKey }),
 });
@@ -73,13 +84,17 @@ export const dispatch =
     const operation = operations.find(({ route }) => route.path === event.resource && route.method === event.httpMethod);
     const refuse = (refusal: Problem) => problemAnswer(refusal, pipeline.reader);
     if (operation === undefined) return refuse(problem('resource-not-found'));
-    const principal = await admit(operation.route, event, pipeline);
+    const principal = await identify(operation.route, event, pipeline);
     if (!principal.ok) return refuse(principal);
+    const deny = async (refusal: Problem, asked: Asked) => {
+      if (principal.value.scope === 'cell' && isDenial(refusal)) await pipeline.noteRefusal(principal.value, asked, idsIn(event));
+      return refuse(refusal);
+    };
+    const shut = refusalAtDoor(operation.route, principal.value);
+    if (shut !== undefined) return deny(shut, askedOf(operation, {}));
     const input = parseInput(event, operation.route);
     if (!input.ok) return refuse(input);
     const asked = askedOf(operation, input.value);
     const answered = await operation.handler(input.value, pipeline.contextFor(principal.value, asked));
-    if (answered.ok) return valueAnswer(answered, operation.route, pipeline.reader);
-    if (principal.value.scope === 'cell' && isDenial(answered)) await pipeline.noteRefusal(principal.value, asked, idsIn(event));
-    return refuse(answered);
+    return answered.ok ? valueAnswer(answered, operation.route, pipeline.reader) : deny(answered, asked);
   };

@@ -14,7 +14,13 @@ import type { Save, ScopeContext, SignInPlace } from './context.ts';
 import { type CellOccasion, ofCell } from './provide-cell.ts';
 
 /** What is asked: under which name, why where it is a cell's, and under which key where it may be sent again. */
-export type Asked = { readonly action: string; readonly purpose?: Purpose; readonly requestKey?: string };
+export type Asked = {
+  readonly action: string;
+  readonly purpose?: Purpose;
+  readonly requestKey?: string;
+  /** Which row of the decision table decided, once one did. */
+  readonly decided?: { rule?: string };
+};
 
 /** What a request brings besides its principal. */
 export type Occasion = Asked & {
@@ -101,9 +107,9 @@ const ofPublic = (occasion: Occasion, principal: PrincipalOf<'public'>) => {
 };
 
 /** A cell's route says why; throws where the contract forgot it. One that opens nothing sealed is given no keys. */
-export const workOf = ({ purpose: why, vault = lockedVault, ...occasion }: Occasion): CellOccasion => {
+export const workOf = ({ purpose: why, vault = lockedVault, decided = {}, ...occasion }: Occasion): CellOccasion => {
   if (why === undefined) throw new Error('A route of a cell needs a purpose.');
-  return { ...occasion, purpose: why, vault };
+  return { ...occasion, purpose: why, vault, decided };
 };
 
 /** The context of a request: repositories bound to the principal's scope, and nothing that reaches beyond it. */

@@ -1,28 +1,41 @@
 import type { signals } from '../../shared/contract/signals.ts';
+import type { Action } from '../../shared/domain/access/action.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import { agree, isAgreed } from '../../shared/domain/cases/second-person.ts';
 import { problem } from '../../shared/problems.ts';
-import type { Handles } from '../runtime/context.ts';
-import { ownView, seen, situationOf } from './seen.ts';
+import type { CellContext, Handles } from '../runtime/context.ts';
+import { ownView, seen, situationIn } from './seen.ts';
 
-export const nameReporter: Handles<typeof signals, 'nameReporter'> = async ({ params: { signalId } }, { data, principal, now, save }) => {
-  const found = await data.signals.get(signalId);
-  if (found === undefined || !decide({ ...situationOf(principal, found.value), action: 'signals.nameReporter' }).permit)
-    return problem('resource-not-found');
+/** The signal, where the asker may do this with its reporter, and where they stand to it; else as if there were none. */
+const signalFor = async (context: CellContext<false>, signalId: string, action: Action) => {
+  const found = await context.data.signals.get(signalId);
+  const situation = found && (await situationIn(context, found.value));
+  if (found === undefined || situation === undefined) return undefined;
+  const verdict = decide({ ...situation, action });
+  context.decidedBy(verdict);
+  return verdict.permit ? { found, situation } : undefined;
+};
+
+export const nameReporter: Handles<typeof signals, 'nameReporter'> = async ({ params: { signalId } }, context) => {
+  const { data, principal, now, save } = context;
+  const may = await signalFor(context, signalId, 'signals.nameReporter');
+  if (may === undefined) return problem('resource-not-found');
+  const { found, situation } = may;
   if (!found.value.anonymous || isAgreed(found.value.naming)) return problem('reporter-named');
   const naming = agree(found.value.naming, { memberId: principal.membershipId, role: principal.role }, now);
   if (!naming.ok) return naming;
   const signal = { ...found.value, naming: naming.value };
-  const view = seen(principal, signal) ?? ownView(signal);
+  const view = seen(principal, signal, situation) ?? ownView(signal);
   return save({ about: [signalId], writes: [await data.signals.change(found, signal)] }, view);
 };
 
-export const showReporter: Handles<typeof signals, 'showReporter'> = async ({ params, body }, { data, principal, now, save }) => {
-  const { signalId } = params;
-  const found = await data.signals.get(signalId);
-  if (found === undefined || !decide({ ...situationOf(principal, found.value), action: 'signals.readReporter' }).permit)
-    return problem('resource-not-found');
-  const { reporter, lookups = [] } = found.value;
-  const signal = { ...found.value, lookups: [...lookups, { by: principal.membershipId, at: now, reason: body.reason }].slice(-50) };
-  return save({ about: [signalId], writes: [await data.signals.change(found, signal)] }, { reporter });
+export const showReporter: Handles<typeof signals, 'showReporter'> = async ({ params: { signalId }, body: { reason } }, context) => {
+  const { data, principal, newId, now, save } = context;
+  const may = await signalFor(context, signalId, 'signals.readReporter');
+  if (may === undefined) return problem('resource-not-found');
+  const { reporter, subjectId } = may.found.value;
+  const lookupId = newId('lookup');
+  const by = { by: principal.membershipId, role: principal.role, at: now };
+  const lookup = { lookupId, subjectId, what: 'reporter', about: signalId, ...by, reason } as const;
+  return save({ about: [signalId, lookupId], writes: [await data.signalLookups.create(lookup, lookupId)] }, { reporter });
 };

@@ -2,9 +2,12 @@ import type { signals } from '../../shared/contract/signals.ts';
 import type { Answer } from '../../shared/contract/route.ts';
 import { decide, type Situation, visible } from '../../shared/domain/access/decide.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
+import { outlineOfLine } from '../../shared/domain/cases/case-item.ts';
+import { situationOf as situationToCase } from '../../shared/domain/cases/situation.ts';
 import { isAgreed } from '../../shared/domain/cases/second-person.ts';
 import { askerOf, relationToSignal } from '../../shared/domain/cases/standing.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
+import type { CellData } from '../runtime/context.ts';
 
 export type View = Answer<(typeof signals)['routes']['get']>;
 
@@ -16,22 +19,34 @@ export const situationOf = (principal: CellPrincipal, signal: Pick<Signal, 'resi
   purpose: 'signalIntake',
 });
 
+type Asking = { readonly data: Pick<CellData, 'caseLine' | 'seat'>; readonly principal: CellPrincipal; readonly today: string };
+
+/** The same of a signal that may be part of a case: it then locks, closes, moves and ends with it. `undefined` where nobody can say. */
+export const situationIn = async ({ data, principal, today }: Asking, signal: Signal): Promise<Situation | undefined> => {
+  if (signal.caseId === undefined) return situationOf(principal, signal);
+  const line = await data.caseLine(signal.caseId);
+  return line && situationToCase(askerOf(principal), outlineOfLine(line.value, data.seat), { today, purpose: 'signalIntake' });
+};
+
 /** Without being asked why. */
 const seesReporters = (situation: Situation): boolean => {
   const verdict = decide({ ...situation, action: 'signals.readReporter' });
   return verdict.permit && !verdict.obligations.includes('reasonRequired');
 };
 
-/** The signal as its reporter sees it: what they told, and where it stands. */
-export const ownView = ({ cellId, subjectId, test, naming, lookups, ...told }: Signal): View => ({ ...told, own: true });
+/** The signal as its reporter sees it: what they told, and whether it was looked at; never whether anybody is discussed. */
+export const ownView = ({ cellId, subjectId, test, naming, caseId, decidedAt, ...told }: Signal): View => {
+  const { expiresOn, ...looked } = told;
+  if (told.stage === 'reported') return { ...told, own: true };
+  return { ...looked, stage: told.stage === 'listed' ? 'inScope' : told.stage, own: true };
+};
 
-/** The signal as the asker may see it; `undefined` where they may not even know of it. */
-export const seen = (principal: CellPrincipal, signal: Signal): View | undefined => {
-  const situation = situationOf(principal, signal);
-  const kinds = visible(situation, 'signals.read');
+/** The signal as the asker may see it from where they stand; `undefined` where they may not even know of it. */
+export const seen = (principal: CellPrincipal, signal: Signal, situation: Situation | undefined): View | undefined => {
   const own = signal.reporter.memberId === principal.membershipId;
-  if (!kinds.has('content')) return own ? ownView(signal) : undefined;
-  const { cellId, subjectId, reporter, person, lookups, ...told } = signal;
+  const kinds = situation && visible(situation, 'signals.read');
+  if (situation === undefined || !kinds?.has('content')) return own ? ownView(signal) : undefined;
+  const { cellId, subjectId, reporter, person, ...told } = signal;
   const named = own || !signal.anonymous || isAgreed(signal.naming) || seesReporters(situation);
   return {
     ...told,

@@ -34,9 +34,11 @@ type Settling = { readonly action: Action; readonly by: (signal: Signal, at: str
 type Settled = Promise<Answered<View> | Problem<'resource-not-found' | 'signal-settled' | SaveProblem>>;
 
 /** Whether the asker may do this to this signal; of one they may not see they are told nothing. */
-const mayDo = (action: Action, { principal }: Pick<Writing, 'principal'>, signal: Signal): boolean => {
+const mayDo = (action: Action, { principal, decidedBy }: Pick<Writing, 'principal' | 'decidedBy'>, signal: Signal): boolean => {
   const own = signal.reporter.memberId === principal.membershipId;
-  return decide({ ...situationOf(principal, signal), action }).permit && (action !== 'signals.withdraw' || own);
+  const verdict = decide({ ...situationOf(principal, signal), action });
+  decidedBy(verdict);
+  return verdict.permit && (action !== 'signals.withdraw' || own);
 };
 
 const settle = async (signalId: string, context: Writing, { action, by }: Settling): Settled => {
@@ -44,7 +46,7 @@ const settle = async (signalId: string, context: Writing, { action, by }: Settli
   if (found === undefined || !mayDo(action, context, found.value)) return problem('resource-not-found');
   const settled = by(found.value, context.now);
   if (!settled.ok) return settled;
-  const view = seen(context.principal, settled.value) ?? ownView(settled.value);
+  const view = seen(context.principal, settled.value, situationOf(context.principal, settled.value)) ?? ownView(settled.value);
   return context.save({ about: [signalId], writes: await writesOf(context, found, settled.value) }, view);
 };
 

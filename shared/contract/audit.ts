@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AuditEntry, AuditOutcome, SubjectId } from '../domain/audit/entry.ts';
+import { ActingAs, AuditEntry, AuditOutcome, SubjectId } from '../domain/audit/entry.ts';
 import { AuditExport } from '../domain/audit/export.ts';
 import { Month, monthsBetween } from '../domain/audit/months.ts';
 import { Purpose } from '../domain/audit/purpose.ts';
@@ -10,7 +10,6 @@ import { defineCapability } from './route.ts';
 /** An entry as people read it: `name` while its person is a member, `changes` where it wrote something. The account behind it stays inside. */
 const AuditLine = AuditEntry.pick({
   at: true,
-  role: true,
   action: true,
   purpose: true,
   rule: true,
@@ -18,6 +17,8 @@ const AuditLine = AuditEntry.pick({
   about: true,
   breakGlassId: true,
 }).extend({
+  /** Who it was; absent where that would name the reporter of a signal to somebody who may not know. */
+  role: ActingAs.optional(),
   memberId: z.string().optional(),
   name: PersonName.optional(),
   changes: z.boolean(),

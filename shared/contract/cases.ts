@@ -108,13 +108,14 @@ export const cases = defineCapability('cases', {
     ...onOne,
     method: 'PATCH',
     path: '/cases/{caseId}',
-    summary: 'Record that the person moved within the cell, or is (no longer) a minor.',
-    permission: 'cases.changeIdentity',
+    summary:
+      'Record, as its mayor, that the person moved within the cell, whose mayor then leads the case, or is (no longer) a minor; both mayors are told.',
+    permission: 'cases.handOver',
     access: { case: 'write', key: 'read', cell: 'read', ...settings },
     body: z
       .strictObject({ residence: Nis.optional(), minor: z.boolean().optional() })
       .refine(({ residence, minor }) => residence !== undefined || minor !== undefined, { path: ['residence'] }),
-    problems: [...caseProblems, 'residence-not-covered', 'cell-absent'],
+    problems: [...caseProblems, 'residence-not-covered', 'cell-absent', 'consultation-ahead'],
   },
   lookUpIdentity: {
     ...onOne,

@@ -19,7 +19,7 @@ const SignalView = SignalFacts.omit({ cellId: true, subjectId: true }).extend({
 const SignalParams = z.strictObject({ signalId: SubjectId });
 
 const intake = { scope: 'cell', purpose: 'signalIntake' } as const;
-const reads = { ...intake, permission: 'signals.read', access: { signal: 'read', key: 'read' } } as const;
+const reads = { ...intake, permission: 'signals.read', access: { signal: 'read', caseLine: 'read', key: 'read' } } as const;
 /** What is not taken up goes at once: only that it was looked at stays, and a line for whoever destroys its key. */
 const settles = {
   ...intake,
@@ -113,7 +113,7 @@ export const signals = defineCapability('signals', {
     path: '/signals/{signalId}/naming',
     summary: 'Lift the reporter’s anonymity towards the cell: one of mayor and coordinator proposes, the other approves.',
     permission: 'signals.nameReporter',
-    access: { signal: 'write', key: 'read' },
+    access: { signal: 'write', caseLine: 'read', key: 'read' },
     params: SignalParams,
     response: SignalView,
     problems: ['resource-not-found', 'signal-settled', 'second-person-needed', 'reporter-named'],
@@ -124,7 +124,7 @@ export const signals = defineCapability('signals', {
     path: '/signals/{signalId}/reporter',
     summary: 'Show the mayor, on request and with reasons that are kept, who brought a signal.',
     permission: 'signals.readReporter',
-    access: { signal: 'write', key: 'read' },
+    access: { signal: 'write', caseLine: 'read', key: 'read' },
     params: SignalParams,
     body: z.strictObject({ reason: Narrative }),
     response: z.strictObject({ reporter: Attendee }),

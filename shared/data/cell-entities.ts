@@ -21,6 +21,7 @@ const ofCase = { collection: 'case', within: 2 } as const;
 /** What a cell keeps sealed: facts open for lists and the stream, content under the key of the person concerned (of the cell, for a meeting). */
 export const sealedEntities = {
   signal: sealedEntity({ collection: 'signal', ...ofCell, prefix: 'SIGNAL#', open: SignalFacts, sealed: SignalContent }),
+  signalLookup: sealedEntity({ collection: 'signal', ...ofCell, prefix: 'LOOKUP#', open: LookupFacts, sealed: LookupContent }),
   meeting: sealedEntity({ collection: 'meeting', ...ofCell, prefix: 'MEETING#', open: MeetingFacts, sealed: MeetingContent }),
   case: sealedEntity({ ...ofCase, prefix: 'CASE', open: CaseFacts, sealed: CaseContent }),
   identity: sealedEntity({ ...ofCase, prefix: 'IDENTITY', open: IdentityFacts, sealed: Identity }),

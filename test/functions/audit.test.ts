@@ -108,7 +108,8 @@ describe('every reading of what a cell works on', () => {
       const [audit, ...more] = auditsIn(transaction);
       expect(more).toEqual([]);
       const entry = AuditEntry.parse(audit?.kind === 'put' ? audit.value : undefined);
-      expect(entry).toMatchObject({ action: operationId, outcome: 'released' });
+      expect(entry.action).toBe(operationId);
+      expect(['asked', 'released']).toContain(entry.outcome);
       expect(entry.about.length).toBeGreaterThan(0);
       expect(entry.touched).toBeUndefined();
     }

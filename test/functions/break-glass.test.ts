@@ -53,6 +53,14 @@ describe('breaking the glass', () => {
     expect(codeOf(await cell.otherMayor.client.breakGlass.get({ params }))).toBe('break-glass-over');
   });
 
+  test('says of a case past its term no more than of one that never was', async () => {
+    const { caseId, reference } = found;
+    done(await cell.mayor.client.cases.close({ params: { caseId }, body: { reasons: 'It is over.' } }));
+    await cell.region.stream.inOrder();
+    cell.region.place.goTo('2032-03-03');
+    expect(codeOf(await open(cell.otherMayor, { reference }))).toBe('resource-not-found');
+  });
+
   test('opens a locked case to its own mayor', async () => {
     cell.region.place.goTo('2026-10-03');
     const params = await opened(cell.mayor);
@@ -80,6 +88,17 @@ describe('the review of a broken glass', () => {
     expect(codeOf(await cell.officer.client.breakGlass.review({ params, body: verdict }))).toBe('break-glass-reviewed');
     await cell.region.stream.inOrder();
     expect(await waiting(cell.officer)).not.toContain(params.breakGlassId);
+  });
+
+  test('stays with the mayor it was broken against when the case moves on', async () => {
+    const { breakGlassId, caseId } = await opened(cell.otherMayor);
+    done(await cell.mayor.client.cases.change({ params: { caseId }, body: { residence: cell.covered } }));
+    await cell.region.stream.inOrder();
+    expect(await waiting(cell.mayor)).toContain(breakGlassId);
+    const tasks = async ({ client }: Seated) => done(await client.worklist.get()).items.map((task) => task.breakGlassId);
+    expect(await tasks(cell.mayor)).toContain(breakGlassId);
+    expect(await tasks(cell.otherMayor)).not.toContain(breakGlassId);
+    expect(codeOf(await cell.mayor.client.breakGlass.review({ params: { caseId, breakGlassId }, body: verdict }))).toBe('done');
   });
 
   test('that stays away for 72 hours ends the right until it is done', async () => {

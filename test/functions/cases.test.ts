@@ -33,6 +33,7 @@ describe('listing a case', () => {
       content: { concern: narrative.concern, scopeReasons: narrative.scope, proportionalityReasons: narrative.proportionality },
     });
     expect(view.reference).not.toContain('@');
+    await cell.region.stream.inOrder();
     expect(done(await cell.coordinator.client.signals.get({ params: { signalId: signalIds[0]! } }))).toMatchObject({
       stage: 'listed',
       caseId: view.caseId,
@@ -162,12 +163,24 @@ describe('the life of a case', () => {
   test('moves with the person within the cell to another mayor, and nowhere else', async () => {
     const { caseId } = await listed(cell);
     const move = (residence: string) => cell.mayor.client.cases.change({ params: { caseId }, body: { residence } });
+    const byCoordinator = { params: { caseId }, body: { residence: cell.covered } };
+    expect(codeOf(await cell.coordinator.client.cases.change(byCoordinator))).toBe('permission-missing');
     expect(codeOf(await move(cell.neighbour.mayor.nis))).toBe('residence-not-covered');
     expect(codeOf(await move(cell.covered))).toBe('done');
     expect(codeOf(await get(cell.mayor, caseId))).toBe('resource-not-found');
     expect(done(await get(cell.otherMayor, caseId)).relation).toBe('chair');
     done(await cell.otherMayor.client.cases.change({ params: { caseId }, body: { minor: true } }));
     expect(done(await get(cell.otherMayor, caseId))).toMatchObject({ minor: true, reviewDueOn: '2026-06-02' });
+  });
+
+  test('stays with its mayor while a meeting on it is convened, whose seats are for this mayor', async () => {
+    const { caseId } = await listed(cell);
+    const agenda = [{ caseId, question: 'What helps?', invited: [] }];
+    const meeting = { on: '2026-03-20', startsAt: '14:00', endsAt: '15:00', place: 'Room 2', agenda };
+    done(await cell.coordinator.client.meetings.convene({ body: meeting }));
+    const change = (body: { residence?: string; minor?: boolean }) => cell.mayor.client.cases.change({ params: { caseId }, body });
+    expect(codeOf(await change({ residence: cell.covered }))).toBe('consultation-ahead');
+    expect(codeOf(await change({ minor: true }))).toBe('done');
   });
 
   test('locks its content when the review stays away for longer than the grace', async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const whom = async () => (await letters()).map(({ to }) => to).toSorted();
-const mailOf = (name: string, nis = cell.seat) => `${name}.seated@${nis}.example`;
+const mailOf = (name: string, nis: string = cell.seat) => `${name}.seated@${nis}.example`;
 
 describe('mail about the work at the table', () => {
   test('calls a member once two agreed, and not before', async () => {
@@ -42,6 +42,15 @@ describe('mail about the work at the table', () => {
     await letters();
     done(await cell.officer.client.cases.lookUpIdentity({ params: { caseId }, body: { reason: 'A person concerned asks.' } }));
     expect(await whom()).toContain(mailOf('mayor'));
+  });
+
+  test('tells both mayors that a case went from one to the other', async () => {
+    const { caseId } = await listed(cell);
+    await letters();
+    done(await cell.mayor.client.cases.change({ params: { caseId }, body: { minor: true } }));
+    expect(await whom()).toEqual([]);
+    done(await cell.mayor.client.cases.change({ params: { caseId }, body: { residence: cell.covered } }));
+    expect(await whom()).toEqual(expect.arrayContaining([mailOf('mayor'), mailOf('mayor', cell.covered)]));
   });
 
   test('says nothing of whom or what it is about', async () => {

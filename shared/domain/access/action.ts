@@ -36,6 +36,7 @@ export const acts = {
   'cases.create': ['content'],
   'cases.discloseIdentity': ['identity'],
   'cases.changeIdentity': ['identity'],
+  'cases.handOver': ['status'],
   'cases.close': ['content'],
   'cases.reopen': ['content'],
   'cases.erase': ['status'],

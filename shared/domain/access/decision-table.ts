@@ -7,7 +7,7 @@ import type { Table } from './table/row.ts';
 import { signalPermits } from './table/signals.ts';
 
 /** Raised with every change of who may do what, so that the audit tells by which table somebody was let in. */
-export const tableVersion = '1';
+export const tableVersion = '2';
 
 /** Who may do and see what of the cell's work (product.md, role × information matrix and its conditions). Default deny. */
 export const decisionTable: Table = {

@@ -67,6 +67,7 @@ const cellWork = {
   'cases.create': ['mayor'],
   'cases.discloseIdentity': leads,
   'cases.changeIdentity': leads,
+  'cases.handOver': ['mayor'],
   'cases.close': ['mayor'],
   'cases.reopen': ['mayor'],
   'cases.erase': leads,

@@ -10,8 +10,12 @@ export type ActingAs = z.infer<typeof ActingAs>;
 /** An opaque id that says its kind: `case_…`, `signal_…`, `meeting_…`. Never a name, and nothing one could be read from. */
 export const SubjectId = z.string().regex(/^[a-zA-Z]{1,30}_\w{1,64}$/);
 
-/** `done`: written. `released`: read, and handed out. `refused`: asked for, and neither read nor written. */
-export const AuditOutcome = z.enum(['done', 'released', 'refused']);
+/**
+ * `done`: written. `released`: read, and exactly what it is about was handed out. `asked`: written beside the reading, so before
+ * one could know what it found; handed out, unless an entry `refused` of the same person, act and time follows. `refused`: asked
+ * for, and neither handed out nor written.
+ */
+export const AuditOutcome = z.enum(['done', 'released', 'asked', 'refused']);
 export type AuditOutcome = z.infer<typeof AuditOutcome>;
 
 /** Which rule of the decision table decided, and in which version: `inviteeReadsCase@3`. */

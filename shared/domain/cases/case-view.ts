@@ -35,7 +35,14 @@ const CaseLead = CaseFacts.pick({
   erasure: true,
 }).partial();
 
-export const InvitationView = InvitationFacts.omit(within).extend(InvitationContent.partial().shape);
+/** Who is called, and where that stands; on what they may be told is theirs and the leads', by whom they were called the leads'. */
+export const InvitationView = InvitationFacts.omit({ ...within, mandate: true })
+  .partial({ restricted: true, proposedBy: true, proposedRole: true, proposedAt: true, answeredAt: true })
+  .extend({
+    ...InvitationContent.partial().shape,
+    /** Of a police member: whether the clearance known when they were called still holds; for who leads, and oneself. */
+    cleared: z.boolean().optional(),
+  });
 export type InvitationView = z.infer<typeof InvitationView>;
 export const ConsultationView = ConsultationFacts.omit(within).extend(ConsultationContent.partial().shape);
 export type ConsultationView = z.infer<typeof ConsultationView>;

@@ -15,7 +15,8 @@ const kindOf = { none: 'contribution', sharedInMeeting: 'sharedSecret', professi
 const hears = ({ asker, situation, today }: Seen, { consultations }: CaseParts, one: Contribution): boolean => {
   if (one.author.memberId === asker.memberId) return decide({ ...situation, action: 'contributions.read', information: 'ownWork' }).permit;
   const at = consultations.find(({ meetingId }) => meetingId === one.meetingId);
-  const isOpen = at !== undefined && at.invited.includes(asker.memberId) && today <= at.opensUntil && today <= one.expiresOn;
+  const isOpen =
+    at !== undefined && at.state !== 'cancelled' && at.invited.includes(asker.memberId) && today <= at.opensUntil && today <= one.expiresOn;
   if (!isOpen || one.state === 'withdrawn') return false;
   const outside = one.audience.includes(asker.memberId) ? [] : (['outsideAudience'] as const);
   const marks = [...(situation.marks ?? []), ...outside];

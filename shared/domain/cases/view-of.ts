@@ -5,6 +5,7 @@ import type { CaseParts } from './case-parts.ts';
 import type { CaseView } from './case-view.ts';
 import type { Consultation } from './consultation.ts';
 import { contributionsFor, type Seen } from './contributions-for.ts';
+import { invitationAs, ownInvitation } from './invitation-view.ts';
 import { omitPlace as omit } from './omit-place.ts';
 import { planFor } from './plan-for.ts';
 import type { CaseSituation } from './situation.ts';
@@ -16,6 +17,7 @@ type Kinds = ReadonlySet<Information>;
 type Look = {
   readonly asker: Asker;
   readonly situation: CaseSituation;
+  readonly today: string;
   /** Mayor of the person's municipality, coordinator, or somebody who broke the glass: sees every part of what is open. */
   readonly leads: boolean;
   readonly reads: Kinds;
@@ -23,28 +25,30 @@ type Look = {
   readonly actions: Kinds;
 };
 
-const lookOf = ({ asker, situation }: Seen): Look => ({
+const lookOf = ({ asker, situation, today }: Seen): Look => ({
   asker,
   situation,
+  today,
   leads: situation.relation === 'chair' || situation.relation === 'coordinator' || situation.purpose === 'breakGlass',
   reads: visible(situation, 'cases.read'),
   plan: visible(situation, 'plans.read'),
   actions: visible(situation, 'actions.read'),
 });
 
-/** Everybody at the table while the case is open; else only the own. Why a service refused is for the mayor, and for who wrote it. */
-const invitationsFor = ({ asker, leads, reads, situation }: Look, { invitations }: CaseParts): CaseView['invitations'] =>
-  invitations
-    .filter(({ memberId }) => leads || memberId === asker.memberId || reads.has('content'))
-    .map(({ purpose, refusal, ...one }) => {
-      const own = one.memberId === asker.memberId;
-      const told = own || situation.relation === 'chair';
-      return {
-        ...omit(one),
-        ...((own || (leads && reads.has('content'))) && { purpose }),
-        ...(refusal !== undefined && told && { refusal }),
-      };
-    });
+const atTable = ['invited', 'accepted'];
+
+/** Everybody who sits there while the case is open; else only the own. */
+const invitationsFor = (look: Look, { invitations }: CaseParts): CaseView['invitations'] => {
+  const { asker, leads, reads, situation, today } = look;
+  const purpose = reads.has('content');
+  return invitations
+    .filter(({ memberId, state }) => leads || memberId === asker.memberId || (purpose && atTable.includes(state)))
+    .map((one) =>
+      one.memberId === asker.memberId
+        ? ownInvitation(one, today)
+        : invitationAs(one, { leads, purpose, refusal: situation.relation === 'chair', today }),
+    );
+};
 
 const isCalled = ({ asker, leads }: Look, { invited }: Pick<Consultation, 'invited'>): boolean => leads || invited.includes(asker.memberId);
 

@@ -55,11 +55,6 @@ export const SignalContent = z.strictObject({
   /** Whom it is about, in the reporter's words; may be left out until it is needed. */
   person: Narrative.optional(),
   test: ScopeTest.optional(),
-  /** Who asked to know the reporter of an anonymous signal, and why. */
-  lookups: z
-    .array(z.strictObject({ by: Id, at: IsoInstant, reason: Narrative }))
-    .max(50)
-    .optional(),
 });
 export type SignalContent = z.infer<typeof SignalContent>;
 

@@ -75,7 +75,7 @@ const ofCase = [review, agenda, approvals, ownInvitation, actionsDue, ownFeedbac
 
 const glass = ({ facts, brokenGlass }: CaseLine, asker: Asker): readonly Task[] =>
   brokenGlass
-    .filter((one) => waitsFor({ ...one, residence: facts.residence }, asker))
+    .filter((one) => waitsFor(one, asker))
     .map(({ breakGlassId, openedAt: since }) => ({
       kind: 'reviewGlass',
       caseId: facts.caseId,

@@ -58,6 +58,12 @@ export const actNames = {
     de: 'die Identität festhalten',
     en: 'write down the identity',
   },
+  'cases.handOver': {
+    nl: 'verhuizing of minderjarigheid noteren',
+    fr: 'noter un déménagement ou la minorité',
+    de: 'Umzug oder Minderjährigkeit festhalten',
+    en: 'record a move or a minority',
+  },
   'cases.close': { nl: 'een casus afsluiten', fr: 'clôturer un cas', de: 'einen Fall abschließen', en: 'close a case' },
   'cases.reopen': { nl: 'een casus heropenen', fr: 'rouvrir un cas', de: 'einen Fall wieder öffnen', en: 'reopen a case' },
   'cases.erase': { nl: 'een casus wissen', fr: 'effacer un cas', de: 'einen Fall löschen', en: 'erase a case' },

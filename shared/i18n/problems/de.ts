@@ -260,6 +260,11 @@ export const problemsDe = {
     title: 'Dieser Fall ist gelöscht',
     detail: 'Der Fall wurde am {on} gelöscht. Nur das ist noch bekannt; der Nachweis steht bei den Löschungen.',
   },
+  'consultation-ahead': {
+    title: 'Dieser Fall steht auf einer Tagesordnung',
+    detail:
+      'Nehmen Sie den Fall zuerst von der Tagesordnung, oder besprechen Sie ihn. Danach kann er an den Bürgermeister der neuen Gemeinde gehen.',
+  },
   'case-not-closed': { title: 'Dieser Fall ist nicht abgeschlossen', detail: 'Nur ein abgeschlossener Fall kann wieder geöffnet werden.' },
   'signal-untested': {
     title: 'Dieser Hinweis ist noch nicht geprüft',

@@ -221,6 +221,10 @@ export const problemsEn = {
     title: 'This case is erased',
     detail: 'The case was erased on {on}. Nothing but that is kept of it; the proof is among the erasures.',
   },
+  'consultation-ahead': {
+    title: 'This case is on an agenda',
+    detail: 'Take the case off the agenda first, or discuss it. Then it can go to the mayor of the new municipality.',
+  },
   'case-not-closed': { title: 'This case is not closed', detail: 'Only a closed case can be reopened.' },
   'signal-untested': {
     title: 'This signal has not been tested yet',

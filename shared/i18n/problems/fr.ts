@@ -240,6 +240,10 @@ export const problemsFr = {
     title: 'Ce cas est effacé',
     detail: 'Le cas a été effacé le {on}. Il n’en reste que cela. La preuve se trouve parmi les effacements.',
   },
+  'consultation-ahead': {
+    title: 'Ce cas est à l’ordre du jour',
+    detail: 'Retirez d’abord le cas de l’ordre du jour, ou discutez-en. Il peut ensuite passer au bourgmestre de la nouvelle commune.',
+  },
   'case-not-closed': { title: 'Ce cas n’est pas clôturé', detail: 'Seul un cas clôturé peut être rouvert.' },
   'signal-untested': {
     title: 'Ce signalement n’a pas encore été examiné',

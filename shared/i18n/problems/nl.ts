@@ -229,6 +229,10 @@ export const problemsNl = {
     title: 'Deze casus is gewist',
     detail: 'De casus is op {on} gewist. Er is niets van bewaard dan dat; het bewijs staat bij de wissingen.',
   },
+  'consultation-ahead': {
+    title: 'Deze casus staat op een agenda',
+    detail: 'Haal de casus eerst van de agenda, of bespreek hem. Daarna kan hij naar de burgemeester van de nieuwe gemeente.',
+  },
   'case-not-closed': { title: 'Deze casus is niet afgesloten', detail: 'Alleen een afgesloten casus kan heropend worden.' },
   'signal-untested': {
     title: 'Dit signaal is nog niet getoetst',

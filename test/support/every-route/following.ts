@@ -45,13 +45,18 @@ const closeAnother = async (leads: Leads): Promise<void> => {
 export const followCases = async (stage: Stage, [nis, otherNis]: readonly [string, string]): Promise<void> => {
   const leads = await atTable(stage.place, nis);
   const { coordinator, mayor } = leads;
-  const signalIds = [await signalInScope(leads), await signalInScope(leads)];
+  const signalIds = [await signalInScope(leads), await signalInScope(leads)] as const;
   const identity = { name: words('person') };
-  const { value } = await done(mayor.cases.create({ body: { signalIds, concern: words('two services worry'), minor: false, identity } }));
+  const { value } = await done(
+    mayor.cases.create({ body: { signalIds: [...signalIds], concern: words('two services worry'), minor: false, identity } }),
+  );
   const { caseId, reference } = value;
   const params = { caseId };
   await done(mayor.cases.takeUp({ params, body: { signalId: await signalInScope(leads) } }));
   await stage.stream();
+  const listed = { params: { signalId: signalIds[0] } };
+  await done(coordinator.signals.get(listed));
+  await done(mayor.signals.showReporter({ ...listed, body: { reason: words('asked by the service') } }));
   await done(mayor.cases.list());
   await done(mayor.cases.query({ body: { text: reference } }));
   await done(mayor.cases.get({ params }));

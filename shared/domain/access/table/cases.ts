@@ -129,6 +129,15 @@ export const casePermits: readonly Permit[] = [
     standings: live,
   },
   {
+    id: 'mayorHandsOverCase',
+    actions: ['cases.handOver'],
+    ...chair,
+    information: ['status'],
+    purposes: work,
+    standings: live,
+    obligations: ['notifyChair'],
+  },
+  {
     id: 'twoDiscloseIdentity',
     actions: ['cases.discloseIdentity'],
     ...lead,

@@ -21,6 +21,7 @@ export const auditDe: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.otherAct': 'andere Handlung ({action})',
   'audit.platform': 'die Plattform',
   'audit.former': 'ein früheres Mitglied',
+  'audit.reporter': 'ein Hinweisgeber',
   'audit.nothing': 'In diesem Monat wurde nichts gelesen oder geändert.',
   'audit.more': 'Frühere Zeilen anzeigen',
 

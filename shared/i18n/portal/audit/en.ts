@@ -20,6 +20,7 @@ export const auditEn = {
   'audit.otherAct': 'other act ({action})',
   'audit.platform': 'the platform',
   'audit.former': 'a former member',
+  'audit.reporter': 'a reporter',
   'audit.nothing': 'Nothing was read or changed in this month.',
   'audit.more': 'Show earlier lines',
 

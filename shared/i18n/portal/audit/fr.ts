@@ -21,6 +21,7 @@ export const auditFr: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.otherAct': 'autre acte ({action})',
   'audit.platform': 'la plateforme',
   'audit.former': 'un ancien membre',
+  'audit.reporter': 'un signalant',
   'audit.nothing': 'Rien n’a été lu ni modifié durant ce mois.',
   'audit.more': 'Afficher les lignes précédentes',
 

@@ -21,6 +21,7 @@ export const auditNl: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.otherAct': 'andere handeling ({action})',
   'audit.platform': 'het platform',
   'audit.former': 'een vroeger lid',
+  'audit.reporter': 'een melder',
   'audit.nothing': 'In deze maand werd niets gelezen of gewijzigd.',
   'audit.more': 'Toon vroegere regels',
 

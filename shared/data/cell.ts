@@ -39,7 +39,6 @@ export const cellData = ({ table, vault, cell }: Room) => {
     nis,
     keyring,
     signals: sealedRepository(table, sealedEntities.signal, place),
-    /** Looks at who reported a signal, each with its reasons. */
     signalLookups: sealedRepository(table, sealedEntities.signalLookup, place),
     /** Every signal, opened, with what stays of those that are gone, in one request. */
     signalFile: async () => {
@@ -50,7 +49,6 @@ export const cellData = ({ table, vault, cell }: Room) => {
     case: (caseId: string) => caseData({ table, keyring, cell }, caseId),
     /** Every case as the list shows it, in one request. */
     caseLines: async () => pick(openEntities.caseLine, await readPartition(table, 'caseLine', seat, [cellId])),
-    /** One case as the list shows it. */
     caseLine: (caseId: string) => repository(table, openEntities.caseLine, seat, [cellId]).get(caseId),
     /** The identity that lies sealed in a line, opened. */
     identityIn: async ({ sealedIdentity }: CaseLine) =>

@@ -182,14 +182,7 @@ export const casePermits: readonly Permit[] = [
     standings: live,
     obligations: ['secondPerson'],
   },
-  {
-    id: 'leadEndsInvitation',
-    actions: ['invitations.end'],
-    ...lead,
-    information: ['status'],
-    purposes: work,
-    standings: kept,
-  },
+  { id: 'leadEndsInvitation', actions: ['invitations.end'], ...lead, information: ['status'], purposes: work, standings: kept },
   {
     id: 'calledAnswersInvitation',
     actions: ['invitations.answer'],

@@ -11,7 +11,7 @@ import { pick, readPartition, repository } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import { cellSettings } from './settings.ts';
 import type { Table } from './table.ts';
-import { cellKeyring, type Vault } from './vault/keyring.ts';
+import { cellKeyring, type Keyring, type Vault } from './vault/keyring.ts';
 import { pickSealed, sealedRepository } from './vault/sealed-repository.ts';
 
 type Room = { readonly table: Table; readonly vault: Vault; readonly cell: CellScope };
@@ -24,6 +24,12 @@ const rosterOf = async (table: Table, cells: Pick<ReturnType<typeof repository<C
     covered.map(async (nis) => pick(entities.member, await readPartition(table, 'member', nis)).map(({ value }) => ({ ...value, nis }))),
   );
   return { cell, members: members.flat() };
+};
+
+const signalsOf = async (table: Table, { seat, cellId }: CellScope, keyring: Keyring) => {
+  const items = await readPartition(table, 'signal', seat, [cellId]);
+  const signals = await pickSealed(sealedEntities.signal, items, keyring);
+  return { signals, settled: pick(openEntities.settledSignal, items), dangers: pick(openEntities.danger, items) };
 };
 
 /** Everything one cell keeps of its work, at its seat and under its key. */
@@ -41,11 +47,7 @@ export const cellData = ({ table, vault, cell }: Room) => {
     signals: sealedRepository(table, sealedEntities.signal, place),
     signalLookups: sealedRepository(table, sealedEntities.signalLookup, place),
     /** Every signal, opened, with what stays of those that are gone, in one request. */
-    signalFile: async () => {
-      const items = await readPartition(table, 'signal', seat, [cellId]);
-      const signals = await pickSealed(sealedEntities.signal, items, keyring);
-      return { signals, settled: pick(openEntities.settledSignal, items), dangers: pick(openEntities.danger, items) };
-    },
+    signalFile: () => signalsOf(table, cell, keyring),
     case: (caseId: string) => caseData({ table, keyring, cell }, caseId),
     /** Every case as the list shows it, in one request. */
     caseLines: async () => pick(openEntities.caseLine, await readPartition(table, 'caseLine', seat, [cellId])),

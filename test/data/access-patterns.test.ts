@@ -20,11 +20,6 @@ test('exactly the routes above their floor say why', () => {
  * the audit's entry wherever it names whom of many was handed out. Opening a case, the commonest of all, waits once.
  */
 const inSteps = [
-/**
- * What follows from what was found first: the members from the municipalities of the cell, the leaves from the checkpoints; and
- * the audit's entry wherever it names whom of many was handed out. Opening a case, the commonest of all, waits once.
- */
-const inSteps = [
   'auditExport',
   'auditList',
   'auditListOwn',
@@ -36,39 +31,6 @@ const inSteps = [
   'followUpGetPlan',
   'signalsGet',
   'signalsList',
-];
-
-test('reading waits for the table once at most, but for what is told in steps', () => {
-  'auditExport',
-  'auditList',
-  'auditListOwn',
-  'auditQuery',
-  'breakGlassGet',
-  'breakGlassList',
-  'casesList',
-  'casesQuery',
-  'followUpGetPlan',
-  'signalsGet',
-  'signalsList',
-/**
- * What follows from what was found first: the members from the municipalities of the cell, the leaves from the checkpoints; and
- * the audit's entry wherever it names whom of many was handed out. Opening a case, the commonest of all, waits once.
- */
-const inSteps = [
-  'auditExport',
-  'auditList',
-  'auditListOwn',
-  'auditQuery',
-  'breakGlassGet',
-  'breakGlassList',
-  'casesList',
-  'casesQuery',
-  'followUpGetPlan',
-  'signalsGet',
-  'signalsList',
-];
-
-test('reading waits for the table once at most, but for what is told in steps', () => {
 ];
 
 test('reading waits for the table once at most, but for what is told in steps', () => {

@@ -1,17 +1,16 @@
 import type { breakGlass } from '../../shared/contract/break-glass.ts';
-import type { CaseFile } from '../../shared/data/case-file.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import { isOpen } from '../../shared/domain/cases/break-glass.ts';
 import { viewOf } from '../../shared/domain/cases/view-of.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';
-import { atHand } from '../runtime/case-at-hand.ts';
+import { atHand, type CaseAtHand } from '../runtime/case-at-hand.ts';
 import type { CellContext, Handles } from '../runtime/context.ts';
 
 type Looking = Pick<CellContext<true>, 'principal' | 'now' | 'today' | 'decidedBy'>;
 
 /** The case as who broke its glass sees it, while that glass is open. */
-const throughGlass = (file: CaseFile | undefined, breakGlassId: string, context: Looking) => {
+const throughGlass = (file: CaseAtHand['file'] | undefined, breakGlassId: string, context: Looking) => {
   if (file === undefined) return problem('resource-not-found');
   const { parts, asker, situation } = atHand(context, file, 'breakGlass');
   const glass = parts.breakGlass.find((one) => one.breakGlassId === breakGlassId && one.by === asker.memberId);

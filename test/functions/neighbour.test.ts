@@ -30,7 +30,16 @@ beforeAll(async () => {
   const { meetingId } = done(await coordinator.client.meetings.convene({ body }));
   const said = { secrecy: 'none', text: 'Said.', source: 'Own talk', purpose: 'To judge' } as const;
   const { contributionId } = done(await school.client.contributions.give({ params: { meetingId, caseId }, body: said }));
-  const foreign = { signalId, caseId, meetingId, contributionId, memberId: school.memberId, breakGlassId: 'glass_000001' };
+  const task = { task: 'Talk.', ownerId: coordinator.memberId, dueOn: today };
+  const { actionId } = done(await coordinator.client.followUp.addAction({ params: { caseId }, body: task }));
+  done(await coordinator.client.meetings.recordAttendance({ params: { meetingId }, body: { attended: [school.memberId], items: [] } }));
+  const path = { kind: 'individualPath', reasons: 'Help.' } as const;
+  const { decisionId } = done(await mayor.client.consultations.decide({ params: { meetingId, caseId }, body: path }));
+  const foreign = {
+    ...{ signalId, caseId, meetingId, contributionId, decisionId, actionId },
+    memberId: school.memberId,
+    breakGlassId: 'glass_000001',
+  };
   const unknown = Object.fromEntries(Object.entries(foreign).map(([name, id]) => [name, id.replace(/\d+$/, '999999')]));
   swapped = { foreign, unknown };
 });

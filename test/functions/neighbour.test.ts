@@ -14,17 +14,13 @@ const names = ['coordinator', 'mayor', 'police', 'school', 'restricted', 'office
 /** An id of each kind at the neighbour's table, and one of that kind that nobody has. */
 type Swapped = { readonly foreign: Readonly<Record<string, string>>; readonly unknown: Readonly<Record<string, string>> };
 
-let cell: CellAtWork;
-let swapped: Swapped;
-
-beforeAll(async () => {
-  cell = await openCell();
-  const { coordinator, mayor, school } = cell.neighbour;
+/** Work at the neighbour's table, and its ids. */
+const idsOf = async ({ coordinator, mayor, school }: CellAtWork['neighbour'], at: CellAtWork): Promise<Swapped['foreign']> => {
   const { signalId } = done(await school.client.signals.report({ body: { observation: 'Seen there.', anonymous: false } }));
-  const there = { ...cell, coordinator, mayor, school };
+  const there = { ...at, coordinator, mayor, school };
   const { caseId } = await listed(there);
   await called(there, caseId, school);
-  const today = cell.region.place.place().today;
+  const today = at.region.place.place().today;
   const agenda = [{ caseId, question: 'What now?', invited: [school.memberId] }];
   const body = { on: today, startsAt: '10:00', endsAt: '11:00', place: 'Room', agenda };
   const { meetingId } = done(await coordinator.client.meetings.convene({ body }));
@@ -35,11 +31,16 @@ beforeAll(async () => {
   done(await coordinator.client.meetings.recordAttendance({ params: { meetingId }, body: { attended: [school.memberId], items: [] } }));
   const path = { kind: 'individualPath', reasons: 'Help.' } as const;
   const { decisionId } = done(await mayor.client.consultations.decide({ params: { meetingId, caseId }, body: path }));
-  const foreign = {
-    ...{ signalId, caseId, meetingId, contributionId, decisionId, actionId },
-    memberId: school.memberId,
-    breakGlassId: 'glass_000001',
-  };
+  const { memberId } = school;
+  return { signalId, caseId, meetingId, contributionId, decisionId, actionId, memberId, breakGlassId: 'glass_000001' };
+};
+
+let cell: CellAtWork;
+let swapped: Swapped;
+
+beforeAll(async () => {
+  cell = await openCell();
+  const foreign = await idsOf(cell.neighbour, cell);
   const unknown = Object.fromEntries(Object.entries(foreign).map(([name, id]) => [name, id.replace(/\d+$/, '999999')]));
   swapped = { foreign, unknown };
 });

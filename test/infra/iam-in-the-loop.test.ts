@@ -15,7 +15,7 @@ const tenants = [
   { name: 'the federal level', policies: policiesOf('ronde-federal'), ...requestsSeen() },
 ];
 
-beforeAll(() => wholePlatform({ region: tenants[0]!.watch, federal: tenants[1]!.watch }));
+beforeAll(() => wholePlatform({ region: tenants[0]!.watch, federal: tenants[1]!.watch }), 60_000);
 
 const handlers: Readonly<Record<string, string>> = Object.fromEntries(
   Object.values(consumers).map(({ name, entry }) => [name, `${entry}.handler`]),

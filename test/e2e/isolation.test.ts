@@ -128,7 +128,9 @@ describe('the database', () => {
   test.each<TenantId>(['flanders', 'federal'])('of %s says who changed what, in ids and never in their words', async (tenant) => {
     const audit = (await stage.items(tenant)).filter(({ pk }) => pk.includes('#AUDIT#'));
     expect(audit.length).toBeGreaterThan(0);
-    expect(JSON.stringify(audit)).not.toMatch(/canary|@/i);
+    // the rule that decided is named with its version
+    const said = JSON.stringify(audit).replaceAll(/"rule":"\w+@\d+"/g, '');
+    expect(said).not.toMatch(/canary|@/i);
   });
 
   test('is not written about in the log: nothing that a person said, and no address of theirs', () => {

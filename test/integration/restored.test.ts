@@ -88,13 +88,14 @@ const nightFor = ({ table, keys }: Files) => {
   return { table, vault: { ...vault, keys, memory: new Map() }, place };
 };
 
-/** What the mayor is told of the case on a platform that begins with what lies in these tables. */
+/** What the mayor is told of the case, and who brought it of the signal, on a platform that begins with what lies in these tables. */
 const mayorHears = async ({ table, keys }: Files) => {
   const items = await readAll(table, partitionsOf(before.items));
   const restored = platform({ from: { ...before, items, keys: await readAll(keys, partitionsOf(before.keys)) } });
   const mayor = await restored.signIn(cell.mayor.sub);
   const reply = await mayor.cases.get({ params: { caseId } });
-  const signals = done(await mayor.signals.list()).items;
+  const reporter = await restored.signIn(cell.school.sub);
+  const signals = done(await reporter.signals.list()).items;
   return { code: reply.ok ? 'done' : reply.code, listed: done(await mayor.cases.list()).items.length, signals: signals.length, items };
 };
 

@@ -1,14 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { hashKey, useMutation, useQueryClient } from '@tanstack/react-query';
 
 /** The read models follow the stream within about a second. */
 const followMillis = 1500;
 
-/** Does something; afterwards everything shown is read anew, and once more when the stream has followed. */
-export const useDeed = <Sent = void>(deed: (sent: Sent) => Promise<unknown>, onDone: (sent: Sent) => void = () => {}) => {
+const lasting: ReadonlySet<string> = new Set(['municipality', 'legalFrame', 'words']);
+
+type After<Sent> = (sent: Sent) => void;
+
+/** Does something; afterwards everything shown is read anew, and once more when the stream has followed; but for the query that the deed ended. */
+export const useDeed = <Sent = void>(
+  deed: (sent: Sent) => Promise<unknown>,
+  onDone: After<Sent> = () => {},
+  ended: readonly string[] = [],
+) => {
   const client = useQueryClient();
   const readAnew = () =>
     client.invalidateQueries({
-      predicate: ({ queryKey: [first] }) => first !== 'municipality' && first !== 'legalFrame' && first !== 'words',
+      predicate: ({ queryKey, queryHash }) => !lasting.has(String(queryKey[0])) && queryHash !== hashKey(ended),
     });
   return useMutation({
     mutationFn: deed,

@@ -96,7 +96,7 @@ describe('from what a teacher saw to a case to which they are called', () => {
     await isWell(mayor);
     await press(mayor.page, mayor.say('cases.listNow'));
     await mayor.page.waitForURL(/\/cases\/case_/);
-    await mayor.page.locator('main summary').first().click();
+    await mayor.page.locator('main summary', { hasText: mayor.say('cases.invite') }).click();
     await mayor.page.locator('#memberId').selectOption({ index: 1 });
     await fill(mayor.page, 'purpose', 'You know the class.');
     await isWell(mayor);

@@ -36,11 +36,13 @@ export const ListCase = ({ signalId }: { readonly signalId: string }) => {
     draft,
     check: (typed) => mistakesIn(Listing, sentOf(signalId, typed), { labels, language }),
   });
-  const list = useDeed(async (typed: Typed) => {
+  const create = async (typed: Typed): Promise<void> => {
     const { caseId } = await valueOf(api.cases.create({ body: sentOf(signalId, typed) }));
     draft.clear();
     goTo(`/cases/${caseId}`);
-  });
+  };
+  // from now on it is told with its case
+  const list = useDeed(create, undefined, ['signals', signalId]);
   return (
     <form noValidate onSubmit={form.submitting((typed) => list.mutate(typed))}>
       <h3>{say('cases.putOnList')}</h3>

@@ -1,4 +1,4 @@
-import { memberships } from '../../shared/contract/members.ts';
+import { memberships } from '../../shared/contract/memberships.ts';
 import { implement } from '../runtime/dispatch.ts';
 import { list } from './list.ts';
 import { switchTo } from './switch.ts';

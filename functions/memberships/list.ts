@@ -1,4 +1,4 @@
-import type { memberships } from '../../shared/contract/members.ts';
+import type { memberships } from '../../shared/contract/memberships.ts';
 import { activeMembership } from '../../shared/domain/members/member.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles } from '../runtime/context.ts';

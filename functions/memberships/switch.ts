@@ -1,4 +1,4 @@
-import type { memberships } from '../../shared/contract/members.ts';
+import type { memberships } from '../../shared/contract/memberships.ts';
 import { isInForce } from '../../shared/domain/members/member.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';

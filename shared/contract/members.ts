@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CellRole } from '../domain/access/roles.ts';
 import { Contact, IsoDate, Label } from '../domain/fields.ts';
-import { Member, Membership } from '../domain/members/member.ts';
+import { Member } from '../domain/members/member.ts';
 import { Entity } from '../domain/settings/entity.ts';
 import { LegalGround, LegalGroundId } from '../domain/settings/legal-ground.ts';
 import { SharingRule, SharingSource, SharingStanding } from '../domain/sharing/sharing-rule.ts';
@@ -83,28 +83,5 @@ export const members = defineCapability('members', {
     accounts: true,
     params: MemberParams,
     problems: ['member-unknown', 'last-coordinator'],
-  },
-});
-
-/** Where the signed-in person works. */
-export const memberships = defineCapability('memberships', {
-  list: {
-    method: 'GET',
-    path: '/memberships',
-    summary: 'List the own memberships and say which one is at work.',
-    scope: 'person',
-    access: { membership: 'read' },
-    response: z.strictObject({ items: z.array(Membership), activeId: z.string().optional() }),
-    problems: [],
-  },
-  switch: {
-    method: 'PUT',
-    path: '/memberships/active',
-    summary: 'Choose the membership to work under; the next token speaks for it.',
-    scope: 'person',
-    access: { membership: 'write' },
-    body: z.strictObject({ membershipId: z.string().max(60) }),
-    response: Membership,
-    problems: ['membership-unknown'],
   },
 });

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { memberships } from '../../shared/contract/members.ts';
+import { memberships } from '../../shared/contract/memberships.ts';
 import type { Api } from '../../shared/contract/api.ts';
 import type { Answer } from '../../shared/contract/route.ts';
 import { valueOf } from './api.ts';

@@ -295,7 +295,7 @@ export const problemsDe = {
   },
   'break-glass-reviewed': { title: 'Dieser Notzugang ist bereits überprüft', detail: 'Jemand anderes ist Ihnen zuvorgekommen.' },
   'owner-unsuitable': {
-    title: 'Dieses Mitglied kann diese Aktion nicht ausführen',
+    title: 'Dieses Mitglied kann diese Maßnahme nicht ausführen',
     detail: 'Wählen Sie jemanden, der zu diesem Fall eingeladen ist; für den Teil der Polizei jemanden von der Polizei.',
   },
   'manager-unsuitable': {
@@ -303,7 +303,7 @@ export const problemsDe = {
     detail: 'Wählen Sie einen Koordinator oder ein Mitglied, das die Einladung zu diesem Fall angenommen hat und davon wissen darf.',
   },
   'action-settled': {
-    title: 'Diese Aktion ist schon erledigt',
+    title: 'Diese Maßnahme ist schon erledigt',
     detail:
       'Inzwischen hat jemand sie übernommen, abgeschlossen oder gestrichen, oder niemand hat sie bisher übernommen. Öffnen Sie den Fall erneut, um den Stand zu sehen.',
   },

@@ -1,9 +1,10 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Bucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
+import { closed } from './closed-bucket.ts';
 import type { HandlerFunction } from './handler-function.ts';
 
 /** Nobody can remove a head before, the account's owner included; it holds sizes, hashes and times, nothing about people. */
@@ -26,12 +27,7 @@ export class AuditSeal extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.heads = new Bucket(this, 'Heads', {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      versioned: true,
+      ...closed,
       objectLockDefaultRetention: ObjectLockRetention.compliance(keptFor),
       removalPolicy: RemovalPolicy.RETAIN,
     });

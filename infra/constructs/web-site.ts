@@ -1,8 +1,9 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import { clouds, type Tenant } from '../tenants.ts';
+import { closed } from './closed-bucket.ts';
 import { SiteDistribution } from './site-distribution.ts';
 import { SiteGateway } from './site-gateway.ts';
 
@@ -11,12 +12,7 @@ export class WebSite extends Construct {
   constructor(scope: Construct, tenant: Tenant) {
     super(scope, 'WebSite');
     const bucket = new Bucket(this, 'Files', {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      versioned: true,
+      ...closed,
       // long enough to put an earlier portal back
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
       removalPolicy: RemovalPolicy.RETAIN,

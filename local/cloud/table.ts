@@ -8,6 +8,19 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Cloud, TableDefinition } from './cloud.ts';
 
+/** How every table lies: items under a partition and a sort key. */
+export const keyed = {
+  BillingMode: 'PAY_PER_REQUEST',
+  KeySchema: [
+    { AttributeName: 'pk', KeyType: 'HASH' },
+    { AttributeName: 'sk', KeyType: 'RANGE' },
+  ],
+  AttributeDefinitions: [
+    { AttributeName: 'pk', AttributeType: 'S' },
+    { AttributeName: 'sk', AttributeType: 'S' },
+  ],
+} satisfies Omit<CreateTableCommandInput, 'TableName'>;
+
 /** Makes a table of the tenant, unless an earlier run did; answers the ARN of its stream, if it has one. */
 const make = async (
   client: DynamoDBClient,
@@ -19,15 +32,7 @@ const make = async (
     await client.send(
       new CreateTableCommand({
         TableName,
-        BillingMode: 'PAY_PER_REQUEST',
-        KeySchema: [
-          { AttributeName: 'pk', KeyType: 'HASH' },
-          { AttributeName: 'sk', KeyType: 'RANGE' },
-        ],
-        AttributeDefinitions: [
-          { AttributeName: 'pk', AttributeType: 'S' },
-          { AttributeName: 'sk', AttributeType: 'S' },
-        ],
+        ...keyed,
         ...stream,
       }),
     );

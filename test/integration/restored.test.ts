@@ -5,6 +5,7 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ledgerOf, replay } from '../../functions/erasures/replay.ts';
+import { keyed } from '../../local/cloud/table.ts';
 import { startDynamoDbLocal } from '../../local/dynamodb/dynamodb-local.ts';
 import { dynamoTable } from '../../shared/data/dynamo-table.ts';
 import { itemOf } from '../../shared/data/item.ts';
@@ -28,20 +29,7 @@ const openFiles = async (dataFolder: string) => {
 type Files = Awaited<ReturnType<typeof openFiles>>;
 
 const fill = async ({ client }: Files, name: string, all: readonly Stored[]): Promise<void> => {
-  await client.send(
-    new CreateTableCommand({
-      TableName: name,
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-    }),
-  );
+  await client.send(new CreateTableCommand({ TableName: name, ...keyed }));
   for (let from = 0; from < all.length; from += 25) {
     const puts = all.slice(from, from + 25).map((stored) => ({ PutRequest: { Item: itemOf(stored) } }));
     await client.send(new BatchWriteCommand({ RequestItems: { [name]: puts } }));

@@ -1,20 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../../shared/domain/tenants.ts';
 import { contactAt, done, openRegion } from '../../support/e2e/region.ts';
-import { axeOn, complaintsOf, overflowOf } from '../../support/pages/look.ts';
-import { openAs } from '../../support/pages/sign-in.ts';
+import { follow, isWell, press, type Seat, seatsOf } from '../../support/pages/seat.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
-import { type Say, wordsOf } from '../../support/pages/words.ts';
 
 const geel = '13008';
 const teacher = 'teacher.13008@cell.example';
 const told = 'On Monday, in the playground: says that who thinks otherwise must disappear.';
 
-type Seat = { readonly page: Page; readonly say: Say; readonly complaints: readonly string[] };
-
 let visiting: Visiting;
-let sit: (email: string, language: Language, width?: number) => Promise<Seat>;
+let sit: ReturnType<typeof seatsOf>;
 
 beforeAll(async () => {
   visiting = await openBrowser();
@@ -24,25 +19,10 @@ beforeAll(async () => {
   const mandate = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
   done(await seat.coordinator.members.add({ body: { contact, role: 'education', ...mandate } }));
   await visiting.stage.settle();
-  sit = async (email, language, width = 1280) => {
-    const page = await (await visiting.profile({ language, width })).newPage();
-    await openAs(page, { portal: visiting.portalOf('flanders'), person: region.people.person(email) });
-    // the sign-in pages may refuse a code that was used a moment ago, and are not ours to judge here
-    return { page, say: await wordsOf(language), complaints: complaintsOf(page) };
-  };
+  sit = seatsOf(visiting, region);
 });
 afterAll(() => visiting.close());
 
-/** Nothing to mend on a page as it stands. */
-const isWell = async ({ page, complaints }: Seat): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  expect(await axeOn(page)).toEqual([]);
-  expect(await overflowOf(page)).toBe(0);
-  expect(complaints).toEqual([]);
-};
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 const fill = (page: Page, id: string, text: string) => page.locator(`[id="${id}"]`).fill(text);
 
 /** Asks by keyboard alone: the telephone first, then what may be shared here. */

@@ -1,21 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../../shared/domain/tenants.ts';
 import { contactAt, done, openRegion } from '../../support/e2e/region.ts';
 import { today } from '../../support/e2e/stage.ts';
-import { axeOn, complaintsOf, overflowOf } from '../../support/pages/look.ts';
-import { openAs } from '../../support/pages/sign-in.ts';
+import { axeOn } from '../../support/pages/look.ts';
+import { follow, isWell, press, seatsOf } from '../../support/pages/seat.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
-import { type Say, wordsOf } from '../../support/pages/words.ts';
 
 const mol = '13025';
 const teacher = 'teacher.13025@cell.example';
 const minutes = 'An individual path begins.';
 
-type Seat = { readonly page: Page; readonly say: Say; readonly complaints: readonly string[] };
-
 let visiting: Visiting;
-let sit: (email: string, language: Language, width?: number) => Promise<Seat>;
+let sit: ReturnType<typeof seatsOf>;
 
 /** A cell with one case to which a teacher is called. */
 beforeAll(async () => {
@@ -37,25 +33,10 @@ beforeAll(async () => {
   done(await coordinator.invitations.propose({ params: { caseId }, body: { memberId, purpose: 'You know the class.' } }));
   done(await mayor.invitations.approve({ params: { caseId, memberId } }));
   await visiting.stage.settle();
-  sit = async (email, language, width = 1280) => {
-    const page = await (await visiting.profile({ language, width })).newPage();
-    await openAs(page, { portal: visiting.portalOf('flanders'), person: region.people.person(email) });
-    return { page, say: await wordsOf(language), complaints: complaintsOf(page) };
-  };
+  sit = seatsOf(visiting, region);
 });
 afterAll(() => visiting.close());
 
-/** Nothing to mend on a page as it stands. */
-const isWell = async ({ page, complaints }: Seat): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  expect(await axeOn(page)).toEqual([]);
-  expect(await overflowOf(page)).toBe(0);
-  // a browser says itself that it found no connection
-  expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
-};
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();
 const fill = (page: Page, id: string, text: string) => page.locator(`:is(input, textarea)[id^="${id}"]`).first().fill(text);
 
 describe('a meeting of the cell', () => {

@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../../shared/domain/tenants.ts';
+import type { openRegion } from '../e2e/region.ts';
+import { axeOn, complaintsOf, overflowOf } from './look.ts';
+import { openAs } from './sign-in.ts';
+import type { Visiting } from './visit.ts';
+import { type Say, wordsOf } from './words.ts';
+
+/** Somebody of a cell before the portal, and what the browser complained of since. */
+export type Seat = { readonly page: Page; readonly say: Say; readonly complaints: readonly string[] };
+
+type People = Pick<Awaited<ReturnType<typeof openRegion>>, 'people'>;
+
+/** Signs people of Flanders in, each in a browser of their own. */
+export const seatsOf =
+  (visiting: Visiting, { people }: People) =>
+  async (email: string, language: Language, width = 1280): Promise<Seat> => {
+    const page = await (await visiting.profile({ language, width })).newPage();
+    await openAs(page, { portal: visiting.portalOf('flanders'), person: people.person(email) });
+    // the sign-in pages may refuse a code that was used a moment ago, and are not ours to judge here
+    return { page, say: await wordsOf(language), complaints: complaintsOf(page) };
+  };
+
+/** Nothing to mend on a page as it stands; that there is no connection a browser says itself. */
+export const isWell = async ({ page, complaints }: Seat): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  expect(await axeOn(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+};
+
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+export const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click();

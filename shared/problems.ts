@@ -23,6 +23,7 @@ export const problems = {
   'edit-conflict': { status: 412, type: 'ronde:editConflict' },
   'membership-ended': { status: 403, type: 'ronde:membershipEnded' },
   'cell-switched': { status: 409, type: 'ronde:cellSwitched' },
+  'mandate-changed': { status: 409, type: 'ronde:mandateChanged' },
   'request-repeated': { status: 409, type: 'ronde:requestRepeated' },
   // register
   'municipality-unknown': { status: 404, type: 'ronde:municipalityUnknown' },

@@ -5,14 +5,24 @@ import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import type { Secrecy } from '../../shared/domain/cases/contribution.ts';
 import { kindOfSecrecy } from '../../shared/domain/cases/contribute.ts';
 import { situationOf } from '../../shared/domain/cases/situation.ts';
+import type { Rostered } from '../../shared/domain/meetings/seats.ts';
 import type { Attendee } from '../../shared/domain/members/attendee.ts';
+import { mandateOf } from '../../shared/domain/members/member.ts';
 
-type At = { readonly parts: CaseParts; readonly consultation: Consultation; readonly seat: string; readonly today: string };
+type At = {
+  readonly parts: CaseParts;
+  readonly consultation: Consultation;
+  readonly seat: string;
+  readonly members: readonly Rostered[];
+  readonly today: string;
+};
 
-/** Whether the decision table lets somebody called to a consultation hear a contribution of this secrecy. */
-const hears = ({ parts, consultation, seat, today }: At, who: Attendee, secrecy: Secrecy): boolean => {
+/** Whether the decision table lets somebody called to a consultation hear a contribution of this secrecy, on the mandate they have now. */
+const hears = ({ parts, consultation, seat, members, today }: At, who: Attendee, secrecy: Secrecy): boolean => {
+  const member = members.find(({ memberId }) => memberId === who.memberId);
+  const asker = { ...who, mandate: member === undefined ? {} : mandateOf(member) };
   const outline = { ...outlineOf(parts, seat), consultations: [consultation] };
-  const situation = situationOf(who, outline, { today, purpose: 'caseConsultation' });
+  const situation = situationOf(asker, outline, { today, purpose: 'caseConsultation' });
   return decide({ ...situation, action: 'contributions.read', information: kindOfSecrecy[secrecy] }).permit;
 };
 

@@ -13,7 +13,11 @@ export const give: Handles<typeof contributions, 'give'> = async ({ params: { ca
   const { data, principal, newId, now, today, save } = context;
   const { secrecy, audience, expiresOn, ...said } = body;
   const asked = { action: 'contributions.give', information: kindOfSecrecy[secrecy], purpose: 'caseConsultation' } as const;
-  const [found, meeting] = await Promise.all([caseForAct(context, caseId, asked), data.meetings.get(meetingId)]);
+  const [found, meeting, { members }] = await Promise.all([
+    caseForAct(context, caseId, asked),
+    data.meetings.get(meetingId),
+    data.roster(),
+  ]);
   if (!found.ok) return found;
   const { parts, asker } = found.value;
   const consultation = parts.consultations.find((one) => one.meetingId === meetingId);
@@ -21,7 +25,10 @@ export const give: Handles<typeof contributions, 'give'> = async ({ params: { ca
   if (meeting === undefined || consultation === undefined) return problem('resource-not-found');
   if (author === undefined || !isOpenFor(consultation, asker, today)) return problem('consultation-closed');
   const called = meeting.value.invited.filter(({ memberId }) => consultation.invited.includes(memberId));
-  const { sees } = audienceOf({ parts, consultation, seat: principal.cell.seat, today }, { called, secrecy, author: asker.memberId });
+  const { sees } = audienceOf(
+    { parts, consultation, seat: principal.cell.seat, members, today },
+    { called, secrecy, author: asker.memberId },
+  );
   const most = sees.map(({ memberId }) => memberId);
   if (audience?.some((memberId) => !most.includes(memberId))) return problem('audience-grows');
   const contribution: Contribution = {

@@ -10,7 +10,9 @@ import { isOpenFor } from './open-for.ts';
 
 export const preview: Handles<typeof contributions, 'preview'> = async ({ params, query: { secrecy } }, { read, principal, today }) => {
   const { caseId, meetingId } = params;
-  const [file, meeting] = await read([caseId, meetingId], (data) => Promise.all([data.case(caseId).file(), data.meetings.get(meetingId)]));
+  const [file, meeting, { members }] = await read([caseId, meetingId], (data) =>
+    Promise.all([data.case(caseId).file(), data.meetings.get(meetingId), data.roster()]),
+  );
   if (file === undefined || meeting === undefined) return problem('resource-not-found');
   const { parts, asker, situation } = atHand({ principal, today }, file, 'caseConsultation');
   const consultation = parts.consultations.find((one) => one.meetingId === meetingId);
@@ -18,6 +20,9 @@ export const preview: Handles<typeof contributions, 'preview'> = async ({ params
   if (!decide({ ...situation, action: 'contributions.give' }).permit || !isOpenFor(consultation, asker, today))
     return problem('consultation-closed');
   const called = meeting.value.invited.filter(({ memberId }) => consultation.invited.includes(memberId));
-  const audience = audienceOf({ parts, consultation, seat: principal.cell.seat, today }, { called, secrecy, author: asker.memberId });
+  const audience = audienceOf(
+    { parts, consultation, seat: principal.cell.seat, members, today },
+    { called, secrecy, author: asker.memberId },
+  );
   return ok({ ...audience, opensUntil: consultation.opensUntil });
 };

@@ -9,12 +9,11 @@ import type { Handles } from '../runtime/context.ts';
 
 export const propose: Handles<typeof invitations, 'propose'> = async ({ params: { caseId }, body: { memberId, purpose } }, context) => {
   const { data, now, today, save } = context;
-  const [found, { cell, members }] = await Promise.all([
+  const [found, { members }] = await Promise.all([
     caseForAct(context, caseId, { action: 'invitations.propose', purpose: 'caseConsultation' }),
     data.roster(),
   ]);
   if (!found.ok) return found;
-  if (cell === undefined) return problem('cell-absent');
   const member = members.find((one) => one.memberId === memberId);
   if (member === undefined) return problem('member-unknown');
   const { file, parts, asker } = found.value;
@@ -24,7 +23,6 @@ export const propose: Handles<typeof invitations, 'propose'> = async ({ params: 
   const { subjectId } = parts.root;
   const proposed = proposeInvitation(before?.value, {
     member,
-    trio: cell.value.trio,
     today,
     now,
     purpose,
@@ -33,8 +31,5 @@ export const propose: Handles<typeof invitations, 'propose'> = async ({ params: 
   });
   if (!proposed.ok) return proposed;
   const write = await data.case(caseId).invitations.change(before, proposed.value, memberId);
-  return save(
-    { about: [caseId, memberId], writes: [write] },
-    invitationAs(proposed.value, { leads: true, purpose: true, refusal: false, today }),
-  );
+  return save({ about: [caseId, memberId], writes: [write] }, invitationAs(proposed.value, { leads: true, purpose: true, refusal: false }));
 };

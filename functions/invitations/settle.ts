@@ -8,7 +8,7 @@ import type { Handles } from '../runtime/context.ts';
 const toLead = { leads: true, purpose: true, refusal: false } as const;
 
 export const approve: Handles<typeof invitations, 'approve'> = async ({ params: { caseId, memberId } }, context) => {
-  const { data, now, today, save } = context;
+  const { data, now, save } = context;
   const found = await caseForAct(context, caseId, { action: 'invitations.approve', purpose: 'caseConsultation' });
   if (!found.ok) return found;
   const invitation = found.value.file.invitations.find(({ id }) => id === memberId);
@@ -16,31 +16,29 @@ export const approve: Handles<typeof invitations, 'approve'> = async ({ params: 
   const approved = approveInvitation(invitation.value, found.value.asker, now);
   if (!approved.ok) return approved;
   const write = await data.case(caseId).invitations.change(invitation, approved.value);
-  return save({ about: [caseId, memberId], writes: [write] }, invitationAs(approved.value, { ...toLead, today }));
+  return save({ about: [caseId, memberId], writes: [write] }, invitationAs(approved.value, toLead));
 };
 
 export const answer: Handles<typeof invitations, 'answer'> = async ({ params: { caseId }, body }, context) => {
   const { data, principal, now, today, save } = context;
   const { membershipId, nis } = principal;
-  const [found, member, cell] = await Promise.all([
+  const [found, member] = await Promise.all([
     caseForAct(context, caseId, { action: 'invitations.answer', purpose: 'caseConsultation' }),
     data.member(membershipId),
-    data.cell(),
   ]);
   if (!found.ok) return found;
   const invitation = found.value.file.invitations.find(({ id }) => id === membershipId);
   if (invitation === undefined) return problem('resource-not-found');
-  if (cell === undefined) return problem('cell-absent');
   if (member === undefined) return problem('member-unknown');
-  const known = { member: { ...member.value, nis }, trio: cell.value.trio, today, now };
+  const known = { member: { ...member.value, nis }, today, now };
   const answered = answerInvitation(invitation.value, body, known);
   if (!answered.ok) return answered;
   const write = await data.case(caseId).invitations.change(invitation, answered.value);
-  return save({ about: [caseId, membershipId], writes: [write] }, ownInvitation(answered.value, today));
+  return save({ about: [caseId, membershipId], writes: [write] }, ownInvitation(answered.value, principal, today));
 };
 
 export const end: Handles<typeof invitations, 'end'> = async ({ params: { caseId, memberId } }, context) => {
-  const { data, today, save } = context;
+  const { data, save } = context;
   const found = await caseForAct(context, caseId, { action: 'invitations.end', purpose: 'caseConsultation' });
   if (!found.ok) return found;
   const invitation = found.value.file.invitations.find(({ id }) => id === memberId);
@@ -48,5 +46,5 @@ export const end: Handles<typeof invitations, 'end'> = async ({ params: { caseId
   const ended = endInvitation(invitation.value);
   if (!ended.ok) return ended;
   const write = await data.case(caseId).invitations.change(invitation, ended.value);
-  return save({ about: [caseId, memberId], writes: [write] }, invitationAs(ended.value, { ...toLead, today }));
+  return save({ about: [caseId, memberId], writes: [write] }, invitationAs(ended.value, toLead));
 };

@@ -20,7 +20,7 @@ const issuesIn = (
   ];
 };
 
-export const add: Add = async ({ body }, { accounts, data, newId, personOf, save, today }) => {
+export const add: Add = async ({ body }, { accounts, data, newId, personOf, principal, save, today }) => {
   const { validFrom = today } = body;
   const issues = issuesIn(body, { validFrom, today });
   if (issues.length > 0) return problem('input-invalid', { count: issues.length }, issues);
@@ -31,5 +31,5 @@ export const add: Add = async ({ body }, { accounts, data, newId, personOf, save
   const added = addMember({ ...body, memberId, validFrom }, { sub, nis: data.nis, person: found?.value, today });
   if (!added.ok) return added;
   const { member, person } = added.value;
-  return save([data.members.create(member, memberId), memberships.change(found, person)], shown(member, today));
+  return save([data.members.create(member, memberId), memberships.change(found, person)], shown(member, principal.role, today));
 };

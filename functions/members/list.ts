@@ -3,7 +3,7 @@ import { ok } from '../../shared/result.ts';
 import type { Handles } from '../runtime/context.ts';
 import { shown } from './shown.ts';
 
-export const list: Handles<typeof members, 'list'> = async ({ self }, { data, today }) => {
+export const list: Handles<typeof members, 'list'> = async ({ self }, { data, principal, today }) => {
   const found = await data.memberFile();
-  return ok({ items: found.map(({ value }) => shown(value, today)), self, total: found.length });
+  return ok({ items: found.map(({ value }) => shown(value, principal.role, today)), self, total: found.length });
 };

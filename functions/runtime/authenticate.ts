@@ -1,5 +1,6 @@
 import { CellRole, CountryRole, RegionRole } from '../../shared/domain/access/roles.ts';
 import type { Principal } from '../../shared/domain/access/principal.ts';
+import type { Mandate } from '../../shared/domain/members/mandate.ts';
 import type { CellPlace } from '../../shared/domain/members/member.ts';
 import { regionOf } from '../../shared/domain/register/register.ts';
 import { RegionId, type TenantId } from '../../shared/domain/tenants.ts';
@@ -10,6 +11,13 @@ import type { Claims, VerifyToken } from './tokens.ts';
 /** The cell at whose table the person has a chair; a seat in another Region is no seat. */
 const chairIn = ({ ronde_cell: cellId, ronde_seat: seat }: Claims, region: RegionId): { readonly cell?: CellPlace } =>
   cellId !== undefined && seat !== undefined && regionOf(seat) === region ? { cell: { cellId, seat } } : {};
+
+/** On what they may be told of a case; a token that says nothing of it was given before it was kept, and lets hear nothing. */
+const mandateIn = ({ ronde_entity: entity, ronde_basis: legalBasis, ronde_cleared: clearedUntil }: Claims): Mandate => ({
+  ...(entity !== undefined && { entity }),
+  ...(legalBasis !== undefined && { legalBasis }),
+  ...(clearedUntil !== undefined && { clearedUntil }),
+});
 
 const worker = (claims: Claims, tenant: TenantId): Principal | undefined => {
   const { sub, ronde_membership: membershipId, ronde_version, ronde_nis: nis } = claims;
@@ -27,7 +35,7 @@ const worker = (claims: Claims, tenant: TenantId): Principal | undefined => {
   }
   const role = CellRole.safeParse(claims.ronde_role).data;
   if (role === undefined || nis === undefined || regionOf(nis) !== region) return undefined;
-  return { scope: 'municipality', role, nis, region, ...membership, ...chairIn(claims, region) };
+  return { scope: 'municipality', role, nis, region, ...membership, mandate: mandateIn(claims), ...chairIn(claims, region) };
 };
 
 /** Who a verified token speaks for; with no membership in force, just a person. */

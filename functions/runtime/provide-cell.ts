@@ -25,10 +25,10 @@ type Told = { readonly about: About; readonly outcome: AuditOutcome; readonly br
 
 const actOf = (
   { action, purpose, now, today, newId, requestKey, decided: { rule } }: CellOccasion,
-  { sub, role, membershipId, version, cell: { cellId, seat } }: CellPrincipal,
+  { sub, role, membershipId, version, mandate, cell: { cellId, seat } }: CellPrincipal,
   { about, outcome, breakGlassId }: Told,
 ): Act => ({
-  actor: { sub, role, membershipId, version, cellId },
+  actor: { sub, role, membershipId, version, cellId, mandate },
   action,
   purpose,
   at: now,

@@ -29,6 +29,10 @@ export const Claims = z.object({
     .regex(/^[1-9]\d{4}$/)
     .optional(),
   ronde_until: z.iso.date().optional(),
+  /** The mandate: of whose service, by which text; of the police the last day of the clearance. */
+  ronde_entity: z.string().max(60).optional(),
+  ronde_basis: z.string().max(60).optional(),
+  ronde_cleared: z.iso.date().optional(),
 });
 export type Claims = z.infer<typeof Claims>;
 

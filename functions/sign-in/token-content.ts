@@ -1,6 +1,14 @@
 import { activeMembership, type Membership, type PersonMemberships } from '../../shared/domain/members/member.ts';
 import type { TokenContent } from '../runtime/sign-in-trigger.ts';
 
+type Seated = Extract<Membership, { scope: 'municipality' }>;
+
+const mandateClaims = ({ mandate: { entity, legalBasis, clearedUntil } }: Seated): TokenContent['claims'] => ({
+  ...(entity !== undefined && { ronde_entity: entity }),
+  ...(legalBasis !== undefined && { ronde_basis: legalBasis }),
+  ...(clearedUntil !== undefined && { ronde_cleared: clearedUntil }),
+});
+
 const claimsOf = (membership: Membership, version: number): TokenContent['claims'] => ({
   ronde_scope: membership.scope,
   ronde_role: membership.role,
@@ -8,6 +16,7 @@ const claimsOf = (membership: Membership, version: number): TokenContent['claims
   ronde_version: String(version),
   ...(membership.scope === 'municipality' && { ronde_nis: membership.nis }),
   ...(membership.scope === 'municipality' && membership.cell && { ronde_cell: membership.cell.cellId, ronde_seat: membership.cell.seat }),
+  ...(membership.scope === 'municipality' && mandateClaims(membership)),
   ...(membership.validTo !== undefined && { ronde_until: membership.validTo }),
 });
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/domain/access/roles.ts';
+import type { MemberClearance } from '../../shared/domain/members/clearance.ts';
 import type { Entity } from '../../shared/domain/settings/entity.ts';
 import type { LegalGroundId } from '../../shared/domain/settings/legal-ground.ts';
 import type { Language, TenantId } from '../../shared/domain/tenants.ts';
@@ -14,6 +15,8 @@ export type DemonstrationPerson = {
   readonly nis?: string;
   /** On what a partner sits there; without one they are restricted, as happens. */
   readonly mandate?: Mandate;
+  /** Of a police member. */
+  readonly clearance?: MemberClearance;
 };
 
 type Mandate = { readonly entity: Entity; readonly legalBasis: LegalGroundId };
@@ -52,6 +55,14 @@ const cellRoles = {
   dataProtectionOfficer: 'Data protection officer',
 } as const;
 
+/** Checked before anything was worked on, and not over for years. */
+const clearance: MemberClearance = {
+  valid: true,
+  expiresOn: '2030-12-31',
+  checkedBy: 'The secretary of the police zone',
+  checkedOn: '2026-01-15',
+};
+
 const cellPeople = ({ tenant, nis, of, slug, language, mandate }: DemonstrationPlace): readonly DemonstrationPerson[] =>
   (['coordinator', 'mayor', 'police', 'education', 'dataProtectionOfficer'] as const).map((role) => ({
     tenant,
@@ -61,6 +72,7 @@ const cellPeople = ({ tenant, nis, of, slug, language, mandate }: DemonstrationP
     name: `${cellRoles[role]} of ${of}`,
     email: `${role.toLowerCase()}.${slug}@example.test`,
     ...(role === 'education' && mandate && { mandate }),
+    ...(role === 'police' && { clearance }),
   }));
 
 /** The other mayor of the joint cell: sees what concerns the own residents. */

@@ -14,13 +14,20 @@ const yearBefore = (today: string): string => `${Number(today.slice(0, 4)) - 1}$
 /** Gives a demonstration person a place at a cell's table, mayors confirmed, with the audit item. Harmless to repeat. */
 export const enrolMember = async (office: Office, person: DemonstrationPerson & { readonly nis: string }, sub: string): Promise<void> => {
   const { table, tenant, now, today, newId } = office;
-  const { nis, role, name, email, language, mandate } = person;
+  const { nis, role, name, email, language, mandate, clearance } = person;
   const { memberships } = personData(table, sub);
   const { members } = municipalityData(table, municipalityKept(RegionId.parse(tenant), nis));
   const found = await memberships.get();
   const contact = { name, email, language };
   const added = addMember(
-    { contact, role: CellRole.parse(role), memberId: newId('member'), validFrom: yearBefore(today), ...mandate },
+    {
+      contact,
+      role: CellRole.parse(role),
+      memberId: newId('member'),
+      validFrom: yearBefore(today),
+      ...mandate,
+      ...(clearance && { clearance }),
+    },
     { sub, nis, person: found?.value, today },
   );
   if (!added.ok) return; // seated at an earlier start

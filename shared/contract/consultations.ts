@@ -93,7 +93,7 @@ export const consultations = defineCapability('consultations', {
 export const contributions = defineCapability('contributions', {
   preview: {
     ...atItem,
-    access: { case: 'read', meeting: 'read', key: 'read' },
+    access: { case: 'read', meeting: 'read', cell: 'read', member: 'read', key: 'read' },
     method: 'GET',
     path: '/meetings/{meetingId}/cases/{caseId}/audience',
     summary: 'Show, before anything is sent, who would see a contribution of this secrecy, and who would not.',
@@ -103,7 +103,7 @@ export const contributions = defineCapability('contributions', {
   },
   give: {
     ...atItem,
-    access: { case: 'write', meeting: 'read', key: 'read' },
+    access: { case: 'write', meeting: 'read', cell: 'read', member: 'read', key: 'read' },
     method: 'POST',
     path: '/meetings/{meetingId}/cases/{caseId}/contributions',
     summary: 'Contribute to a convened consultation, to these members and for as long as said.',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CellRole } from '../domain/access/roles.ts';
 import { Contact, IsoDate, Label } from '../domain/fields.ts';
+import { Clearance } from '../domain/members/clearance.ts';
 import { Member } from '../domain/members/member.ts';
 import { Entity } from '../domain/settings/entity.ts';
 import { LegalGround, LegalGroundId } from '../domain/settings/legal-ground.ts';
@@ -8,8 +9,11 @@ import { SharingRule, SharingSource, SharingStanding } from '../domain/sharing/s
 import { collectionOf } from './collection.ts';
 import { defineCapability } from './route.ts';
 
-/** `restricted`: a partner without a legal basis in force may bring a signal but receives no secrets. */
-const MemberItem = Member.omit({ sub: true }).extend({ restricted: z.boolean() });
+/**
+ * `restricted`: a partner without a legal basis in force may bring a signal but receives no secrets. `cleared`: of the police,
+ * whether the clearance holds today; until when and who checked it is for the mayor alone (product.md, matrix).
+ */
+const MemberItem = Member.omit({ sub: true }).extend({ restricted: z.boolean(), cleared: z.boolean().optional() });
 
 const MemberParams = z.strictObject({ memberId: z.string().max(60) });
 
@@ -62,6 +66,18 @@ export const members = defineCapability('members', {
     response: MemberItem,
     status: 201,
     problems: ['input-invalid', 'member-present', 'memberships-full'],
+  },
+  changeMandate: {
+    method: 'PUT',
+    path: '/members/{memberId}/mandate',
+    summary: "Record on what a member may be told from now on: a partner's legal basis, a police member's clearance.",
+    scope: 'municipality',
+    permission: 'members.change',
+    access: { member: 'write', membership: 'write' },
+    params: MemberParams,
+    body: z.strictObject({ entity: Entity.optional(), legalBasis: LegalGroundId.optional(), clearance: Clearance.optional() }),
+    response: MemberItem,
+    problems: ['input-invalid', 'member-unknown', 'clearance-expired'],
   },
   renewAccess: {
     method: 'POST',

@@ -51,12 +51,12 @@ export const defineCapability = <const Name extends string, const R extends Rout
 });
 
 /** Refusals every saving route may give, so no route repeats them. */
-export type SaveProblem = 'edit-conflict' | 'membership-ended' | 'cell-switched' | 'request-repeated';
+export type SaveProblem = 'edit-conflict' | 'membership-ended' | 'cell-switched' | 'mandate-changed' | 'request-repeated';
 
 /** True for a route that only reads. */
 export type OnlyReads<R extends Route> = [Exclude<R['access'][keyof R['access']], 'read' | undefined>] extends [never] ? true : false;
 
-export const saveProblems: readonly SaveProblem[] = ['edit-conflict', 'membership-ended', 'cell-switched'];
+export const saveProblems: readonly SaveProblem[] = ['edit-conflict', 'membership-ended', 'cell-switched', 'mandate-changed'];
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : Record<never, never>;
 type Sent<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;

@@ -1,5 +1,6 @@
 import { type ActingAs, AuditEntry, type AuditOutcome } from '../domain/audit/entry.ts';
 import type { Purpose } from '../domain/audit/purpose.ts';
+import { isSameMandate, type Mandate } from '../domain/members/mandate.ts';
 import { activeMembership, isInForce, type PersonMemberships } from '../domain/members/member.ts';
 import { problem, type Problem } from '../problems.ts';
 import { ok, type Result } from '../result.ts';
@@ -16,6 +17,8 @@ export type Actor = {
   readonly version?: number;
   /** The cell at whose table they act; the membership must still give them a chair there. */
   readonly cellId?: string;
+  /** On what they may be told of a case there, as their token said; it must still be so. */
+  readonly mandate?: Mandate;
 };
 
 /** One act, as the audit will remember it: ids only, never content. */
@@ -44,7 +47,7 @@ export type Act = {
   readonly breakGlassId?: string;
 };
 
-export type SaveRefusal = 'edit-conflict' | 'membership-ended' | 'cell-switched' | 'request-repeated';
+export type SaveRefusal = 'edit-conflict' | 'membership-ended' | 'cell-switched' | 'mandate-changed' | 'request-repeated';
 
 const touched = ({ key }: Write): string => `${key.pk}/${key.sk}`;
 
@@ -93,7 +96,9 @@ const judge = (person: Versioned<PersonMemberships> | undefined, { actor, today 
   if (person === undefined || membership === undefined || !isInForce(membership, today)) return problem('membership-ended');
   const chair = membership.scope === 'municipality' ? membership.cell?.cellId : undefined;
   const stands = activeMembership(person.value, today) === membership && (actor.cellId === undefined || actor.cellId === chair);
-  return stands ? undefined : problem('cell-switched');
+  if (!stands) return problem('cell-switched');
+  const isSame = actor.mandate === undefined || membership.scope !== 'municipality' || isSameMandate(actor.mandate, membership.mandate);
+  return isSame ? undefined : problem('mandate-changed');
 };
 
 /** An act on one's own memberships cannot also check them, so they are judged first; the version then holds them still. */
@@ -105,7 +110,7 @@ const judgeOwn = async (table: Table, act: Act, own: Write): Promise<Problem<Sav
 /**
  * Writes with the audit item and the check of the actor's membership in one transaction. Refuses `edit-conflict` when
  * an item changed since it was read, `membership-ended` when the membership was removed, `cell-switched` when the
- * person works elsewhere by now, `request-repeated` when the same request was carried out before. A membership list that merely grew is tried again, at most twice.
+ * person works elsewhere by now, `mandate-changed` when a legal basis or clearance is not what the token says, `request-repeated` when the same request was carried out before. A membership list that merely grew is tried again, at most twice.
  */
 export const commit = async (table: Table, act: Act, writes: readonly Write[]): Promise<Result<undefined, SaveRefusal>> => {
   const { actor } = act;

@@ -18,7 +18,19 @@ import type { Entity } from './repository.ts';
 /** Left behind by a municipality that left a joint cell, for the stream to tell the seat. */
 export const Departure = z.strictObject({ nis: Nis, cellId: z.string(), seat: Nis, leftOn: IsoDate });
 
-const entity = <Value>(definition: Omit<Entity<Value>, 'schemaVersion'>): Entity<Value> => ({ schemaVersion: 1, ...definition });
+const entity = <Value>(definition: Omit<Entity<Value>, 'schemaVersion'> & { readonly schemaVersion?: number }): Entity<Value> => ({
+  schemaVersion: 1,
+  ...definition,
+});
+
+const Places = z.looseObject({ memberships: z.array(z.looseObject({ scope: z.string() })) });
+
+/** Before mandates were kept with a membership there was none; the stream brings what the list of members says. */
+const withoutMandate = (value: unknown): unknown => {
+  const person = Places.parse(value);
+  const { memberships } = person;
+  return { ...person, memberships: memberships.map((one) => (one.scope === 'municipality' ? { ...one, mandate: {} } : one)) };
+};
 
 /** Every kind of item of the setup and where it lies; the sort keys of one collection begin differently. */
 export const entities = {
@@ -42,7 +54,13 @@ export const entities = {
   member: entity({ collection: 'member', prefix: 'MEMBER#', schema: Member }),
   cellSettings: entity({ collection: 'cellSettings', prefix: 'OVERRIDES', schema: Overrides }),
   regionSettings: entity({ collection: 'regionSettings', prefix: 'OVERRIDES', schema: Overrides }),
-  person: entity({ collection: 'membership', prefix: 'PERSON', schema: PersonMemberships }),
+  person: entity({
+    collection: 'membership',
+    prefix: 'PERSON',
+    schema: PersonMemberships,
+    schemaVersion: 2,
+    upcast: { 1: withoutMandate },
+  }),
   overview: entity({ collection: 'overview', prefix: 'NIS#', schema: Overview }),
   /** What one meeting adds to the process facts; within its year. */
   meetingTally: entity({ collection: 'meetingTally', within: 1, prefix: 'MEETING#', schema: MeetingTally }),

@@ -3,6 +3,7 @@ import { entities } from '../../shared/data/entities.ts';
 import { repository } from '../../shared/data/repository.ts';
 import type { Table } from '../../shared/data/table.ts';
 import type { CellRole, CountryRole, RegionRole } from '../../shared/domain/access/roles.ts';
+import type { MemberClearance } from '../../shared/domain/members/clearance.ts';
 import { confirmMember, enrol } from '../../shared/domain/members/enrol.ts';
 import { type Membership, withMembership } from '../../shared/domain/members/member.ts';
 
@@ -35,7 +36,11 @@ export type MemberTerms = {
   readonly validTo?: string;
   readonly entity?: string;
   readonly legalBasis?: string;
+  /** Of the police; one that holds, where nothing is said. */
+  readonly clearance?: MemberClearance;
 };
+
+const cleared: MemberClearance = { valid: true, expiresOn: '2039-01-01', checkedBy: 'Officer Example', checkedOn: '2026-01-01' };
 
 /** A member of a cell, confirmed where the Region must confirm; the same e-mail address is the same person. */
 export const settleMember = async (
@@ -47,7 +52,8 @@ export const settleMember = async (
   const memberships = repository(table, entities.person, sub);
   const found = await memberships.get();
   const memberId = newId('member');
-  const enrolled = enrol({ contact, role, memberId, validFrom: today, ...terms }, { sub, nis, person: found?.value });
+  const clearance = role === 'police' ? { clearance: cleared } : {};
+  const enrolled = enrol({ contact, role, memberId, validFrom: today, ...clearance, ...terms }, { sub, nis, person: found?.value });
   const { member, person } = confirmMember(enrolled.member, enrolled.person);
   await table.write([repository(table, entities.member, nis).create(member, memberId), memberships.change(found, person)]);
   return { sub, email, membershipId: memberId };

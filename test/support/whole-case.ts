@@ -2,7 +2,8 @@ import type { CellRole } from '../../shared/domain/access/roles.ts';
 import type { CaseParts } from '../../shared/domain/cases/case-parts.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import type { Contribution } from '../../shared/domain/cases/contribution.ts';
-import type { Invitation, Mandate } from '../../shared/domain/cases/invitation.ts';
+import type { Invitation } from '../../shared/domain/cases/invitation.ts';
+import type { Mandate } from '../../shared/domain/members/mandate.ts';
 import type { Asker } from '../../shared/domain/cases/standing.ts';
 
 export const [seat, covered, today] = ['41002', '41048', '2026-03-10'] as const;
@@ -10,7 +11,14 @@ export const [seat, covered, today] = ['41002', '41048', '2026-03-10'] as const;
 const at = '2026-02-01T10:00:00.000Z';
 const place = { caseId: 'case_1', subjectId: 'subject_1' } as const;
 const meetingId = 'meeting_1';
-const who = (memberId: string, role: CellRole, nis: string = seat): Asker => ({ memberId, role, nis });
+const mandates: Readonly<Record<string, Mandate>> = {
+  police: { clearedUntil: '2031-01-01' },
+  school: { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' },
+  youthCare: { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' },
+  manager: { entity: 'municipality', legalBasis: 'localCellsLaw' },
+};
+
+const who = (memberId: string, role: CellRole, nis: string = seat): Asker => ({ memberId, role, nis, mandate: mandates[memberId] ?? {} });
 
 /** Everybody who can stand somewhere to the case of a person of the seat. */
 export const people = {
@@ -29,23 +37,19 @@ export const people = {
 } as const;
 export type Person = keyof typeof people;
 
-const mandates: Readonly<Record<string, Mandate>> = {
-  police: { clearedUntil: '2031-01-01' },
-  school: { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' },
-  youthCare: { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' },
-  manager: { entity: 'municipality', legalBasis: 'localCellsLaw' },
-};
-
 export const called = ['police', 'unclearedPolice', 'school', 'youthCare', 'restricted', 'manager'] as const;
 
-const attendee = (person: Person) => ({ ...people[person], name: `The ${person}` });
+const attendee = (person: Person) => {
+  const { mandate: _, ...known } = people[person];
+  return { ...known, name: `The ${person}` };
+};
 
 const invitation = (person: (typeof called)[number]): Invitation => ({
   ...attendee(person),
   ...place,
   state: 'accepted',
   restricted: person === 'restricted',
-  mandate: mandates[person] ?? {},
+  mandate: people[person].mandate,
   proposedBy: 'coordinator',
   proposedRole: 'coordinator',
   proposedAt: at,

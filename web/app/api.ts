@@ -14,10 +14,12 @@ export type PortalFacts = Awaited<ReturnType<typeof askPortal>>;
 
 type Connection = { readonly url: string; readonly session: Session; readonly language: () => Language };
 
-const Switched = z.object({ type: z.literal(`urn:problem-type:${problems['cell-switched'].type}`) });
+/** The token is of yesterday: of another place, or of another mandate. */
+const stale = [problems['cell-switched'], problems['mandate-changed']].map(({ type }) => `urn:problem-type:${type}`);
+const Stale = z.object({ type: z.literal(stale) });
 
-const isSwitched = async (response: Response): Promise<boolean> =>
-  Switched.safeParse(
+const isStale = async (response: Response): Promise<boolean> =>
+  Stale.safeParse(
     await response
       .clone()
       .json()
@@ -30,8 +32,8 @@ const sending =
   async (request: Request): Promise<Response> => {
     const again = request.clone();
     const response = await fetch(request);
-    // the person works elsewhere by now: the next token says so, and the window asks them to follow
-    if (response.status === 409 && (await isSwitched(response))) void session.renewed().catch(() => {});
+    // the person works elsewhere by now, and the window asks them to follow; or on another mandate: the next token says so
+    if (response.status === 409 && (await isStale(response))) void session.renewed().catch(() => {});
     if (response.status !== 401 || !request.headers.has('Authorization')) return response;
     await session.renewed();
     const token = await session.token(membershipId);

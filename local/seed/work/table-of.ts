@@ -23,8 +23,8 @@ const principalsOf = async ({ table }: Pick<Past, 'table'>, region: RegionId, ni
       const person = await personData(table, sub).memberships.get();
       const membership = person?.value.memberships.find(({ membershipId }) => membershipId === memberId);
       if (person === undefined || membership?.scope !== 'municipality' || membership.cell === undefined) return [];
-      const { cell } = membership;
-      return [{ scope: 'municipality' as const, sub, membershipId: memberId, version: person.version, role, nis, region, cell }];
+      const { cell, mandate } = membership;
+      return [{ scope: 'municipality' as const, sub, membershipId: memberId, version: person.version, role, nis, region, mandate, cell }];
     }),
   );
   return found.flat();

@@ -1,3 +1,4 @@
+import type { Mandate } from '../members/mandate.ts';
 import type { CellPlace } from '../members/member.ts';
 import type { RegionId } from '../tenants.ts';
 import type { CellRole, CountryRole, RegionRole } from './roles.ts';
@@ -15,6 +16,8 @@ export type MunicipalityPrincipal = Membership & {
   readonly role: CellRole;
   readonly nis: string;
   readonly region: RegionId;
+  /** On what they may be told of a case, as it was when the token was made; none where the token says none. */
+  readonly mandate: Mandate;
   /** The cell that covers the municipality, wherever it is seated; absent while none does. */
   readonly cell?: CellPlace;
 };

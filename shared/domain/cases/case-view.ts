@@ -35,12 +35,12 @@ const CaseLead = CaseFacts.pick({
   erasure: true,
 }).partial();
 
-/** Who is called, and where that stands; on what they may be told is theirs and the leads', by whom they were called the leads'. */
+/** Who is called, and where that stands; on what they may be told is theirs; whether a service had a legal basis when called, and by whom they were, also the leads'. */
 export const InvitationView = InvitationFacts.omit({ ...within, mandate: true })
   .partial({ restricted: true, proposedBy: true, proposedRole: true, proposedAt: true, answeredAt: true })
   .extend({
     ...InvitationContent.partial().shape,
-    /** Of a police member: whether the clearance known when they were called still holds; for who leads, and oneself. */
+    /** Of a police member, to themselves: whether the own clearance holds today. */
     cleared: z.boolean().optional(),
   });
 export type InvitationView = z.infer<typeof InvitationView>;

@@ -2,10 +2,11 @@ import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import { leadersOf, type Rostered } from '../meetings/seats.ts';
 import { type Attendee, attendeeOf } from '../members/attendee.ts';
+import { marksOf } from '../members/mandate-marks.ts';
+import { mandateOf } from '../members/member.ts';
 import type { Case } from './case.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { Invitation } from './invitation.ts';
-import { marksOf } from './mandate.ts';
 
 type Parts = Pick<CaseParts, 'root' | 'invitations'>;
 type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly today: string };
@@ -30,11 +31,17 @@ export const ownerOf = (followers: readonly Attendee[], { ownerId, police }: Own
   return owner === undefined || (police && owner.role !== 'police') ? problem('owner-unsuitable') : ok(owner);
 };
 
+/** True for a member of today whose mandate takes nothing away. */
+const mayHear = (memberId: string, { members, today }: Table): boolean => {
+  const member = members.find((one) => one.memberId === memberId);
+  return member !== undefined && marksOf({ role: member.role, mandate: mandateOf(member) }, today).length === 0;
+};
+
 /** Who can keep the follow-up together: a coordinator, or who accepted to be called and may be told what is written. */
 export const managersOf = (parts: Parts, table: Table): readonly Attendee[] => [
   ...leaders(parts, table).filter(({ role }) => role === 'coordinator'),
   ...called(parts)
-    .filter(({ state, role, mandate }) => state === 'accepted' && marksOf({ role, mandate }, table.today).length === 0)
+    .filter(({ state, memberId }) => state === 'accepted' && mayHear(memberId, table))
     .map((one) => attendeeOf(one, one.nis)),
 ];
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { IsoDate, IsoInstant } from '../fields.ts';
+import { IsoInstant } from '../fields.ts';
 import { Attendee, Id } from '../members/attendee.ts';
+import { Mandate } from '../members/mandate.ts';
 import { Narrative } from '../narrative.ts';
 import { TwoPeople } from './two-people.ts';
 
@@ -24,16 +25,10 @@ export const nextInvitationState = (state: InvitationState, event: InvitationEve
   return arrows[event];
 };
 
-/** On what somebody may be told of a case, as it was when they were called: a partner's legal basis, a police member's clearance. */
-export const Mandate = z.strictObject({
-  entity: z.string().max(60).optional(),
-  legalBasis: z.string().max(60).optional(),
-  /** Of a police member: the last day of the clearance the cell knows of. */
-  clearedUntil: IsoDate.optional(),
-});
-export type Mandate = z.infer<typeof Mandate>;
-
-/** A member called to one case. `restricted`: without a legal basis in force when called, so no secrets reach them. */
+/**
+ * A member called to one case. `mandate` and `restricted` keep on what they were called and said whether they come; what
+ * they may be told is decided by the mandate they have when they ask.
+ */
 export const InvitationFacts = z.strictObject({
   ...Attendee.shape,
   ...TwoPeople.shape,

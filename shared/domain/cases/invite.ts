@@ -1,19 +1,18 @@
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
-import type { Trio } from '../cells/registration.ts';
 import { attendeeOf } from '../members/attendee.ts';
-import type { Member } from '../members/member.ts';
+import { isRestrictedOn } from '../members/mandate-marks.ts';
+import { mandateOf, type Member } from '../members/member.ts';
 import { type Invitation, nextInvitationState } from './invitation.ts';
-import { isRestrictedOn, mandateOf } from './mandate.ts';
 import { agree } from './second-person.ts';
 import type { Asker } from './standing.ts';
 
 type Lead = Pick<Asker, 'memberId' | 'role'>;
-type Called = { readonly member: Member & { readonly nis: string }; readonly trio: Trio; readonly today: string };
+type Called = { readonly member: Member & { readonly nis: string }; readonly today: string };
 
 /** The member as they are known today, and on what they may be told of a case. */
-const calledAs = ({ member, trio, today }: Called) => {
-  const mandate = mandateOf(member, trio);
+const calledAs = ({ member, today }: Called) => {
+  const mandate = mandateOf(member);
   const { role } = member;
   return { ...attendeeOf(member, member.nis), mandate, restricted: isRestrictedOn({ role, mandate }, today) };
 };

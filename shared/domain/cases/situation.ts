@@ -3,13 +3,13 @@ import type { Action } from '../access/action.ts';
 import type { CaseRelation, CaseStanding } from '../access/case-standing.ts';
 import type { Information } from '../access/information.ts';
 import type { Mark } from '../access/mark.ts';
+import { marksOf } from '../members/mandate-marks.ts';
 import type { Purpose } from '../audit/purpose.ts';
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import type { CaseFacts } from './case.ts';
 import type { ConsultationFacts } from './consultation.ts';
 import type { InvitationFacts } from './invitation.ts';
-import { marksOf } from './mandate.ts';
 import { type Asker, relationTo, standingFor } from './standing.ts';
 import { isAgreed } from './second-person.ts';
 
@@ -17,7 +17,7 @@ import { isAgreed } from './second-person.ts';
 export type Outline = {
   readonly facts: Pick<CaseFacts, 'state' | 'residence' | 'managerId' | 'locksAfter' | 'minor' | 'disclosure' | 'eraseAfter'>;
   readonly seat: string;
-  readonly invitations: readonly Pick<InvitationFacts, 'memberId' | 'role' | 'state' | 'mandate'>[];
+  readonly invitations: readonly Pick<InvitationFacts, 'memberId' | 'state'>[];
   readonly consultations: readonly Pick<ConsultationFacts, 'state' | 'invited' | 'opensUntil' | 'withIdentity'>[];
   readonly contributors: readonly string[];
 };
@@ -37,10 +37,9 @@ const isUndisclosed = (asker: Asker, { facts, consultations }: Outline, today: s
 };
 
 const marksFor = (asker: Asker, outline: Outline, today: string): readonly Mark[] => {
-  const { facts, invitations } = outline;
-  const own = invitations.find(({ memberId }) => memberId === asker.memberId);
+  const { facts } = outline;
   return [
-    ...(own ? marksOf(own, today) : []),
+    ...marksOf(asker, today),
     ...(facts.minor ? (['minor'] as const) : []),
     ...(isUndisclosed(asker, outline, today) ? (['undisclosed'] as const) : []),
     ...(facts.eraseAfter !== undefined && today > facts.eraseAfter ? (['expired'] as const) : []),

@@ -1,15 +1,19 @@
 import type { CellPrincipal } from '../access/principal.ts';
 import type { CellRole } from '../access/roles.ts';
 import type { CaseRelation, CaseStanding } from '../access/case-standing.ts';
+import type { Mandate } from '../members/mandate.ts';
 import type { CaseFacts } from './case.ts';
 import type { ConsultationFacts } from './consultation.ts';
 import type { InvitationFacts } from './invitation.ts';
 
-/** Who asks, as a member of the cell. */
-export type Asker = { readonly memberId: string; readonly nis: string; readonly role: CellRole };
+/** A member of the cell, whatever they may be told. */
+type Somebody = { readonly memberId: string; readonly nis: string; readonly role: CellRole };
+
+/** Who asks, as a member of the cell, on the mandate they have now. */
+export type Asker = Somebody & { readonly mandate: Mandate };
 
 /** The member a request comes from. */
-export const askerOf = ({ membershipId, nis, role }: CellPrincipal): Asker => ({ memberId: membershipId, nis, role });
+export const askerOf = ({ membershipId, nis, role, mandate }: CellPrincipal): Asker => ({ memberId: membershipId, nis, role, mandate });
 
 /** What a case's facts say that decides who may see what of it. */
 export type CaseOutline = {
@@ -21,14 +25,14 @@ export type CaseOutline = {
   readonly contributors: readonly string[];
 };
 
-const coordinates = ({ role, nis }: Asker, { facts, seat }: CaseOutline): boolean =>
+const coordinates = ({ role, nis }: Somebody, { facts, seat }: CaseOutline): boolean =>
   role === 'coordinator' && (nis === seat || nis === facts.residence);
 
 /**
  * What somebody is to a case. In a joint cell a mayor chairs the cases of own residents, and the coordinators of the seat
  * and of the person's municipality keep it; others stand where an invitation put them (product.md, conditions of the matrix).
  */
-export const relationTo = (asker: Asker, outline: CaseOutline): CaseRelation => {
+export const relationTo = (asker: Somebody, outline: CaseOutline): CaseRelation => {
   const { facts, invitations, contributors } = outline;
   if (asker.role === 'mayor' && asker.nis === facts.residence) return 'chair';
   if (coordinates(asker, outline)) return 'coordinator';
@@ -39,7 +43,11 @@ export const relationTo = (asker: Asker, outline: CaseOutline): CaseRelation => 
 };
 
 /** Where a case stands for somebody on a day: what is convened is open only to who is called to it, and falls back when the review term is over. */
-export const standingFor = ({ memberId }: Asker, { facts, consultations }: CaseOutline, today: string): CaseStanding => {
+export const standingFor = (
+  { memberId }: Pick<Somebody, 'memberId'>,
+  { facts, consultations }: CaseOutline,
+  today: string,
+): CaseStanding => {
   if (facts.state !== 'listed') return facts.state;
   if (today > facts.locksAfter) return 'locked';
   const own = consultations.filter(({ invited, opensUntil }) => invited.includes(memberId) && today <= opensUntil);
@@ -49,7 +57,7 @@ export const standingFor = ({ memberId }: Asker, { facts, consultations }: CaseO
 };
 
 /** What somebody is to a signal: what they will be to the case it may become. */
-export const relationToSignal = (asker: Asker, { residence }: Pick<CaseFacts, 'residence'>, seat: string): CaseRelation =>
+export const relationToSignal = (asker: Somebody, { residence }: Pick<CaseFacts, 'residence'>, seat: string): CaseRelation =>
   relationTo(asker, {
     facts: { state: 'listed', residence, locksAfter: '9999-12-31' },
     seat,

@@ -45,8 +45,8 @@ const invitationsFor = (look: Look, { invitations }: CaseParts): CaseView['invit
     .filter(({ memberId, state }) => leads || memberId === asker.memberId || (purpose && atTable.includes(state)))
     .map((one) =>
       one.memberId === asker.memberId
-        ? ownInvitation(one, today)
-        : invitationAs(one, { leads, purpose, refusal: situation.relation === 'chair', today }),
+        ? ownInvitation(one, asker, today)
+        : invitationAs(one, { leads, purpose, refusal: situation.relation === 'chair' }),
     );
 };
 

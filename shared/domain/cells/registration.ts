@@ -3,6 +3,7 @@ import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import { PartnerSector } from '../access/roles.ts';
 import { Entity } from '../settings/entity.ts';
+import { Clearance, endedOn } from '../members/clearance.ts';
 import { LegalGroundId } from '../settings/legal-ground.ts';
 import { IsoDate, IsoInstant, Label, Nis, PersonName } from '../fields.ts';
 
@@ -15,9 +16,6 @@ export const CellForm = z.discriminatedUnion('kind', [
 export type CellForm = z.infer<typeof CellForm>;
 
 const Seat = z.strictObject({ name: PersonName, representative: z.boolean() });
-
-/** Security clearance of at least SECRET, kept as yes or no, its expiry and who checked it; never a document. */
-export const Clearance = z.strictObject({ valid: z.boolean(), expiresOn: IsoDate.optional(), checkedBy: PersonName });
 
 /** Mayor, chief of corps, prevention officer, or who stands in for them. Shown and warned about, never a block. */
 export const Trio = z.strictObject({
@@ -73,8 +71,8 @@ export const saveSteps = (draft: Registration, steps: RegistrationSteps, today: 
 
 /** Refuses a trio whose clearance is said to be valid but has expired; else gives the value back. */
 export const withClearance = <Value>(trio: Trio | undefined, today: string, value: Value): Result<Value, 'clearance-expired'> => {
-  const { valid = false, expiresOn } = trio?.chiefOfCorps.clearance ?? {};
-  return valid && expiresOn !== undefined && expiresOn < today ? problem('clearance-expired', { date: expiresOn }) : ok(value);
+  const date = endedOn(trio?.chiefOfCorps.clearance, today);
+  return date === undefined ? ok(value) : problem('clearance-expired', { date });
 };
 
 const steps = ['form', 'trio', 'acceptances', 'rhythmWeeks'] as const;

@@ -1,10 +1,13 @@
 import type { CellRole } from '../access/roles.ts';
 import type { Contact } from '../fields.ts';
-import { type Member, type PersonMemberships, withMembership } from './member.ts';
+import { mandateOf, type Member, type PersonMemberships, withMembership } from './member.ts';
 
 /** A person newly bound to a municipality's cell: the terms, and who it is. */
 export type Enrolment = Pick<Member, 'memberId' | 'validFrom'> &
-  Partial<Pick<Member, 'organisation' | 'validTo' | 'entity' | 'legalBasis'>> & { readonly contact: Contact; readonly role: CellRole };
+  Partial<Pick<Member, 'organisation' | 'validTo' | 'entity' | 'legalBasis' | 'clearance'>> & {
+    readonly contact: Contact;
+    readonly role: CellRole;
+  };
 
 /** The two items an enrolment leaves: one in the cell's list, one with the person. A mayor waits for the Region's confirmation. */
 export const enrol = (
@@ -22,6 +25,7 @@ export const enrol = (
       nis,
       role,
       confirmed,
+      mandate: mandateOf({ role, ...terms }),
       ...dates,
     }),
   };

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { CellRole, CountryRole, RegionRole } from '../access/roles.ts';
 import { Email, IsoDate, Label, Nis, PersonName } from '../fields.ts';
 import { AccessMails } from './access-mail.ts';
+import { MemberClearance } from './clearance.ts';
+import { Mandate } from './mandate.ts';
 import { Language } from '../tenants.ts';
 
 /** What binds a person to the cell: the role, on which legal basis, from when to when. */
@@ -22,6 +24,8 @@ export const Member = z.strictObject({
   organisation: Label.optional(),
   confirmed: z.boolean(),
   ...Terms,
+  /** Of a police member; absent while nobody recorded one. */
+  clearance: MemberClearance.optional(),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -39,6 +43,8 @@ export const Membership = z.discriminatedUnion('scope', [
     confirmed: z.boolean(),
     /** Brought by the stream while a cell covers the municipality: the table at which this person has a chair. */
     cell: CellPlace.optional(),
+    /** As the list of members says it, so that the token can. */
+    mandate: Mandate,
     validFrom: IsoDate,
     validTo: IsoDate.optional(),
   }),
@@ -58,6 +64,21 @@ export const Membership = z.discriminatedUnion('scope', [
   }),
 ]);
 export type Membership = z.infer<typeof Membership>;
+
+/** A clearance without a day of its end holds until it is said to be no longer valid. */
+const openEnd = '9999-12-31';
+
+/** On what a member may be told of a case: of a partner the own legal basis, of the police the own clearance. */
+export const mandateOf = ({
+  role,
+  entity,
+  legalBasis,
+  clearance,
+}: Pick<Member, 'role' | 'entity' | 'legalBasis' | 'clearance'>): Mandate => ({
+  ...(entity !== undefined && { entity }),
+  ...(legalBasis !== undefined && { legalBasis }),
+  ...(role === 'police' && clearance?.valid && { clearedUntil: clearance.expiresOn ?? openEnd }),
+});
 
 /** All memberships of one person in one tenant, and which of them is at work: one item, so that one check guards every write. */
 export const PersonMemberships = z.strictObject({
@@ -95,12 +116,18 @@ export const withoutMembership = (person: PersonMemberships, membershipId: strin
   memberships: person.memberships.filter((membership) => membership.membershipId !== membershipId),
 });
 
-/** The same person with the chair they have at the cell that covers a municipality now; none where no cell does. */
-export const seatAt = (person: PersonMemberships, nis: string, cell: CellPlace | undefined): PersonMemberships => ({
+type Sitting = { readonly nis: string; readonly cell: CellPlace | undefined; readonly members: readonly Member[] };
+
+/**
+ * The same person with the chair they have at the cell that covers a municipality now, none where no cell does, and the
+ * mandate that its list of members says.
+ */
+export const seatAt = (person: PersonMemberships, { nis, cell, members }: Sitting): PersonMemberships => ({
   ...person,
   memberships: person.memberships.map((membership) => {
     if (membership.scope !== 'municipality' || membership.nis !== nis) return membership;
     const { cell: _, ...standing } = membership;
-    return cell === undefined ? standing : { ...standing, cell };
+    const member = members.find(({ memberId }) => memberId === membership.membershipId);
+    return { ...standing, ...(cell && { cell }), mandate: member === undefined ? {} : mandateOf(member) };
   }),
 });

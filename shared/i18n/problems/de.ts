@@ -70,6 +70,11 @@ export const problemsDe = {
     detail:
       'Sie haben in einem anderen Fenster die Zelle gewechselt. Laden Sie diese Seite neu oder wechseln Sie zurück; nichts wurde gespeichert.',
   },
+  'mandate-changed': {
+    title: 'Ihr Mandat hat sich geändert',
+    detail:
+      'Ihre Rechtsgrundlage oder Ihre Sicherheitsermächtigung ist nicht mehr dieselbe. Nichts wurde gespeichert. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  },
   'request-repeated': {
     title: 'Das ist bereits geschehen',
     detail: 'Diese Anfrage kam zweimal an; die erste wurde ausgeführt. Laden Sie die Seite neu, um den heutigen Stand zu sehen.',

@@ -51,6 +51,10 @@ export const problemsEn = {
     title: 'You are now working in another cell',
     detail: 'You switched cells in another window. Reload this page or switch back; nothing has been saved.',
   },
+  'mandate-changed': {
+    title: 'Your mandate has changed',
+    detail: 'Your legal basis or security clearance is no longer the same. Nothing has been saved. Reload the page and try again.',
+  },
   'request-repeated': {
     title: 'This has already been done',
     detail: 'This request arrived twice; the first one was carried out. Reload the page to see how things stand.',

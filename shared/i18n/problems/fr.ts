@@ -63,6 +63,11 @@ export const problemsFr = {
     detail:
       'Vous avez changé de cellule dans une autre fenêtre. Rechargez cette page ou revenez à l’autre cellule ; rien n’a été enregistré.',
   },
+  'mandate-changed': {
+    title: 'Votre mandat a changé',
+    detail:
+      'Votre base légale ou votre habilitation de sécurité n’est plus la même. Rien n’a été enregistré. Rechargez la page et essayez à nouveau.',
+  },
   'request-repeated': {
     title: 'C’est déjà fait',
     detail: 'Cette demande est arrivée deux fois ; la première a été exécutée. Rechargez la page pour voir la situation actuelle.',

@@ -55,6 +55,10 @@ export const problemsNl = {
     title: 'U werkt intussen in een andere cel',
     detail: 'U bent in een ander venster van cel gewisseld. Herlaad deze pagina of wissel terug; er is niets bewaard.',
   },
+  'mandate-changed': {
+    title: 'Uw machtiging is gewijzigd',
+    detail: 'Uw rechtsgrond of veiligheidsmachtiging is niet meer dezelfde. Er is niets bewaard. Herlaad de pagina en probeer het opnieuw.',
+  },
   'request-repeated': {
     title: 'Dit is al gebeurd',
     detail: 'Dit verzoek kwam tweemaal aan; het eerste is uitgevoerd. Herlaad de pagina om te zien wat er nu staat.',

@@ -69,6 +69,7 @@ export const prepareTable = async (municipalities: readonly string[]): Promise<v
   for (const nis of municipalities) await keepCell(table, nis);
   const membership = {
     scope: 'municipality',
+    mandate: {},
     membershipId: person.membershipId,
     nis: municipalities[0] ?? '',
     role: 'coordinator',

@@ -15,6 +15,7 @@ const [nis, today, sub] = ['41002', '2026-03-02', 'sub-1'] as const;
 const contact = { name: 'Anna Example', email: 'anna@example.be', language: 'fr' } as const;
 const place = (membershipId: string, changes: object = {}): Membership => ({
   scope: 'municipality',
+  mandate: {},
   membershipId,
   nis,
   role: 'coordinator',
@@ -81,7 +82,16 @@ describe('enrolling', () => {
       language: 'fr',
       activeId: 'm',
       memberships: [
-        { scope: 'municipality', membershipId: 'm', nis, role: 'education', confirmed: true, validFrom: today, validTo: '2026-12-31' },
+        {
+          scope: 'municipality',
+          membershipId: 'm',
+          nis,
+          role: 'education',
+          confirmed: true,
+          validFrom: today,
+          validTo: '2026-12-31',
+          mandate: {},
+        },
       ],
     });
   });

@@ -8,7 +8,7 @@ const caseTerms = 'The terms of a case are settings of the day, read at once wit
 const whoIsWho = 'The case, the cell and who is a member there, all at once.';
 const eachCase = 'Each case on the agenda has a file of its own, read at once with who sits in the cell.';
 const whereOneStands = 'What of an agenda is whose is told by the list of cases, read at once with the meetings.';
-const heard = 'The case, and who was called to the meeting, at once.';
+const heard = 'The case, who was called to the meeting, and who of them may be told what today, at once.';
 
 /** Why a route asks more of the table than its floor; a test refuses one that is missing or no longer needed. */
 export const reasons: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ export const reasons: Readonly<Record<string, string>> = {
   municipalitiesInvite: personToo,
   municipalitiesRemind: personToo,
   municipalitiesConfirmMayor: personToo,
+  membersChangeMandate: personToo,
   membersRenewAccess: personToo,
   casesCreate: 'One read for each signal that becomes the case, and how long it is kept: all at once.',
   casesTakeUp: 'The case and the signal that goes into it, at once.',
@@ -30,7 +31,7 @@ export const reasons: Readonly<Record<string, string>> = {
   erasuresErase:
     'What lies of the case is looked for, open and unread, wherever it may lie; then the key ends and what remains is removed: an act of a few times a year.',
   invitationsPropose: whoIsWho,
-  invitationsAnswer: whoIsWho,
+  invitationsAnswer: 'The case and who answers, as the list of members knows them today, at once.',
   followUpGetPlan: whoIsWho,
   followUpAssignManager: whoIsWho,
   followUpAddAction: whoIsWho,

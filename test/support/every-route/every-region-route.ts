@@ -31,11 +31,11 @@ const readPublicFacts = async ({ anonymous }: Platform, nis: string): Promise<vo
 /** Whoever switches works on with a new token; the coordinator of the answer has one. */
 const keepPeople = async ({ place }: Stage, { nis, coordinator, mayor }: Settled): Promise<Settled> => {
   const contact = contactAt(nis, 'teacher');
-  const { value } = await done(
-    coordinator.members.add({ body: { contact, role: 'education', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } }),
-  );
+  const { value } = await done(coordinator.members.add({ body: { contact, role: 'education', entity: 'flemishCommunity' } }));
   await done(coordinator.members.list());
   await done(coordinator.members.advise());
+  const mandate = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
+  await done(coordinator.members.changeMandate({ params: { memberId: value.memberId }, body: mandate }));
   await done(coordinator.members.renewAccess({ params: { memberId: value.memberId } }));
   await done(coordinator.members.remove({ params: { memberId: value.memberId } }));
   await done(mayor.members.add({ body: { contact: contactAt(nis, 'coordinator'), role: 'prevention' } }));

@@ -28,6 +28,7 @@ const inSteps = [
   'breakGlassList',
   'casesList',
   'casesQuery',
+  'contributionsPreview',
   'followUpGetPlan',
   'signalsGet',
   'signalsList',

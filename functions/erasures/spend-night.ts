@@ -5,6 +5,8 @@ import { cellKept } from '../../shared/data/scope.ts';
 import type { Vault } from '../../shared/data/vault/keyring.ts';
 import type { CaseFacts } from '../../shared/domain/cases/case.ts';
 import { isTermOver } from '../../shared/domain/erasures/erase-case.ts';
+import type { Erasure } from '../../shared/domain/erasures/erasure.ts';
+import { addDays } from '../../shared/domain/dates.ts';
 import { register } from '../../shared/domain/register/register.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import { record, type System } from '../runtime/record.ts';
@@ -24,17 +26,21 @@ const eraseCase = async (night: Night, seat: string, { cellId, caseId, subjectId
   if (await record(night, deed, writes)) await data.erasing.finish({ caseId, subjectId }, night.now());
 };
 
+/** Whoever had a case in hand while it was erased may have put something beside it, which nobody can open: it goes the night after. */
+const isToFinish = ({ clearedAt }: Erasure, today: string): boolean =>
+  clearedAt === undefined || clearedAt.slice(0, 10) >= addDays(today, -1);
+
 /** Of one seat: what was begun and not finished, then what is due. */
 const spendAt = async (night: Night, seat: string): Promise<void> => {
   const { table, today, now } = night;
   const [lines, ledger] = await Promise.all([readPartition(table, 'caseLine', seat), readPartition(table, 'erasure', seat)]);
-  const begun = pick(openEntities.erasure, ledger).filter(({ value }) => value.clearedAt === undefined);
+  const begun = pick(openEntities.erasure, ledger).filter(({ value }) => isToFinish(value, today()));
   const due = pick(openEntities.caseLine, lines).filter(({ value }) => isTermOver(value.facts, today()));
   for (const { value } of begun) await dataOf(night, seat, value.cellId).erasing.finish(value, now());
   for (const { value } of due) await eraseCase(night, seat, value.facts);
 };
 
-/** Everything of a Region whose term is over is erased, and what was begun and not finished is finished: a key that was not destroyed, an item that stayed. */
+/** Everything of a Region whose term is over is erased, and what was begun and not finished is finished: a key that was not destroyed, an item that stayed or came late. */
 export const spendNight = async (night: Night): Promise<void> => {
   for (const { nis } of register.filter(({ region }) => region === night.region)) await spendAt(night, nis);
 };

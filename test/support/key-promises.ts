@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryTable } from '../../shared/data/memory-table.ts';
+import type { Table } from '../../shared/data/table.ts';
 import type { KeyService } from '../../shared/data/vault/key-service.ts';
 import { cellKeyring, type Vault } from '../../shared/data/vault/keyring.ts';
 
@@ -54,8 +55,8 @@ const promisesOfService = ({ again, elsewhere }: KeyPlace): void => {
 const promisesOfKeyring = ({ again }: KeyPlace): void => {
   const keys = memoryTable({ now: () => new Date('2026-03-02T10:00:00.000Z') });
   /** The keys of a cell as a function has them that was never asked before. */
-  const freshRing = async (cellId: string) => {
-    const vault: Vault = { keys, service: await again(), memory: new Map(), millis: () => 0 };
+  const freshRing = async (cellId: string, over: Table = keys) => {
+    const vault: Vault = { keys: over, service: await again(), memory: new Map(), millis: () => 0 };
     return cellKeyring({ vault, nis: '41002', cellId });
   };
 
@@ -72,6 +73,13 @@ const promisesOfKeyring = ({ again }: KeyPlace): void => {
     const asked = await Promise.all([1, 2, 3].map(async () => (await freshRing('cell_2')).cell()));
     expect(new Set(asked.map((key) => Buffer.from(key).toString('hex'))).size).toBe(1);
     expect(Buffer.from(await (await freshRing('cell_3')).cell())).not.toEqual(Buffer.from(asked[0]!));
+  });
+
+  test('makes a key once whose writing was sent again because no answer came, and no second of its name', async () => {
+    const repeating: Table = { ...keys, write: async (writes) => (await keys.write(writes), keys.write(writes)) };
+    const made = await (await freshRing('cell_1', repeating)).create('subject_4');
+    expect(Buffer.from((await (await freshRing('cell_1')).find('subject_4'))!)).toEqual(Buffer.from(made));
+    await expect((await freshRing('cell_1')).create('subject_4')).rejects.toThrow('There is a key of this name already, or there was.');
   });
 
   test('destroys the key of a person for ever: it is found no more, and none of that name can be made', async () => {

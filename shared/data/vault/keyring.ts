@@ -42,7 +42,9 @@ export type Keyring = {
   readonly cell: () => Promise<DataKey>;
   /** The key of a person concerned; `undefined` where there never was one, or it was destroyed. */
   readonly find: (subjectId: string) => Promise<DataKey | undefined>;
-  /** A new key for a person concerned. Throws when there is one already, or was. */
+  /** True where there was one, as far as was read when it was last looked for. */
+  readonly isDestroyed: (subjectId: string) => Promise<boolean>;
+  /** A new key for a person concerned. Throws when somebody else made one of this name, or it was destroyed. */
   readonly create: (subjectId: string) => Promise<DataKey>;
   /**
    * Destroys the key for ever, at most five minutes later also in the memory of other functions. Harmless to repeat; for
@@ -149,19 +151,25 @@ export const cellKeyring = (place: Place): Keyring => {
     remember(place, { ...(await known()), cell: made });
     return made;
   };
+  /** The same key, whose writing was sent again because no answer came. */
+  const isThere = async (subjectId: string, wrapped: string): Promise<boolean> => {
+    const found = await subjects.get(subjectId);
+    return found !== undefined && 'wrapped' in found.value && found.value.wrapped === wrapped;
+  };
   return {
     cell,
     find: async (subjectId) => {
       const key = (await known()).subjects.get(subjectId) ?? (await anew()).subjects.get(subjectId);
       return key === 'destroyed' ? undefined : key;
     },
+    isDestroyed: async (subjectId) => (await known()).subjects.get(subjectId) === 'destroyed',
     create: async (subjectId) => {
       const under = await cell();
       // oxlint-disable-next-line forbidden/chance -- a key is what no replay may know
       const key = randomBytes(32);
       const wrapped = seal(under, key.toString('base64'), wrappedAt(place, subjectId));
       const made = await vault.keys.write([subjects.create({ wrapped }, subjectId)]);
-      if (!made.ok) throw new Error('There is a key of this name already, or there was.');
+      if (!made.ok && !(await isThere(subjectId, wrapped))) throw new Error('There is a key of this name already, or there was.');
       (await known()).subjects.set(subjectId, key);
       return key;
     },

@@ -64,6 +64,9 @@ export const pickSealed = async <Facts extends object, Content extends object>(
   return opened.flatMap((found) => found ?? []);
 };
 
+/** A write that no table ever takes: for somebody who was erased since they were found, as if what was found had changed. */
+const refused = (write: Write): Write => ({ ...write, expected: Number.MAX_SAFE_INTEGER });
+
 type Room = { readonly owner: string; readonly within: readonly string[]; readonly keyring: Keyring };
 
 /**
@@ -78,6 +81,7 @@ export const sealedRepository = <Facts extends object, Content extends object>(
 ) => {
   type Value = Facts & Content;
   const kept = repository(table, { ...entity.facts, schema: Kept }, owner, within);
+  const isErased = async (subjectId: string | undefined) => subjectId !== undefined && keyring.isDestroyed(subjectId);
   const sealing = async (write: Write, value: Value): Promise<Write> => {
     if (write.kind !== 'put' || typeof write.expected !== 'number')
       throw new TypeError('Only a write that names its version can be sealed.');
@@ -85,6 +89,7 @@ export const sealedRepository = <Facts extends object, Content extends object>(
     const facts = Kept.omit({ sealed: true }).parse(Object.fromEntries(fields.filter(([name]) => entity.isFact(name))));
     const content = Object.fromEntries(fields.filter(([name]) => !entity.isFact(name)));
     const key = await keyFor(keyring, facts.subjectId);
+    if (key === undefined && (await isErased(facts.subjectId))) return refused(write);
     if (key === undefined) throw new Error('There is no key for whom this is about.');
     const context = { ...write.key, attribute, version: write.expected + 1, keyId: facts.subjectId ?? ofCell };
     return { ...write, value: { ...facts, sealed: seal(key, content, context) } };

@@ -1,11 +1,10 @@
-import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Operation, operationsOf } from '../../shared/contract/api.ts';
+import { operationsOf } from '../../shared/contract/api.ts';
 import { regionApi } from '../../shared/contract/index.ts';
 import { called, listed } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell } from '../support/cell-at-work.ts';
-import { fromSchema } from '../support/from-schema.ts';
 import { rawRequest, told } from '../support/raw-request.ts';
+import { anyBody, anyQuery, paramsFrom } from '../support/any-request.ts';
 import { done } from '../support/region.ts';
 
 const operations = operationsOf(regionApi).filter(({ route }) => route.scope === 'cell' && route.params !== undefined);
@@ -45,36 +44,9 @@ beforeAll(async () => {
   swapped = { foreign, unknown };
 });
 
-const bodyOf = ({ route: { body } }: Operation): string | undefined => {
-  if (body === undefined) return undefined;
-  const [sent] = fc.sample(
-    fromSchema(body).filter((value) => body.safeParse(value).success),
-    { numRuns: 1, seed: 7 },
-  );
-  return JSON.stringify(sent);
-};
-
-const queryOf = ({ route: { query } }: Operation): string => {
-  if (query === undefined) return '';
-  const [asked] = fc.sample(
-    fromSchema(query).filter((value) => query.safeParse(value).success),
-    { numRuns: 1, seed: 7 },
-  );
-  return `?${new URLSearchParams(Object.entries(Object(asked)).map(([name, value]) => [name, String(value)]))}`;
-};
-
-const paramsOf = ({ route }: Operation, ids: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.keys(route.params?.shape ?? {}).map((name) => {
-      const id = ids[name];
-      if (id === undefined) throw new Error(`No ${name} is made at the neighbour’s table.`);
-      return [name, id];
-    }),
-  );
-
 describe('an id of another cell is answered, byte for byte, as one that nobody has', () => {
   test.each(operations.map((operation) => [operation.operationId, operation] as const))('%s', async (_, operation) => {
-    const body = bodyOf(operation);
+    const body = anyBody(operation);
     for (const name of names) {
       const token = await cell.region.place.tokenOf(cell[name].sub);
       const ask = async (ids: Readonly<Record<string, string>>) =>
@@ -82,8 +54,8 @@ describe('an id of another cell is answered, byte for byte, as one that nobody h
           await cell.region.place.send(
             rawRequest(operation, {
               token,
-              params: paramsOf(operation, ids),
-              query: queryOf(operation),
+              params: paramsFrom(operation, ids),
+              query: anyQuery(operation),
               ...(body !== undefined && { body }),
             }),
           ),

@@ -1,4 +1,4 @@
-import { sealedEntities } from '../../shared/data/cell-entities.ts';
+import { openEntities, sealedEntities } from '../../shared/data/cell-entities.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import { locate } from '../../shared/data/locate.ts';
 import { type Entity, pick } from '../../shared/data/repository.ts';
@@ -22,13 +22,15 @@ const ofInvitation = (change: Change): TableNotice | undefined => {
   return { kind: 'answerWanted', to: [{ nis: after.nis, memberId: after.memberId }] };
 };
 
+const officersOf = (seat: string, residence: string, but: string): readonly Whom[] =>
+  [...new Set([seat, residence])].map((nis) => ({ nis, role: 'dataProtectionOfficer', but }));
+
 /** The mayor of the case and the data protection officers of seat and municipality, who review it (product.md, conditions of the matrix). */
 const ofGlass = (change: Change, seat: string): TableNotice | undefined => {
   const glass = change.old === undefined ? factsIn(sealedEntities.breakGlass, change.new) : undefined;
   if (glass === undefined) return undefined;
   const { residence, by: but } = glass;
-  const officers = [...new Set([seat, residence])].map((nis) => ({ nis, role: 'dataProtectionOfficer', but }) as const);
-  return { kind: 'reviewWanted', to: [{ nis: residence, role: 'mayor', but }, ...officers] };
+  return { kind: 'reviewWanted', to: [{ nis: residence, role: 'mayor', but }, ...officersOf(seat, residence, but)] };
 };
 
 /** The mayors of where the person lived, and of where they live now, hear that a case went from one to the other. */
@@ -46,12 +48,20 @@ const ofLookup = (change: Change): TableNotice | undefined => {
     : { kind: 'messageWaits', to: [{ nis: lookup.residence, role: 'mayor', but: lookup.by }] };
 };
 
+/** The same officers hear that two agreed to erase a case before its term; a line that is only replayed is news to nobody. */
+const ofErasure = (change: Change, seat: string): TableNotice | undefined => {
+  const [line] = change.old === undefined && change.new ? pick(openEntities.erasure, [change.new]) : [];
+  if (line === undefined || line.value.rule !== 'agreed' || line.value.keyDestroyedAt !== undefined) return undefined;
+  return { kind: 'messageWaits', to: officersOf(seat, line.value.residence ?? seat, '') };
+};
+
 const notices: Readonly<Record<string, (change: Change, seat: string) => TableNotice | undefined>> = {
   case: ofMove,
   invitation: ofInvitation,
   breakGlass: ofGlass,
   lookup: ofLookup,
-} satisfies Partial<Record<keyof typeof sealedEntities, unknown>>;
+  erasure: ofErasure,
+} satisfies Partial<Record<keyof typeof sealedEntities | keyof typeof openEntities, unknown>>;
 
 /** The notice to members of a cell that a change of its work gives rise to, if any. */
 export const tableNotice = (change: Change): TableNotice | undefined => {

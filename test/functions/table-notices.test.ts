@@ -53,6 +53,16 @@ describe('mail about the work at the table', () => {
     expect(await whom()).toEqual(expect.arrayContaining([mailOf('mayor'), mailOf('mayor', cell.covered)]));
   });
 
+  test('tells the data protection officer that two agreed to erase a case, and not what one of them only wishes', async () => {
+    const { caseId } = await listed(cell);
+    const [params, body] = [{ caseId }, { reasons: 'A court asked for it.' }];
+    done(await cell.mayor.client.cases.close({ params, body }));
+    done(await cell.coordinator.client.erasures.erase({ params, body }));
+    await letters();
+    done(await cell.mayor.client.erasures.erase({ params, body }));
+    expect(await whom()).toEqual([mailOf('officer')]);
+  });
+
   test('says nothing of whom or what it is about', async () => {
     const { caseId, reference } = await listed(cell);
     await called(cell, caseId, cell.police);

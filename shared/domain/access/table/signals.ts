@@ -94,7 +94,6 @@ export const signalPermits: readonly Permit[] = [
     information: ['content'],
     purposes: intake,
     standings: ['signal'],
-    obligations: ['reasonRequired'],
   },
   {
     id: 'twoNameReporter',

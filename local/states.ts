@@ -4,6 +4,7 @@ import { caseTransitions } from '../shared/domain/cases/case.ts';
 import { contributionTransitions } from '../shared/domain/cases/contribution.ts';
 import { actionTransitions } from '../shared/domain/cases/plan.ts';
 import { invitationTransitions } from '../shared/domain/cases/invitation.ts';
+import { erasureTransitions } from '../shared/domain/erasures/erasure.ts';
 import { meetingTransitions } from '../shared/domain/meetings/meeting.ts';
 import { onboardingTransitions } from '../shared/domain/municipalities/onboarding.ts';
 import { signalTransitions } from '../shared/domain/signals/signal.ts';
@@ -32,6 +33,12 @@ const machines: readonly Machine[] = [
     transitions: caseTransitions,
     words:
       'Whether a listed case is convened, in review, followed or locked is not a state of its own: it follows from its consultations and the day (`standingFor`).',
+  },
+  {
+    title: 'An erasure',
+    transitions: erasureTransitions,
+    words:
+      'Of a signal that is not taken up, a case whose term is over, or one that mayor and coordinator agreed on, the ledger holds a line from the moment no route leads to it any more (`recorded`). Then its key is destroyed and what lay there is removed, at once or the night after; the line stays as the proof.',
   },
   {
     title: 'An invitation to a case',

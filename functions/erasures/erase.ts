@@ -1,7 +1,6 @@
 import type { erasures } from '../../shared/contract/erasures.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import { isUnknownTo } from '../../shared/domain/cases/situation.ts';
-import { isAgreed } from '../../shared/domain/cases/second-person.ts';
 import { agreeToErase } from '../../shared/domain/erasures/erase-case.ts';
 import { problem } from '../../shared/problems.ts';
 import { atHand } from '../runtime/case-at-hand.ts';
@@ -17,8 +16,8 @@ export const erase: Handles<typeof erasures, 'erase'> = async ({ params: { caseI
     return problem(isUnknownTo(situation) ? 'resource-not-found' : 'permission-missing');
   const agreed = agreeToErase(parts.root, { by: asker, reasons, at: now });
   if (!agreed.ok) return agreed;
-  const { wished, erasure } = agreed.value;
-  if (!isAgreed(erasure)) return save({ about: [caseId], writes: [await data.case(caseId).root.change(file.root, wished)] }, erasure);
+  const { wished, erasure, state } = agreed.value;
+  if (state === 'wished') return save({ about: [caseId], writes: [await data.case(caseId).root.change(file.root, wished)] }, erasure);
   const writes = await data.erasing.caseWrites({ facts: parts.root, version: file.root.version }, { rule: 'agreed', at: now });
   const saved = await save({ about: [caseId], writes }, erasure);
   if (saved.ok) await data.erasing.finish({ caseId, subjectId: parts.root.subjectId }, now);

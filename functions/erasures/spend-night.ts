@@ -5,7 +5,7 @@ import { cellKept } from '../../shared/data/scope.ts';
 import type { Vault } from '../../shared/data/vault/keyring.ts';
 import type { CaseFacts } from '../../shared/domain/cases/case.ts';
 import { isTermOver } from '../../shared/domain/erasures/erase-case.ts';
-import type { Erasure } from '../../shared/domain/erasures/erasure.ts';
+import { type Erasure, stateOfErasure } from '../../shared/domain/erasures/erasure.ts';
 import { addDays } from '../../shared/domain/dates.ts';
 import { register } from '../../shared/domain/register/register.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
@@ -27,8 +27,8 @@ const eraseCase = async (night: Night, seat: string, { cellId, caseId, subjectId
 };
 
 /** Whoever had a case in hand while it was erased may have put something beside it, which nobody can open: it goes the night after. */
-const isToFinish = ({ clearedAt }: Erasure, today: string): boolean =>
-  clearedAt === undefined || clearedAt.slice(0, 10) >= addDays(today, -1);
+const isToFinish = (line: Erasure, today: string): boolean =>
+  stateOfErasure(line) !== 'cleared' || (line.clearedAt ?? '') >= addDays(today, -1);
 
 /** Of one seat: what was begun and not finished, then what is due. */
 const spendAt = async (night: Night, seat: string): Promise<void> => {

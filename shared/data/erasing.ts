@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../domain/cases/case.ts';
-import { ErasedKind, type Erasure, type ErasureRule } from '../domain/erasures/erasure.ts';
+import { ErasedKind, type Erasure, type ErasureRule, furtherErased, stateOfErasure } from '../domain/erasures/erasure.ts';
 import { openEntities } from './cell-entities.ts';
 import { locate } from './locate.ts';
 import { readPartition, repository } from './repository.ts';
@@ -76,8 +76,8 @@ const finishIn =
     for (let remains = await remainsOf(room, gone); remains.length > 0; remains = await remainsOf(room, gone))
       await table.write(remains.slice(0, limits.writes).map(removal));
     const found = await ledger.get(gone.subjectId);
-    if (found === undefined || found.value.clearedAt !== undefined) return;
-    await table.write([ledger.change(found, { ...found.value, keyDestroyedAt: found.value.keyDestroyedAt ?? at, clearedAt: at })]);
+    if (found === undefined || stateOfErasure(found.value) === 'cleared') return;
+    await table.write([ledger.change(found, furtherErased(furtherErased(found.value, 'destroyKey', at), 'clear', at))]);
   };
 
 /** Forgets again, in a table brought back from a copy, what this line of the ledger says was forgotten. */

@@ -9,6 +9,27 @@ import { Id } from '../members/attendee.ts';
 export const ErasureRule = z.enum(['notTakenUp', 'intoCase', 'termOver', 'agreed', 'transferred']);
 export type ErasureRule = z.infer<typeof ErasureRule>;
 
+/**
+ * The path of an erasure, drawn and enforced by the same table: state → event → next state. By each rule it is `recorded`, from
+ * when on no route leads to what is erased; before its term a case waits, `wished`, for the second person.
+ */
+export const erasureTransitions = {
+  kept: { wish: 'wished', termOver: 'recorded', transferred: 'recorded', notTakenUp: 'recorded', intoCase: 'recorded' },
+  wished: { agreed: 'recorded', reopen: 'kept', termOver: 'recorded', transferred: 'recorded' },
+  recorded: { destroyKey: 'keyDestroyed' },
+  keyDestroyed: { clear: 'cleared' },
+  cleared: {},
+} as const;
+
+export type ErasureState = keyof typeof erasureTransitions;
+type ErasureEvent = ErasureRule | 'wish' | 'reopen' | 'destroyKey' | 'clear';
+
+/** The state an event leads to, or `undefined` where the table has no such arrow. */
+export const nextErasureState = (state: ErasureState, event: ErasureEvent): ErasureState | undefined => {
+  const arrows: Partial<Record<ErasureEvent, ErasureState>> = erasureTransitions[state];
+  return arrows[event];
+};
+
 /** What was erased, by kind. */
 export const ErasedKind = z.enum([
   'signal',
@@ -49,6 +70,18 @@ export const Erasure = z.strictObject({
   clearedAt: IsoInstant.optional(),
 });
 export type Erasure = z.infer<typeof Erasure>;
+
+/** How far the erasure got of which a line of the ledger tells. */
+export const stateOfErasure = ({ keyDestroyedAt, clearedAt }: Pick<Erasure, 'keyDestroyedAt' | 'clearedAt'>): ErasureState => {
+  if (clearedAt !== undefined) return 'cleared';
+  return keyDestroyedAt === undefined ? 'recorded' : 'keyDestroyed';
+};
+
+const whenIn = { destroyKey: 'keyDestroyedAt', clear: 'clearedAt' } as const;
+
+/** The line once its key is destroyed, or once nothing is left; as it was where that is told already. */
+export const furtherErased = (line: Erasure, event: keyof typeof whenIn, at: string): Erasure =>
+  nextErasureState(stateOfErasure(line), event) === undefined ? line : { ...line, [whenIn[event]]: at };
 
 /** Lies where the case lay. */
 export const Tombstone = z.strictObject({ ...OfCase, rule: ErasureRule, erasedAt: IsoInstant });

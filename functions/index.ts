@@ -25,6 +25,7 @@ import { handlers as register } from './register/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
 import { handlers as signals } from './signals/handlers.ts';
+import { handlers as transfers } from './transfers/handlers.ts';
 import { handlers as worklist } from './worklist/handlers.ts';
 
 /** Every route of the regional API with its handler. */
@@ -47,6 +48,7 @@ export const regionHandlers = [
   ...contributions,
   ...erasures,
   ...followUp,
+  ...transfers,
   ...worklist,
   ...settings,
   ...regionSettings,

@@ -1,4 +1,4 @@
-import type { App } from 'aws-cdk-lib';
+import { type App, Duration } from 'aws-cdk-lib';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { regionApi } from '../shared/contract/index.ts';
 import { AuditSeal } from './constructs/audit-seal.ts';
@@ -31,5 +31,7 @@ export const regionStack = (app: App, { tenant, federal, functions }: { tenant: 
   const { handler } = new EventConsumer(stack, ground, { consumer: consumers.cellsDaily, when: nightly, environment: { BUS: bus } });
   mayPublish(handler, bus);
   new EventConsumer(stack, ground, { consumer: consumers.erasuresDaily, when: nightly });
+  const minutely = { schedule: Schedule.rate(Duration.minutes(1)) };
+  new EventConsumer(stack, ground, { consumer: consumers.transfersMinutely, when: minutely });
   return stack;
 };

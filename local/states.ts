@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { caseTransitions } from '../shared/domain/cases/case.ts';
 import { contributionTransitions } from '../shared/domain/cases/contribution.ts';
 import { actionTransitions } from '../shared/domain/cases/plan.ts';
+import { transferTransitions } from '../shared/domain/cases/transfer.ts';
 import { invitationTransitions } from '../shared/domain/cases/invitation.ts';
 import { erasureTransitions } from '../shared/domain/erasures/erasure.ts';
 import { meetingTransitions } from '../shared/domain/meetings/meeting.ts';
@@ -60,6 +61,12 @@ const machines: readonly Machine[] = [
     transitions: actionTransitions,
     words:
       'Open at once where who adds it will do it; else its owner takes it, or says why not. The day first agreed stays beside a later one.',
+  },
+  {
+    title: 'A transfer to another cell',
+    transitions: transferTransitions,
+    words:
+      'Nothing of the case is seen in the other cell before its mayor accepts; the platform then brings it there, and in the first cell it is `transferred`.',
   },
 ];
 

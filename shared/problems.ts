@@ -81,6 +81,12 @@ export const problems = {
   'signal-untested': { status: 409, type: 'ronde:signalUntested' },
   'invitation-present': { status: 409, type: 'ronde:invitationPresent' },
   'invitation-settled': { status: 409, type: 'ronde:invitationSettled' },
+  // transfers
+  'cell-absent-there': { status: 409, type: 'ronde:cellAbsentThere' },
+  'transfer-across-regions': { status: 409, type: 'ronde:transferAcrossRegions' },
+  'transfer-within-cell': { status: 409, type: 'ronde:transferWithinCell' },
+  'transfer-pending': { status: 409, type: 'ronde:transferPending' },
+  'transfer-settled': { status: 409, type: 'ronde:transferSettled' },
   'identity-absent': { status: 409, type: 'ronde:identityAbsent' },
   'identity-disclosed': { status: 409, type: 'ronde:identityDisclosed' },
   'break-glass-needless': { status: 409, type: 'ronde:breakGlassNeedless' },

@@ -31,7 +31,7 @@ export const close: Handles<typeof cases, 'close'> = async ({ params: { caseId }
     data.settings.on(today),
   ]);
   if (!found.ok) return found;
-  const closed = closeCase(found.value.parts.root, body.reasons, { today, settings });
+  const closed = closeCase(found.value.parts, body.reasons, { today, settings });
   if (!closed.ok) return closed;
   return save({ about: [caseId], writes: [await data.case(caseId).root.change(found.value.file.root, closed.value)] }, undefined);
 };

@@ -55,12 +55,27 @@ const ofErasure = (change: Change, seat: string): TableNotice | undefined => {
   return { kind: 'messageWaits', to: officersOf(seat, line.value.residence ?? seat, '') };
 };
 
+/** The mayor to whom a case is offered. */
+const ofOffer = (change: Change): TableNotice | undefined => {
+  const [offer] = change.old === undefined && change.new ? pick(openEntities.transferOffer, [change.new]) : [];
+  return offer && { kind: 'answerWanted', to: [{ nis: offer.value.to.nis, role: 'mayor', but: '' }] };
+};
+
+/** The mayor who offered a case hears that the other cell answered. */
+const ofTransfer = (change: Change): TableNotice | undefined => {
+  const [before, after] = [change.old, change.new].map((stored) => factsIn(sealedEntities.transfer, stored));
+  const isAnswered = before?.state === 'offered' && (after?.state === 'brought' || after?.state === 'refused');
+  return isAnswered ? { kind: 'messageWaits', to: [{ nis: after.from.nis, memberId: after.offeredBy }] } : undefined;
+};
+
 const notices: Readonly<Record<string, (change: Change, seat: string) => TableNotice | undefined>> = {
   case: ofMove,
   invitation: ofInvitation,
   breakGlass: ofGlass,
   lookup: ofLookup,
   erasure: ofErasure,
+  transfer: ofTransfer,
+  transferOffer: ofOffer,
 } satisfies Partial<Record<keyof typeof sealedEntities | keyof typeof openEntities, unknown>>;
 
 /** The notice to members of a cell that a change of its work gives rise to, if any. */

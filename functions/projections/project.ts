@@ -14,6 +14,7 @@ import { showRequests } from './requests.ts';
 import { seatMember, seatMembers } from './seats.ts';
 import { askToJoin, bringDeparture, bringSignature } from './signatures.ts';
 import { projectTally } from './tallies.ts';
+import { bringOffer, bringAnswer } from './transfers.ts';
 
 type Projection = (consumer: Consumer, place: Place, change: Change) => Promise<void>;
 
@@ -64,6 +65,12 @@ const onMember: Projection = async (consumer, { owner }, change) => {
   for (const sub of new Set(told(entities.member, change).map((member) => member.sub))) await seatMember(consumer, owner, sub);
 };
 
+const onTransfer: Projection = async (consumer, place, change) => {
+  const { owner, within, id } = place;
+  await bringOffer(consumer, { seat: owner, within, transferId: id });
+  await onCase(consumer, place, change);
+};
+
 const onCase: Projection = (consumer, { owner, within }) => projectCase(consumer, owner, within);
 
 /** Whatever lies in a case can be told in its line. */
@@ -85,7 +92,9 @@ const projections: Readonly<Record<string, Projection>> = {
   request: (consumer, { id }) => showRequests(consumer, id),
   meeting: (consumer, _, { key }) => projectTally(consumer, key),
   ...Object.fromEntries(ofCase.map((kind) => [kind, onCase])),
-} satisfies Partial<Record<keyof typeof entities | 'meeting', Projection>>;
+  transfer: onTransfer,
+  transferOffer: (consumer, { owner, within, id }) => bringAnswer(consumer, { seat: owner, within, transferId: id }),
+} satisfies Partial<Record<keyof typeof entities | 'meeting' | 'transfer' | 'transferOffer', Projection>>;
 
 /** Applies one change of the table to every read model that depends on it; again and late is harmless. */
 export const project = async (consumer: Consumer, change: Change): Promise<void> => {

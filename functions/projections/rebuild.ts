@@ -7,7 +7,7 @@ import { sealSince } from './seal-since.ts';
 /** No entry is older than the platform. */
 const firstMonth = '2026-01';
 
-const sources = ['onboarding', 'registration', 'cell', 'case', 'meeting'] as const;
+const sources = ['onboarding', 'registration', 'cell', 'case', 'meeting', 'transferOffer'] as const;
 
 /**
  * Brings everything that is derived in a Region up to its records, as if each had just been written: for changes that

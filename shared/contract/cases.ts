@@ -137,7 +137,7 @@ export const cases = defineCapability('cases', {
     permission: 'cases.close',
     access: { case: 'write', key: 'read', ...settings },
     body: z.strictObject({ reasons: Narrative }),
-    problems: caseProblems,
+    problems: [...caseProblems, 'transfer-pending'],
   },
   reopen: {
     ...onOne,

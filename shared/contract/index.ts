@@ -20,6 +20,7 @@ import { processFacts } from './process-facts.ts';
 import { registrations } from './registrations.ts';
 import { signals } from './signals.ts';
 import { countrySettings, legalFrame, regionSettings, settings } from './settings.ts';
+import { transfers } from './transfers.ts';
 import { worklist } from './worklist.ts';
 
 /** What each regional tenant offers. */
@@ -45,6 +46,7 @@ export const regionApi = {
     contributions,
     erasures,
     followUp,
+    transfers,
     worklist,
     settings,
     regionSettings,

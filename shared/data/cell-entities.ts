@@ -7,7 +7,7 @@ import { FeedbackContent, FeedbackFacts } from '../domain/cases/feedback.ts';
 import { InvitationContent, InvitationFacts } from '../domain/cases/invitation.ts';
 import { BreakGlassContent, BreakGlassFacts, LookupContent, LookupFacts } from '../domain/cases/lookup.ts';
 import { ActionContent, ActionFacts, PlanContent, PlanFacts, PolicePlanContent, ReviewContent, ReviewFacts } from '../domain/cases/plan.ts';
-import { TransferContent, TransferFacts, TransferOffer } from '../domain/cases/transfer.ts';
+import { TransferContent, TransferFacts, TransferOffer, TransferRoute } from '../domain/cases/transfer.ts';
 import { MeetingContent, MeetingFacts } from '../domain/meetings/meeting.ts';
 import { Erasure, Tombstone } from '../domain/erasures/erasure.ts';
 import { Danger, SettledSignal } from '../domain/signals/settled-signal.ts';
@@ -50,4 +50,6 @@ export const openEntities = {
   tombstone: { ...ofCase, prefix: 'TOMBSTONE', schema: Tombstone, schemaVersion: 1 },
   /** Cases offered to this cell by another. */
   transferOffer: { collection: 'transferOffer', within: 1, prefix: 'OFFER#', schema: TransferOffer, schemaVersion: 1 },
+  /** Which case an offer is of. */
+  transferRoute: { collection: 'transferRoute', prefix: 'TRANSFER#', schema: TransferRoute, schemaVersion: 1 },
 } as const;

@@ -3,6 +3,7 @@ import type { CaseLine } from '../domain/cases/case-line.ts';
 import { auditExport, type ExportAsked } from './audit-export.ts';
 import { trailPage, type TrailAsked } from './audit-trail.ts';
 import { caseData } from './case-file.ts';
+import { cellCovering } from './cell-covering.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
 import { entities } from './entities.ts';
 import { erasing } from './erasing.ts';
@@ -72,6 +73,8 @@ export const cellData = ({ table, vault, cell }: Room) => {
     erasureFile: async () => pick(openEntities.erasure, await readPartition(table, 'erasure', seat, [cellId])),
     erasing: erasing({ table, keyring, cell }),
     settings: cellSettings(table, { nis: seat, region }),
+    /** The cell of the Region that covers a municipality, to offer it a case. */
+    cellCovering: (there: string) => cellCovering(table, region, there),
     /** What was done at the table of this cell and with the setup of its seat. */
     audit: {
       page: (asked: TrailAsked) => trailPage({ table, seat, cellId }, asked),

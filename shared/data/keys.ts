@@ -23,6 +23,7 @@ export const collections = {
   request: { level: 'REGION', name: 'REQUEST' },
   regionSettings: { level: 'REGION', name: 'SETTINGS' },
   regionAudit: { level: 'REGION', name: 'AUDIT#*' },
+  transferRoute: { level: 'REGION', name: 'TRANSFER' },
   meetingTally: { level: 'REGION', name: 'MEETINGTALLY' },
   process: { level: 'REGION', name: 'PROCESS' },
   coverage: { level: 'REGION', name: 'COVERAGE' },

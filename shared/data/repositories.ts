@@ -1,3 +1,4 @@
+import { openEntities } from './cell-entities.ts';
 import { coverageData } from './coverage.ts';
 import { entities } from './entities.ts';
 import { pick, readPartition, repository } from './repository.ts';
@@ -66,6 +67,10 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
   tallies: (year: number) => repository(table, entities.meetingTally, region, [String(year)]),
   /** What every meeting of a year adds to the process facts: read by the count alone. */
   tallyFile: async (year: number) => pick(entities.meetingTally, await readPartition(table, 'meetingTally', region, [String(year)])),
+  /** Which cases are offered to another cell and not settled yet. */
+  transferRoutes: repository(table, openEntities.transferRoute, region),
+  /** The same, in one request. */
+  transferRouteFile: async () => pick(openEntities.transferRoute, await readPartition(table, 'transferRoute', region)),
   processFacts: repository(table, entities.processFacts, region),
   /** Every year told, in order, in one request. */
   processFile: async () => pick(entities.processFacts, await readPartition(table, 'process', region)),

@@ -138,6 +138,8 @@ describe('the stream', () => {
         'projectionsAskToJoin',
         'projectionsSeatMember',
         'projectionsShowRequests',
+        'projectionsBringOffer',
+        'projectionsTakeBackOffer',
       ]),
     );
     for (const transaction of own) expect(auditsIn(transaction)).toHaveLength(changesRecords(transaction) ? 1 : 0);

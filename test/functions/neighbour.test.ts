@@ -30,8 +30,10 @@ const idsOf = async ({ coordinator, mayor, school }: CellAtWork['neighbour'], at
   done(await coordinator.client.meetings.recordAttendance({ params: { meetingId }, body: { attended: [school.memberId], items: [] } }));
   const path = { kind: 'individualPath', reasons: 'Help.' } as const;
   const { decisionId } = done(await mayor.client.consultations.decide({ params: { meetingId, caseId }, body: path }));
+  const offer = { to: at.seat, reasons: 'Moved.' };
+  const { transferId } = done(await mayor.client.transfers.offer({ params: { caseId }, body: offer }));
   const { memberId } = school;
-  return { signalId, caseId, meetingId, contributionId, decisionId, actionId, memberId, breakGlassId: 'glass_000001' };
+  return { signalId, caseId, meetingId, contributionId, decisionId, actionId, memberId, transferId, breakGlassId: 'glass_000001' };
 };
 
 let cell: CellAtWork;

@@ -3,6 +3,7 @@ import { called, listed, narrative, person } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell } from '../support/cell-at-work.ts';
 import { lettersOf } from '../support/letters.ts';
 import { done } from '../support/region.ts';
+import { transfersMinuteOf } from '../support/transfers-minute.ts';
 
 let cell: CellAtWork;
 let letters: ReturnType<typeof lettersOf>;
@@ -61,6 +62,21 @@ describe('mail about the work at the table', () => {
     await letters();
     done(await cell.mayor.client.erasures.erase({ params, body }));
     expect(await whom()).toEqual([mailOf('officer')]);
+  });
+
+  test('calls the mayor to whom a case is offered, and tells the one who offered it that it was answered', async () => {
+    const { caseId } = await listed(cell);
+    await letters();
+    const { neighbour, mayor, region } = cell;
+    const { transferId } = done(
+      await mayor.client.transfers.offer({ params: { caseId }, body: { to: neighbour.mayor.nis, reasons: 'Moved.' } }),
+    );
+    await region.stream.inOrder();
+    expect(await whom()).toEqual(expect.arrayContaining([mailOf('mayor', neighbour.mayor.nis)]));
+    done(await neighbour.mayor.client.transfers.answer({ params: { transferId }, body: { answer: 'refuse' } }));
+    await region.stream.inOrder();
+    await transfersMinuteOf(region.place);
+    expect(await whom()).toEqual([mailOf('mayor')]);
   });
 
   test('says nothing of whom or what it is about', async () => {

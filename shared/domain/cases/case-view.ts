@@ -8,6 +8,7 @@ import { DecisionContent, DecisionFacts } from './decision.ts';
 import { FeedbackContent, FeedbackFacts } from './feedback.ts';
 import { InvitationContent, InvitationFacts } from './invitation.ts';
 import { BreakGlassContent, BreakGlassFacts, LookupContent, LookupFacts } from './lookup.ts';
+import { Nis } from '../fields.ts';
 import { ActionContent, ActionFacts, Goal, PlanFacts, PolicePlanContent, ReviewContent, ReviewFacts } from './plan.ts';
 import { TransferContent, TransferFacts } from './transfer.ts';
 
@@ -33,6 +34,7 @@ const CaseLead = CaseFacts.pick({
   eraseAfter: true,
   disclosure: true,
   erasure: true,
+  cameFrom: true,
 }).partial();
 
 /** Who is called, and where that stands; on what they may be told is theirs; whether a service had a legal basis when called, and by whom they were, also the leads'. */
@@ -59,7 +61,9 @@ export const ReviewView = ReviewFacts.omit(within).extend(ReviewContent.partial(
 export type ReviewView = z.infer<typeof ReviewView>;
 export const FeedbackView = FeedbackFacts.omit(within).extend(FeedbackContent.partial().shape);
 export type FeedbackView = z.infer<typeof FeedbackView>;
-export const TransferView = TransferFacts.omit(within).extend(TransferContent.shape);
+/** An offer to another cell, named by the municipality alone. */
+export const TransferView = TransferFacts.omit({ ...within, from: true }).extend({ ...TransferContent.shape, to: Nis });
+export type TransferView = z.infer<typeof TransferView>;
 export const LookupView = LookupFacts.omit({ subjectId: true }).extend(LookupContent.shape);
 export const BreakGlassView = BreakGlassFacts.omit(within).extend(BreakGlassContent.shape);
 

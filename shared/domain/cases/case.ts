@@ -43,6 +43,8 @@ export const CaseFacts = z.strictObject({
   disclosure: TwoPeople.optional(),
   /** Of a case that ended: erased before its term once two people agreed to it. */
   erasure: TwoPeople.optional(),
+  /** Taken over from another cell: the municipality that handed it on. */
+  cameFrom: Nis.optional(),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
 
@@ -54,6 +56,8 @@ export const CaseContent = z.strictObject({
   closingReasons: Narrative.optional(),
   reopeningReasons: Narrative.optional(),
   erasureReasons: Narrative.optional(),
+  /** Taken over from another cell: why that one handed it on. */
+  transferReasons: Narrative.optional(),
 });
 export type CaseContent = z.infer<typeof CaseContent>;
 

@@ -1,14 +1,23 @@
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import { type Case, nextCaseState } from './case.ts';
+import { isOffered } from './offer-case.ts';
 import { eraseAfter, reviewTerms, type Terms } from './terms.ts';
+import type { TransferFacts } from './transfer.ts';
 
 type When = { readonly today: string; readonly settings: Terms['settings'] };
 
-/** Closes a case with reasons; it is kept for the term and then erased. Refuses `case-closed`. */
-export const closeCase = (found: Case, reasons: string, { today, settings }: When): Result<Case, 'case-closed'> => {
+type Open = { readonly root: Case; readonly transfers: readonly Pick<TransferFacts, 'state'>[] };
+
+/** Closes a case with reasons; it is kept for the term and then erased. Refuses `case-closed`, and `transfer-pending` while it is offered to another cell. */
+export const closeCase = (
+  { root: found, transfers }: Open,
+  reasons: string,
+  { today, settings }: When,
+): Result<Case, 'case-closed' | 'transfer-pending'> => {
   const state = nextCaseState(found.state, 'close');
   if (state === undefined) return problem('case-closed');
+  if (isOffered(transfers)) return problem('transfer-pending');
   const kept = { closedOn: today, eraseAfter: eraseAfter(today, { settings, minor: found.minor }) };
   return ok({ ...found, state, ...kept, closingReasons: reasons });
 };

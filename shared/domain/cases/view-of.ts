@@ -2,7 +2,7 @@ import { Action as ActionName, acts } from '../access/action.ts';
 import { decide, visible } from '../access/decide.ts';
 import type { Information } from '../access/information.ts';
 import type { CaseParts } from './case-parts.ts';
-import type { CaseView } from './case-view.ts';
+import type { CaseView, TransferView } from './case-view.ts';
 import type { Consultation } from './consultation.ts';
 import { contributionsFor, type Seen } from './contributions-for.ts';
 import { invitationAs, ownInvitation } from './invitation-view.ts';
@@ -10,6 +10,7 @@ import { omitPlace as omit } from './omit-place.ts';
 import { planFor } from './plan-for.ts';
 import type { CaseSituation } from './situation.ts';
 import type { Asker } from './standing.ts';
+import type { Transfer } from './transfer.ts';
 
 type Kinds = ReadonlySet<Information>;
 
@@ -104,8 +105,11 @@ const feedbackFor = ({ asker, leads, situation }: Look, { feedback }: CaseParts)
   return shown.length > 0 || (leads && kinds.has('content')) ? shown : undefined;
 };
 
+/** A transfer as mayor and coordinator of the cell that offers see it. */
+export const transferView = ({ caseId: _, subjectId: __, from: ___, to, ...facts }: Transfer): TransferView => ({ ...facts, to: to.nis });
+
 const transfersFor = ({ situation }: Look, { transfers }: CaseParts): CaseView['transfers'] =>
-  decide({ ...situation, action: 'transfers.read', purpose: 'transfer' }).permit ? transfers.map(omit) : undefined;
+  decide({ ...situation, action: 'transfers.read', purpose: 'transfer' }).permit ? transfers.map(transferView) : undefined;
 
 /** Who looked beyond what they see in the ordinary way: for the mayor, who reads the access log of the own cell. */
 const oversightFor = ({ situation: { relation, purpose } }: Look, { lookups, breakGlass }: CaseParts) =>
@@ -122,7 +126,7 @@ const mayDo = (situation: CaseSituation): CaseView['may'] =>
 
 const factsFor = ({ leads, reads }: Look, { root }: CaseParts) => {
   const { caseId, reference, state, listedAt, reviewDueOn, locksAfter, closedOn } = root;
-  const { residence, minor, managerId, listedBy, eraseAfter, disclosure, erasure } = root;
+  const { residence, minor, managerId, listedBy, eraseAfter, disclosure, erasure, cameFrom } = root;
   const knows = leads || reads.has('content');
   return {
     caseId,
@@ -133,12 +137,17 @@ const factsFor = ({ leads, reads }: Look, { root }: CaseParts) => {
     locksAfter,
     ...(closedOn !== undefined && { closedOn }),
     ...(knows && { residence, minor, listedBy, ...(managerId !== undefined && { managerId }) }),
-    ...(leads && { ...(eraseAfter !== undefined && { eraseAfter }), ...(disclosure && { disclosure }), ...(erasure && { erasure }) }),
+    ...(leads && {
+      ...(eraseAfter !== undefined && { eraseAfter }),
+      ...(disclosure && { disclosure }),
+      ...(erasure && { erasure }),
+      ...(cameFrom !== undefined && { cameFrom }),
+    }),
   };
 };
 
 const contentOf = ({ root }: CaseParts): CaseView['content'] => {
-  const { concern, scopeReasons, proportionalityReasons, closingReasons, reopeningReasons, erasureReasons } = root;
+  const { concern, scopeReasons, proportionalityReasons, closingReasons, reopeningReasons, erasureReasons, transferReasons } = root;
   return {
     concern,
     scopeReasons,
@@ -146,6 +155,7 @@ const contentOf = ({ root }: CaseParts): CaseView['content'] => {
     ...(closingReasons !== undefined && { closingReasons }),
     ...(reopeningReasons !== undefined && { reopeningReasons }),
     ...(erasureReasons !== undefined && { erasureReasons }),
+    ...(transferReasons !== undefined && { transferReasons }),
   };
 };
 

@@ -4,9 +4,9 @@ import { Id } from '../members/attendee.ts';
 
 /**
  * Why something is gone: a signal that was not taken up or was withdrawn, or whose file went into that of a case; a case
- * whose term is over, which mayor and coordinator agreed to erase before, or which another cell took over.
+ * whose term is over, or which mayor and coordinator agreed to erase before.
  */
-export const ErasureRule = z.enum(['notTakenUp', 'intoCase', 'termOver', 'agreed', 'transferred']);
+export const ErasureRule = z.enum(['notTakenUp', 'intoCase', 'termOver', 'agreed']);
 export type ErasureRule = z.infer<typeof ErasureRule>;
 
 /**

@@ -1,4 +1,5 @@
 import type { CaseLine } from '../cases/case-line.ts';
+import { concernsOffer } from '../cases/offer-view.ts';
 import type { Asker } from '../cases/standing.ts';
 import type { TransferOffer } from '../cases/transfer.ts';
 import { leadsMeeting } from '../meetings/leads.ts';
@@ -43,7 +44,9 @@ export const meetingTasks = ({ meetings, lines }: Work, day: Day): readonly Task
   meetings.flatMap((meeting) => taskIn(meeting, lines, day) ?? []);
 
 /** Cases that another cell offers, for a mayor to answer. */
-export const offerTasks = (offers: readonly TransferOffer[], { role }: Asker): readonly Task[] =>
-  offers.flatMap(({ transferId, state, offeredAt: since }) =>
-    role === 'mayor' && state === 'offered' ? [{ kind: 'answerTransfer' as const, transferId, since }] : [],
+export const offerTasks = (offers: readonly TransferOffer[], asker: Asker): readonly Task[] =>
+  offers.flatMap(({ transferId, to, state, offeredAt: since }) =>
+    asker.role === 'mayor' && state === 'offered' && concernsOffer(asker, { to })
+      ? [{ kind: 'answerTransfer' as const, transferId, since }]
+      : [],
   );

@@ -247,6 +247,48 @@ export const actNames: Readonly<Record<string, Names>> = {
     de: 'löschte einen Fall nach der Aufbewahrungsfrist',
     en: 'erased a case after its retention period',
   },
+  transfersOffer: {
+    nl: 'bood een casus aan een andere cel aan',
+    fr: 'a proposé un cas à une autre cellule',
+    de: 'bot einen Fall einer anderen Zelle an',
+    en: 'offered a case to another cell',
+  },
+  transfersWithdraw: {
+    nl: 'trok het aanbod van een casus in',
+    fr: 'a retiré l’offre d’un cas',
+    de: 'zog das Angebot eines Falls zurück',
+    en: 'withdrew the offer of a case',
+  },
+  transfersListOffers: {
+    nl: 'bekeek wat andere cellen aanbieden',
+    fr: 'a consulté ce que d’autres cellules proposent',
+    de: 'sah an, was andere Zellen anbieten',
+    en: 'looked at what other cells offer',
+  },
+  transfersAnswer: {
+    nl: 'antwoordde op het aanbod van een andere cel',
+    fr: 'a répondu à l’offre d’une autre cellule',
+    de: 'beantwortete das Angebot einer anderen Zelle',
+    en: 'answered the offer of another cell',
+  },
+  platformGiveCase: {
+    nl: 'gaf een casus over aan een andere cel',
+    fr: 'a remis un cas à une autre cellule',
+    de: 'übergab einen Fall einer anderen Zelle',
+    en: 'handed a case on to another cell',
+  },
+  platformBringCase: {
+    nl: 'bracht een casus die een andere cel aanbood',
+    fr: 'a apporté un cas proposé par une autre cellule',
+    de: 'brachte einen Fall, den eine andere Zelle angeboten hatte',
+    en: 'brought a case that another cell offered',
+  },
+  platformSettleTransfer: {
+    nl: 'noteerde dat een aanbod geweigerd werd',
+    fr: 'a noté qu’une offre a été refusée',
+    de: 'vermerkte, dass ein Angebot abgelehnt wurde',
+    en: 'noted that an offer was refused',
+  },
   followUpGetPlan: {
     nl: 'las een plan om het te schrijven',
     fr: 'a lu un plan pour le rédiger',

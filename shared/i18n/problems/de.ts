@@ -270,6 +270,28 @@ export const problemsDe = {
     detail:
       'Nehmen Sie den Fall zuerst von der Tagesordnung, oder besprechen Sie ihn. Danach kann er an den Bürgermeister der neuen Gemeinde gehen.',
   },
+  'cell-absent-there': {
+    title: 'Für diese Gemeinde ist keine Zelle bekannt',
+    detail:
+      'Auf der Plattform ist für diese Gemeinde keine Zelle gemeldet, die einen Fall übernehmen kann. Wenden Sie sich an die Gemeindeverwaltung; bis dahin bleibt der Fall in Ihrer Zelle.',
+  },
+  'transfer-across-regions': {
+    title: 'Diese Gemeinde liegt in einer anderen Region',
+    detail:
+      'Über die Grenze einer Region überträgt die Plattform keinen Fall: nur die Tatsache wird vermerkt. Beschließen Sie in der Sitzung die Übertragung mit Angabe der Region, sprechen Sie direkt mit der anderen Zelle und schließen Sie den Fall danach ab.',
+  },
+  'transfer-within-cell': {
+    title: 'Diese Gemeinde gehört zu Ihrer eigenen Zelle',
+    detail: 'Der Fall bleibt dann in der Zelle. Ändern Sie den Wohnort: der Bürgermeister jener Gemeinde übernimmt den Fall.',
+  },
+  'transfer-pending': {
+    title: 'Der Fall ist einer anderen Zelle angeboten',
+    detail: 'Warten Sie auf die Antwort oder ziehen Sie das Angebot zuerst zurück.',
+  },
+  'transfer-settled': {
+    title: 'Über dieses Angebot ist schon entschieden',
+    detail: 'Es wurde inzwischen beantwortet oder zurückgezogen. Laden Sie die Seite neu, um den Stand zu sehen.',
+  },
   'case-not-closed': { title: 'Dieser Fall ist nicht abgeschlossen', detail: 'Nur ein abgeschlossener Fall kann wieder geöffnet werden.' },
   'signal-untested': {
     title: 'Dieser Hinweis ist noch nicht geprüft',

@@ -229,6 +229,25 @@ export const problemsEn = {
     title: 'This case is on an agenda',
     detail: 'Take the case off the agenda first, or discuss it. Then it can go to the mayor of the new municipality.',
   },
+  'cell-absent-there': {
+    title: 'No cell is known for this municipality',
+    detail:
+      'No cell that could take a case over is declared on the platform for this municipality. Contact the municipality; until then the case stays with your cell.',
+  },
+  'transfer-across-regions': {
+    title: 'This municipality lies in another Region',
+    detail:
+      'The platform transfers no case across the border of a Region: only the fact is recorded. Decide on a transfer in a meeting, naming the Region, speak with the other cell directly, and then close the case.',
+  },
+  'transfer-within-cell': {
+    title: 'This municipality belongs to your own cell',
+    detail: 'The case then stays in the cell. Change the residence: the mayor of that municipality takes the case over.',
+  },
+  'transfer-pending': { title: 'The case is offered to another cell', detail: 'Wait for the answer, or withdraw the offer first.' },
+  'transfer-settled': {
+    title: 'This offer was settled already',
+    detail: 'It was answered or withdrawn meanwhile. Reload the page to see where it stands.',
+  },
   'case-not-closed': { title: 'This case is not closed', detail: 'Only a closed case can be reopened.' },
   'signal-untested': {
     title: 'This signal has not been tested yet',

@@ -249,6 +249,25 @@ export const problemsFr = {
     title: 'Ce cas est à l’ordre du jour',
     detail: 'Retirez d’abord le cas de l’ordre du jour, ou discutez-en. Il peut ensuite passer au bourgmestre de la nouvelle commune.',
   },
+  'cell-absent-there': {
+    title: 'Aucune cellule n’est connue pour cette commune',
+    detail:
+      'Aucune cellule de cette commune qui pourrait reprendre un cas n’est déclarée sur la plateforme. Prenez contact avec l’administration communale ; d’ici là, le cas reste dans votre cellule.',
+  },
+  'transfer-across-regions': {
+    title: 'Cette commune se trouve dans une autre Région',
+    detail:
+      'La plateforme ne transfère pas de cas d’une Région à l’autre : seul le fait est noté. Décidez en réunion d’un transfert en indiquant la Région, parlez directement avec l’autre cellule, puis clôturez le cas.',
+  },
+  'transfer-within-cell': {
+    title: 'Cette commune fait partie de votre cellule',
+    detail: 'Le cas reste donc dans la cellule. Modifiez le domicile : le bourgmestre de cette commune reprend le cas.',
+  },
+  'transfer-pending': { title: 'Le cas est proposé à une autre cellule', detail: 'Attendez la réponse ou retirez d’abord l’offre.' },
+  'transfer-settled': {
+    title: 'Cette offre est déjà réglée',
+    detail: 'Elle a entre-temps reçu une réponse ou a été retirée. Rechargez la page pour voir où elle en est.',
+  },
   'case-not-closed': { title: 'Ce cas n’est pas clôturé', detail: 'Seul un cas clôturé peut être rouvert.' },
   'signal-untested': {
     title: 'Ce signalement n’a pas encore été examiné',

@@ -237,6 +237,25 @@ export const problemsNl = {
     title: 'Deze casus staat op een agenda',
     detail: 'Haal de casus eerst van de agenda, of bespreek hem. Daarna kan hij naar de burgemeester van de nieuwe gemeente.',
   },
+  'cell-absent-there': {
+    title: 'Voor deze gemeente is geen cel bekend',
+    detail:
+      'Op het platform is voor deze gemeente geen cel aangegeven die een casus kan overnemen. Neem contact op met het gemeentebestuur; tot dan blijft de casus bij uw cel.',
+  },
+  'transfer-across-regions': {
+    title: 'Deze gemeente ligt in een ander gewest',
+    detail:
+      'Over de grens van een gewest draagt het platform geen casus over: alleen het feit wordt genoteerd. Beslis op de vergadering tot overdracht met het gewest erbij, spreek rechtstreeks met de andere cel, en sluit de casus daarna af.',
+  },
+  'transfer-within-cell': {
+    title: 'Deze gemeente hoort bij uw eigen cel',
+    detail: 'De casus blijft dan in de cel. Pas de woonplaats aan: de burgemeester van die gemeente neemt de casus over.',
+  },
+  'transfer-pending': { title: 'De casus is aangeboden aan een andere cel', detail: 'Wacht op het antwoord, of trek het aanbod eerst in.' },
+  'transfer-settled': {
+    title: 'Over dit aanbod is al beslist',
+    detail: 'Het werd intussen beantwoord of ingetrokken. Herlaad de pagina om te zien waar het staat.',
+  },
   'case-not-closed': { title: 'Deze casus is niet afgesloten', detail: 'Alleen een afgesloten casus kan heropend worden.' },
   'signal-untested': {
     title: 'Dit signaal is nog niet getoetst',

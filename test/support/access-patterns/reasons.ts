@@ -38,6 +38,7 @@ export const reasons: Readonly<Record<string, string>> = {
   followUpReview: caseTerms,
   breakGlassList: 'Which were broken is told by the list; why, by the file of each case.',
   signalsShowReporter: 'Of a signal that became a case, the line of that case: it locks, moves and ends with it.',
+  transfersOffer: 'the cell that covers the other municipality is looked up',
   worklistGet: 'What there is to do comes from signals, cases, meetings and offers, each in one request and all at once.',
   meetingsConvene: eachCase,
   meetingsChange: eachCase,

@@ -95,10 +95,10 @@ const alwaysSo = (codes: readonly string[]): readonly string[] => codes.toSorted
 
 /** Every route of the regional API at least once, in a Flanders where nearly all municipalities have a cell. Throws at the first refusal. */
 export const everyRegionRoute = async (place: Platform): Promise<void> => {
-  const [asker = '', seatNis = '', partnerNis = '', joinerNis = '', doubter = '', ...others] = alwaysSo(
+  const [asker = '', seatNis = '', partnerNis = '', joinerNis = '', doubter = '', neighbour = '', ...more] = alwaysSo(
     codesOf('flanders', place.place().today),
   );
-  await keepCells(place.table, 'flanders', others);
+  await keepCells(place.table, 'flanders', [neighbour, ...more]);
   place.changes.length = 0; // those months are told already
   const stage: Stage = {
     place,
@@ -119,7 +119,7 @@ export const everyRegionRoute = async (place: Platform): Promise<void> => {
   await joinCell(joiner, seat, stage.stream);
   await done((await settled(place, stage.officer, doubter)).mayor.registrations.stateNone({ body: { on: place.place().today } }));
   await workInCell(place, seatNis);
-  await followCases(stage, [seatNis, partnerNis]);
+  await followCases(stage, [seatNis, partnerNis, neighbour]);
   await oversee(stage, seatNis);
   await lookIntoAudit(stage, seatNis);
   await nightOf(place, { today: '2027-02-10' });

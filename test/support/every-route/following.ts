@@ -41,8 +41,28 @@ const closeAnother = async (leads: Leads): Promise<void> => {
   await done(leads.mayor.cases.close({ params: { caseId: value.caseId }, body: { reasons: words('it passed') } }));
 };
 
-/** Every route of the cases of a joint cell, seated in the first municipality. */
-export const followCases = async (stage: Stage, [nis, otherNis]: readonly [string, string]): Promise<void> => {
+/** A case that a neighbour takes over, and one whose offer is withdrawn; the platform has still to carry the first out. */
+const handOn = async ({ place, stream }: Stage, leads: Leads, to: string): Promise<void> => {
+  const { sub } = await place.member('mayor', to, { email: `mayor.seated@${to}.example` });
+  await stream();
+  const { transfers } = await place.signIn(sub);
+  for (const answer of ['accept', undefined] as const) {
+    const signalIds = [await signalInScope(leads)];
+    const identity = { name: words('person') };
+    const { value } = await done(leads.mayor.cases.create({ body: { signalIds, concern: words('it goes on'), minor: false, identity } }));
+    const params = { caseId: value.caseId };
+    const offered = await done(leads.mayor.transfers.offer({ params, body: { to, reasons: words('moved') } }));
+    const { transferId } = offered.value;
+    await stream();
+    await done(transfers.listOffers());
+    if (answer === undefined) await done(leads.mayor.transfers.withdraw({ params: { ...params, transferId } }));
+    else await done(transfers.answer({ params: { transferId }, body: { answer } }));
+    await stream();
+  }
+};
+
+/** Every route of the cases of a joint cell, seated in the first municipality; the third has a cell of its own. */
+export const followCases = async (stage: Stage, [nis, otherNis, neighbourNis]: readonly [string, string, string]): Promise<void> => {
   const leads = await atTable(stage.place, nis);
   const { coordinator, mayor } = leads;
   const signalIds = [await signalInScope(leads), await signalInScope(leads)] as const;
@@ -79,5 +99,6 @@ export const followCases = async (stage: Stage, [nis, otherNis]: readonly [strin
   await done(mayor.erasures.erase({ params, body: { reasons: words('nothing came of it') } }));
   await done(officer.client.erasures.list());
   await closeAnother(leads);
+  await handOn(stage, leads, neighbourNis);
   await stage.stream();
 };

@@ -14,6 +14,7 @@ import { nightOf } from '../night.ts';
 import { federalPlatform, type Platform, platform, type Watch } from '../platform.ts';
 import { codesOf } from '../region-kept.ts';
 import { done, openRegion, type Region, towns } from '../region.ts';
+import { transfersMinuteOf } from '../transfers-minute.ts';
 
 /** What only some histories ask of the table: a signature taken back, a place in a cell given up, a municipality that had another code. */
 const rareHistories = async ({ place, officer, invite, fill, sign, ownCell, jointCell, stream }: Region): Promise<void> => {
@@ -40,6 +41,13 @@ const nights = async ({ place }: Region, watch: Watch, publish: Publish): Promis
   for (const today of ['2027-02-10', '2028-03-02']) await nightOf(watched, { today, publish });
 };
 
+/** The minute in which what was accepted is carried out; then the stream brings what follows of it. */
+const carryOut = async (place: Platform, watch: Watch): Promise<void> => {
+  const keys = watch('transfersMinutely', place.vault.keys);
+  const vault = { ...place.vault, keys, memory: new Map() };
+  await transfersMinuteOf({ ...place, table: watch('transfersMinutely', place.table), vault });
+};
+
 /** The night on which every term is over. */
 const forget = async (place: Platform, watch: Watch): Promise<void> => {
   const keys = watch('erasuresDaily', place.vault.keys);
@@ -59,6 +67,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   await rareHistories(rare);
   await nights(rare, region, publish);
   await sealed(everyday, { watch: region });
+  await carryOut(everyday, region);
   await forget(everyday, region);
   for (const { table, changes, accounts } of [everyday, rare.place]) {
     const teller = {

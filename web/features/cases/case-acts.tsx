@@ -1,17 +1,19 @@
 import { type ReactNode, useState } from 'react';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
+import { isOffered } from '../../../shared/domain/cases/offer-case.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { CaseShown } from './cases-api.ts';
 import { Disclose } from './disclose.tsx';
+import { OfferCase } from '../transfers/offer-case.tsx';
 import { IdentityForm } from './identity-form.tsx';
 import { ChangeMinor, SettleCase } from './settle-case.tsx';
 
 type Props = { readonly shown: CaseShown; readonly role: CellRole };
-type ActName = 'identityAct' | 'disclose' | 'minorAct' | 'closeAct' | 'reopenAct';
+type ActName = 'identityAct' | 'disclose' | 'minorAct' | 'transferAct' | 'closeAct' | 'reopenAct';
 
 /** What waits for the other of two comes first. */
-const actsOf = ({ shown: { may, identity, disclosure }, role }: Props): readonly ActName[] => {
+const actsOf = ({ shown: { may, identity, disclosure, transfers = [] }, role }: Props): readonly ActName[] => {
   const waits = disclosure !== undefined && disclosure.approvedAt === undefined && disclosure.proposedRole !== role;
   const disclosing: readonly ActName[] = may.includes('cases.discloseIdentity') && identity !== undefined ? ['disclose'] : [];
   return [
@@ -19,6 +21,7 @@ const actsOf = ({ shown: { may, identity, disclosure }, role }: Props): readonly
     ...(may.includes('cases.changeIdentity') ? (['identityAct'] as const) : []),
     ...(waits ? [] : disclosing),
     ...(may.includes('cases.changeIdentity') ? (['minorAct'] as const) : []),
+    ...(may.includes('transfers.offer') && !isOffered(transfers) ? (['transferAct'] as const) : []),
     ...(may.includes('cases.close') ? (['closeAct'] as const) : []),
     ...(may.includes('cases.reopen') ? (['reopenAct'] as const) : []),
   ];
@@ -34,6 +37,7 @@ export const CaseActs = ({ shown, role }: Props) => {
     identityAct: <IdentityForm shown={shown} onDone={done} />,
     disclose: <Disclose shown={shown} role={role} />,
     minorAct: <ChangeMinor shown={shown} onDone={done} />,
+    transferAct: <OfferCase caseId={shown.caseId} onDone={done} />,
     closeAct: <SettleCase shown={shown} act="close" onDone={done} />,
     reopenAct: <SettleCase shown={shown} act="reopen" onDone={done} />,
   };

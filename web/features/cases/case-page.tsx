@@ -4,6 +4,7 @@ import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice, Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { TransfersMade } from '../transfers/transfers-made.tsx';
 import { AboutCase } from './about-case.tsx';
 import { AnswerInvitation } from './answer-invitation.tsx';
 import { AtTheTable } from './at-the-table.tsx';
@@ -62,6 +63,7 @@ export const CasePage = ({ caseId, memberId, role }: Props) => {
             <Standing shown={shown} />
             <AnswerInvitation shown={shown} memberId={memberId} />
             <CaseActs shown={shown} role={role} />
+            <TransfersMade shown={shown} />
             <CaseParts shown={shown} memberId={memberId}>
               <AtTheTable shown={shown} role={role} />
             </CaseParts>

@@ -4,6 +4,7 @@ import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Offers } from '../transfers/offers.tsx';
 import { CaseList } from './case-list.tsx';
 import { useCases } from './cases-api.ts';
 import { SearchCases } from './search-cases.tsx';
@@ -13,6 +14,7 @@ export const CasesPage = ({ role }: { readonly role: CellRole }) => {
   const { say } = useWords();
   return (
     <Page title={say('cases.title')} lead={say('cases.lead')}>
+      {can(role, 'transfers.read') && <Offers role={role} />}
       {can(role, 'cases.query') && <SearchCases />}
       <Loaded query={useCases()}>{({ items }) => (items.length === 0 ? <p>{say('cases.none')}</p> : <CaseList items={items} />)}</Loaded>
       {can(role, 'breakGlass.open') && (

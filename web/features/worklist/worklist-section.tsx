@@ -25,6 +25,7 @@ const useWorklist = () => {
 /** Where a task is done; nowhere for what has no page of its own. */
 const placeOf = ({ kind, signalId, caseId, meetingId }: Task): string | undefined => {
   if (kind === 'reviewGlass') return '/emergency';
+  if (kind === 'answerTransfer') return '/cases';
   if (signalId !== undefined) return `/signals/${signalId}`;
   if (meetingId !== undefined) return `/meetings/${meetingId}`;
   return caseId === undefined ? undefined : `/cases/${caseId}`;

@@ -1,0 +1,30 @@
+import type { transfers } from '../../shared/contract/transfers.ts';
+import { decide } from '../../shared/domain/access/decide.ts';
+import { concernsOffer, offerView } from '../../shared/domain/cases/offer-view.ts';
+import { answerOffer } from '../../shared/domain/cases/offer-case.ts';
+import { askerOf } from '../../shared/domain/cases/standing.ts';
+import { problem } from '../../shared/problems.ts';
+import { ok } from '../../shared/result.ts';
+import type { Handles } from '../runtime/context.ts';
+
+export const listOffers: Handles<typeof transfers, 'listOffers'> = async ({ self }, { read, principal }) => {
+  const asker = askerOf(principal);
+  const offers = await read([principal.cell.cellId], (data) => data.offerFile());
+  const shown = offers.filter(({ value }) => concernsOffer(asker, value)).map(({ value }) => offerView(value));
+  return ok({ items: shown.toSorted((one, other) => (one.offeredAt > other.offeredAt ? -1 : 1)), self });
+};
+
+export const answer: Handles<typeof transfers, 'answer'> = async ({ params: { transferId }, body }, context) => {
+  const { data, principal, now, newId, save, decidedBy } = context;
+  const asker = askerOf(principal);
+  const found = await data.offers.get(transferId);
+  if (found === undefined || !concernsOffer(asker, found.value)) return problem('resource-not-found');
+  const { role } = asker;
+  const verdict = decide({ role, relation: 'none', standing: 'noCase', purpose: 'transfer', action: 'transfers.answer', marks: [] });
+  decidedBy(verdict);
+  if (!verdict.permit) return problem('permission-missing');
+  const becomes = { caseId: newId('case'), subjectId: newId('subject') };
+  const answered = answerOffer(found.value, { answer: body.answer, by: asker.memberId, at: now, becomes });
+  if (!answered.ok) return answered;
+  return save({ about: [transferId], writes: [data.offers.change(found, answered.value)] }, offerView(answered.value));
+};

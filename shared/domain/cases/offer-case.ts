@@ -1,0 +1,73 @@
+import { problem } from '../../problems.ts';
+import { ok, type Result } from '../../result.ts';
+import type { Case } from './case.ts';
+import { nextTransferState, type Transfer, type TransferEnd, type TransferFacts, type TransferOffer } from './transfer.ts';
+
+type Offering = {
+  readonly transferId: string;
+  readonly from: Omit<TransferEnd, 'nis'>;
+  readonly to: TransferEnd | undefined;
+  readonly reasons: string;
+  readonly by: string;
+  readonly at: string;
+};
+
+/** True while an offer of the case stands: it is then neither closed nor offered again. */
+export const isOffered = (transfers: readonly Pick<TransferFacts, 'state'>[]): boolean =>
+  transfers.some(({ state }) => nextTransferState(state, 'withdraw') !== undefined);
+
+/**
+ * The mayor offers a case to the cell of the municipality where the person lives now. Refuses `cell-absent-there` where no
+ * cell covers it, `transfer-within-cell` where the own one does, and `transfer-pending` while an offer of the case stands.
+ */
+export const offerCase = (
+  { caseId, subjectId, residence }: Case,
+  before: readonly Transfer[],
+  { transferId, from, to, reasons, by, at }: Offering,
+): Result<Transfer, 'cell-absent-there' | 'transfer-within-cell' | 'transfer-pending'> => {
+  if (to === undefined) return problem('cell-absent-there');
+  if (to.cellId === from.cellId) return problem('transfer-within-cell');
+  if (isOffered(before)) return problem('transfer-pending');
+  return ok({
+    transferId,
+    caseId,
+    subjectId,
+    from: { ...from, nis: residence },
+    to,
+    state: 'offered',
+    offeredAt: at,
+    offeredBy: by,
+    reasons,
+  });
+};
+
+/** Settles the sender's side by what happened. Refuses `transfer-settled` where that is no longer possible. */
+export const settleTransfer = <Side extends TransferFacts>(
+  found: Side,
+  event: 'refuse' | 'withdraw',
+  at: string,
+): Result<Side, 'transfer-settled'> => {
+  const state = nextTransferState(found.state, event);
+  return state === undefined ? problem('transfer-settled') : ok({ ...found, state, settledAt: at });
+};
+
+type Answering = {
+  readonly answer: 'accept' | 'refuse';
+  readonly by: string;
+  readonly at: string;
+  readonly becomes: NonNullable<TransferOffer['becomes']>;
+};
+
+/** The other mayor answers an offer; nobody hears why they refuse. Refuses `transfer-settled` once it was answered or withdrawn. */
+export const answerOffer = (found: TransferOffer, { answer, by, at, becomes }: Answering): Result<TransferOffer, 'transfer-settled'> => {
+  const state = nextTransferState(found.state, answer);
+  if (state === undefined) return problem('transfer-settled');
+  return ok({ ...found, state, answeredAt: at, answeredBy: by, ...(answer === 'accept' && { becomes }) });
+};
+
+/** The offer once the sender took it back; one that was settled before stays as it is. */
+export const takeBackOffer = (found: TransferOffer): TransferOffer => {
+  const state = nextTransferState(found.state, 'withdraw');
+  const { becomes: _, ...known } = found;
+  return state === undefined ? found : { ...known, state };
+};

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Table } from '../../shared/data/table.ts';
+import { person } from '../support/case-at-work.ts';
+import { type CellAtWork, openCell } from '../support/cell-at-work.ts';
+import { answer, carriedOut, casesOf, offeredCase, offersTo } from '../support/offered-case.ts';
+import { done } from '../support/region.ts';
+
+let cell: CellAtWork;
+beforeEach(async () => {
+  cell = await openCell();
+});
+
+const stateOf = async (caseId: string) => done(await cell.mayor.client.cases.get({ params: { caseId } })).state;
+
+const acceptedCase = async () => {
+  const given = await offeredCase(cell);
+  done(await answer(cell.neighbour.mayor, given.transferId, 'accept'));
+  return given;
+};
+
+/** A table whose first write is lost, before or after it was done. */
+const losing = (table: Table, when: 'before' | 'after'): Table => {
+  let isLost = false;
+  return {
+    ...table,
+    write: async (writes) => {
+      if (isLost) return table.write(writes);
+      isLost = true;
+      if (when === 'after') await table.write(writes);
+      throw new Error('No answer came.');
+    },
+  };
+};
+
+describe('carrying out what a mayor accepted', () => {
+  test('happens once, however often the minute comes', async () => {
+    const { caseId } = await acceptedCase();
+    for (const _ of [1, 2, 3]) await carriedOut(cell);
+    expect(await casesOf(cell.neighbour.mayor)).toHaveLength(1);
+    expect(await stateOf(caseId)).toBe('transferred');
+  });
+
+  test.each(['before', 'after'] as const)('is finished by the next minute when one broke off %s it was written', async (when) => {
+    const { caseId } = await acceptedCase();
+    const { place } = cell.region;
+    await expect(carriedOut(cell, { ...place, table: losing(place.table, when) })).rejects.toThrow('No answer');
+    await carriedOut(cell);
+    const [taken, ...others] = await casesOf(cell.neighbour.mayor);
+    expect(others).toEqual([]);
+    const view = done(await cell.neighbour.mayor.client.cases.get({ params: { caseId: taken!.caseId } }));
+    expect(view.identity).toEqual(person);
+    expect(await stateOf(caseId)).toBe('transferred');
+  });
+
+  test('does not happen where the offer was withdrawn in time', async () => {
+    const { caseId, transferId } = await acceptedCase();
+    done(await cell.mayor.client.transfers.withdraw({ params: { caseId, transferId } }));
+    await carriedOut(cell);
+    expect(await casesOf(cell.neighbour.mayor)).toEqual([]);
+    expect(await offersTo(cell.neighbour.mayor)).toMatchObject([{ state: 'withdrawn' }]);
+    expect(await stateOf(caseId)).toBe('listed');
+  });
+
+  test('leaves nothing that says which case an offer was of', async () => {
+    const { transferId } = await acceptedCase();
+    await carriedOut(cell);
+    const { items } = cell.region.place.moment();
+    expect(items.filter(({ key }) => key.pk.endsWith('#TRANSFER'))).toEqual([]);
+    expect(items.filter(({ key }) => key.sk.endsWith(transferId))).toHaveLength(2);
+  });
+});

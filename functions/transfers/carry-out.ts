@@ -50,7 +50,7 @@ const bring = async (table: Table, at: Found): Promise<boolean> => {
   const { carrier, from, to, route } = table;
   const [now, today] = [carrier.now(), carrier.today()];
   const settings = { from: await from.settings.on(today), to: await to.settings.on(today) };
-  const brought = bringCase(partsOf(at.file), at.transfer.value, at.offer.value, { now, today, settings });
+  const brought = bringCase({ parts: partsOf(at.file), transfer: at.transfer.value, offer: at.offer.value }, { now, today, settings });
   if (brought === undefined) throw new Error('An accepted case can not be brought: it is neither offered nor on the list.');
   const given: Deed = { nis: from.seat, cellId: from.cellId, action: 'platformGiveCase', purpose: 'transfer', about: [route.value.caseId] };
   const taken: Deed = { ...given, nis: to.seat, cellId: to.cellId, action: 'platformBringCase', about: [brought.listed.caseId] };

@@ -143,8 +143,8 @@ describe('accepting an offered case', () => {
 
   test('is remembered in the log of both cells, each by its own id', async () => {
     const { given, caseId } = await brought();
-    const told = (client: Seated['client']) =>
-      client.audit.query({ body: { month: '2026-03' } }).then((reply) => done(reply).items.map(({ action, about }) => ({ action, about })));
+    const told = async ({ audit }: Seated['client']) =>
+      done(await audit.query({ body: { month: '2026-03' } })).items.map(({ action, about }) => ({ action, about }));
     expect(await told(cell.officer.client)).toContainEqual({ action: 'platformGiveCase', about: [given.caseId] });
     expect(await told(cell.neighbour.officer.client)).toContainEqual({ action: 'platformBringCase', about: [caseId] });
     expect(JSON.stringify(await told(cell.neighbour.officer.client))).not.toContain(given.caseId);

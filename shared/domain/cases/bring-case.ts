@@ -22,12 +22,18 @@ export type Brought = {
   readonly offer: TransferOffer;
 };
 
+/** A case, and what both cells hold of its transfer. */
+type Accepted = { readonly parts: CaseParts; readonly transfer: Transfer; readonly offer: TransferOffer };
+
 type Taking = TransferOffer & { readonly becomes: NonNullable<TransferOffer['becomes']>; readonly answeredBy: string };
 
 const isTaken = (offer: TransferOffer): offer is Taking => offer.becomes !== undefined && offer.answeredBy !== undefined;
 
 /** In the cell that took it: listed by its mayor, under terms and a reference of its own, and discussed without a name until two disclose it there. */
-const listedAs = ({ root }: CaseParts, { reasons, from }: Transfer, { to, becomes, answeredBy }: Taking, when: When): Case => ({
+const listedAs = (
+  { parts: { root }, transfer: { reasons, from }, offer: { to, becomes, answeredBy } }: Accepted & { readonly offer: Taking },
+  when: When,
+): Case => ({
   ...becomes,
   cellId: to.cellId,
   residence: to.nis,
@@ -49,7 +55,7 @@ const listedAs = ({ root }: CaseParts, { reasons, from }: Transfer, { to, become
  * stays there: it was said to that table alone (Criminal Code, art. 458ter), and so do its decisions and actions. `undefined`
  * where the case no longer can, because it was closed, or the offer was not accepted.
  */
-export const bringCase = (parts: CaseParts, transfer: Transfer, offer: TransferOffer, when: When): Brought | undefined => {
+export const bringCase = ({ parts, transfer, offer }: Accepted, when: When): Brought | undefined => {
   const { root, identity, plan } = parts;
   const state = nextCaseState(root.state, 'transfer');
   const brought = nextTransferState(offer.state, 'bring');
@@ -57,7 +63,7 @@ export const bringCase = (parts: CaseParts, transfer: Transfer, offer: TransferO
   const { becomes } = offer;
   const kept = { closedOn: when.today, eraseAfter: eraseAfter(when.today, { settings: when.settings.from, minor: root.minor }) };
   return {
-    listed: listedAs(parts, transfer, offer, when),
+    listed: listedAs({ parts, transfer, offer }, when),
     ...(identity && { identity: { ...identity, ...becomes } }),
     ...(plan && { plan: { ...plan, ...becomes, changedAt: when.now, changedBy: offer.answeredBy } }),
     root: { ...root, state, ...kept },

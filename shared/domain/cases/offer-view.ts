@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Nis } from '../fields.ts';
 import { Id } from '../members/attendee.ts';
 import type { Asker } from './standing.ts';

@@ -86,7 +86,7 @@ describe('a transfer', () => {
 });
 
 describe('a case that is brought to another cell', () => {
-  const brought = bringCase(wholeCase, { ...facts, reasons: 'Moved' }, accepted, when);
+  const brought = bringCase({ parts: wholeCase, transfer: { ...facts, reasons: 'Moved' }, offer: accepted }, when);
 
   test('takes with it why it was listed, who it is about and the goals, and not a word that was said at the table', () => {
     expect(brought?.listed).toMatchObject({
@@ -114,10 +114,10 @@ describe('a case that is brought to another cell', () => {
   });
 
   test.each(['offered', 'refused', 'withdrawn', 'brought'] as const)('stays where it is while the offer is %s', (state) => {
-    expect(bringCase(wholeCase, { ...facts, reasons: 'Moved' }, { ...accepted, state }, when)).toBeUndefined();
+    expect(bringCase({ parts: wholeCase, transfer: { ...facts, reasons: 'Moved' }, offer: { ...accepted, state } }, when)).toBeUndefined();
   });
 
   test('stays where it is once it is closed', () => {
-    expect(bringCase(inStanding.closed, { ...facts, reasons: 'Moved' }, accepted, when)).toBeUndefined();
+    expect(bringCase({ parts: inStanding.closed, transfer: { ...facts, reasons: 'Moved' }, offer: accepted }, when)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { followUpEn } from './follow-up-en.ts';
+import { transfersEn } from './transfers-en.ts';
 
 /** Cases, and what waits for somebody at the table. */
 export const casesEn = {
@@ -119,29 +120,7 @@ export const casesEn = {
   'cases.closeReasons': 'Why do you close it?',
   'cases.closeHint': 'After the retention term the case is erased.',
   'cases.closeNow': 'Close',
-  'cases.transferAct': 'Hand on to another cell',
-  'cases.transferTravels':
-    'What travels: why the case was listed, who it is about and the goals of the plan. What was said and decided at the table stays here. The other cell sees nothing before its mayor accepts.',
-  'cases.transferTo': 'Where does the person concerned live now?',
-  'cases.transferToHint': 'A municipality of your Region that belongs to another cell.',
-  'cases.transferWhy': 'Why handed on',
-  'cases.transferWhyHint': 'The other mayor reads this after accepting.',
-  'cases.transferNow': 'Offer',
-  'cases.transfers': 'Transfer',
-  'cases.transferMade': 'Offered to {to} on {date}',
-  'cases.transferWithdraw': 'Withdraw the offer',
-  'cases.transfer.offered': 'waits for an answer',
-  'cases.transfer.accepted': 'accepted, arrives soon',
-  'cases.transfer.refused': 'refused',
-  'cases.transfer.withdrawn': 'withdrawn',
-  'cases.transfer.brought': 'handed on',
-  'cases.cameFrom': 'Taken over from',
-  'cases.offers': 'Offered by other cells',
-  'cases.offersText': 'You only see which municipality offers. Who it is about and why, you read after your mayor accepted.',
-  'cases.offerMade': 'From {from}, for {to}, on {date}',
-  'cases.offerAccept': 'Accept',
-  'cases.offerRefuse': 'Refuse',
-  'cases.offerOpen': 'Open',
+  ...transfersEn,
   'cases.reopenAct': 'Reopen the case',
   'cases.reopenReasons': 'Why do you reopen it?',
   'cases.reopenHint': 'The terms begin to run anew.',

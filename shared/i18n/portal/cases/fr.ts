@@ -1,4 +1,5 @@
 import type { casesEn } from './en.ts';
+import { transfersFr } from './transfers-fr.ts';
 import { followUpFr } from './follow-up-fr.ts';
 
 export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
@@ -120,30 +121,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.closeReasons': 'Pourquoi clôturez-vous ?',
   'cases.closeHint': 'Après le délai de conservation, le cas est effacé.',
   'cases.closeNow': 'Clôturer',
-  'cases.transferAct': 'Transférer à une autre cellule',
-  'cases.transferTravels':
-    'Sont transmis : pourquoi le cas a été mis sur la liste, de qui il s’agit et les objectifs du plan. Ce qui a été dit et décidé à la table reste ici. L’autre cellule ne voit rien avant que son bourgmestre accepte.',
-  'cases.transferTo': 'Où habite la personne concernée à présent ?',
-  'cases.transferToHint': 'Une commune de votre Région qui relève d’une autre cellule.',
-  'cases.transferWhy': 'Pourquoi transféré',
-  'cases.transferWhyHint': 'L’autre bourgmestre lit ceci après avoir accepté.',
-  'cases.transferNow': 'Proposer',
-  'cases.transfers': 'Transfert',
-  'cases.transferMade': 'Proposé à {to} le {date}',
-  'cases.transferWithdraw': 'Retirer l’offre',
-  'cases.transfer.offered': 'attend une réponse',
-  'cases.transfer.accepted': 'accepté, arrive bientôt',
-  'cases.transfer.refused': 'refusé',
-  'cases.transfer.withdrawn': 'retiré',
-  'cases.transfer.brought': 'transféré',
-  'cases.cameFrom': 'Repris de',
-  'cases.offers': 'Proposé par d’autres cellules',
-  'cases.offersText':
-    'Vous voyez seulement quelle commune propose. De qui il s’agit et pourquoi, vous le lisez après l’acceptation par votre bourgmestre.',
-  'cases.offerMade': 'De {from}, pour {to}, le {date}',
-  'cases.offerAccept': 'Accepter',
-  'cases.offerRefuse': 'Refuser',
-  'cases.offerOpen': 'Ouvrir',
+  ...transfersFr,
   'cases.reopenAct': 'Rouvrir le cas',
   'cases.reopenReasons': 'Pourquoi rouvrez-vous ?',
   'cases.reopenHint': 'Les délais recommencent à courir.',

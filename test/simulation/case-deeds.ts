@@ -37,6 +37,33 @@ const callTo = async (client: RegionClient, on: OnCase): Promise<void> => {
   if (mayor && doing.world.chance() < 0.7) await doing.world.as(mayor).invitations.approve({ params: { caseId, memberId } });
 };
 
+/** Somebody of the same table with this role. */
+const atTable = ({ doing: { world }, person }: OnCase, role: string): RegionClient =>
+  world.as(
+    oneOf(
+      world,
+      world.people.filter((one) => one.table === person.table && one.role === role),
+    ),
+  );
+
+/** The mayor ends the case, the coordinator wishes it erased and the mayor agrees, unless something comes between. */
+const erase = async (_: RegionClient, on: OnCase): Promise<void> => {
+  const params = { caseId: on.caseId };
+  const [mayor, coordinator] = [atTable(on, 'mayor'), atTable(on, 'coordinator')];
+  await mayor.cases.close({ params, body: { reasons: 'It is over.' } });
+  await coordinator.erasures.erase({ params, body: { reasons: 'Nothing came of it.' } });
+  if (on.doing.world.chance() < 0.8) await mayor.erasures.erase({ params, body: { reasons: 'Nothing came of it.' } });
+};
+
+/** The person moves within the cell, or turns out to be a minor. */
+const change = (client: RegionClient, { caseId, doing: { world }, person }: OnCase): Promise<unknown> => {
+  const residence = oneOf(
+    world,
+    world.people.filter(({ table }) => table === person.table),
+  ).nis;
+  return client.cases.change({ params: { caseId }, body: world.chance() < 0.5 ? { minor: true } : { residence } });
+};
+
 /** Everything people do with a case and with who is called to it; what the rules refuse is part of it. */
 export const caseDeeds: readonly Deed[] = [
   list,
@@ -58,6 +85,10 @@ export const caseDeeds: readonly Deed[] = [
     await client.cases.close({ params: { caseId }, body: { reasons: 'The path is done.' } });
     if (doing.world.chance() < 0.5) await client.cases.reopen({ params: { caseId }, body: { reasons: 'It began anew.' } });
   }),
+  onCase(leads, change),
+  onCase(leads, erase),
+  by(leads, (client) => client.erasures.list()),
+  by(undefined, (client) => client.worklist.get()),
   by(undefined, (client) => client.cases.list()),
   by(undefined, (client) => client.cases.query({ body: { text: 'Person' } })),
   onCase(undefined, (client, { caseId }) => client.cases.get({ params: { caseId } })),

@@ -16,18 +16,20 @@ describe('over a table that throttles and loses answers, while several people wo
   });
 
   test('nothing is lost, nothing happens twice, and nothing is read that the audit does not hold', { timeout: 1_200_000 }, async () => {
-    const seen = { readings: 0, repeated: 0, acts: new Set<string>() };
+    const seen = { readings: 0, repeated: 0, erased: 0, acts: new Set<string>() };
     for (let seed = 1; seed <= histories; seed += 1) {
       const life = await live(start, { ...troubled, seed });
       expect(life.wrong, `seed ${seed}`).toEqual([]);
       seen.readings += life.readings;
       seen.repeated += life.counts.repeated;
+      seen.erased += life.erased;
       life.asked.filter(({ isAnswered }) => isAnswered).forEach(({ action }) => seen.acts.add(action));
     }
     // it did all kinds of things, it did look, and it did get into trouble
     expect(seen.acts.size).toBeGreaterThan(45);
     expect(seen.readings).toBeGreaterThan(histories);
     expect(seen.repeated).toBeGreaterThan(histories / 2);
+    expect(seen.erased).toBeGreaterThan(histories / 50);
   });
 });
 
@@ -42,6 +44,10 @@ describe('the simulation sees', () => {
     const wrong = await wrongIn('keyless');
     expect(wrong.some((words) => words.includes('It is there 2 times'))).toBe(true);
     expect(wrong.some((words) => words.includes('asked for'))).toBe(true);
+  });
+
+  test('what remains of somebody who was erased where no night follows', async () => {
+    expect((await wrongIn('sleepless')).some((words) => words.includes('remains'))).toBe(true);
   });
 
   test('what is read without the audit', async () => {

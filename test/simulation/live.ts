@@ -1,4 +1,6 @@
+import { addDays } from '../../shared/domain/dates.ts';
 import { AuditEntry } from '../../shared/domain/audit/entry.ts';
+import { erasuresNightOf } from '../support/erasures-night.ts';
 import { deed } from './deeds.ts';
 import { type Kept, keptAt } from './kept.ts';
 import { nothingTold, type Sent, type Told } from './told.ts';
@@ -33,12 +35,12 @@ const wrongInAudit = (w: World): readonly string[] => {
 
 const timesIn = ({ items }: Kept, words: string): number => items.filter((item) => item.includes(words)).length;
 
-/** What was answered for is there once, or was taken back or settled; none is there twice; none reached the other table. */
+/** What was answered for is there once, or was taken back, settled or erased; none is there twice; none reached the other table. */
 const wrongInTables = (told: Told, kept: Readonly<Record<'own' | 'neighbour', Kept>>): readonly string[] => {
   const judge = ({ words, id, isTakenBack = false, person: { table } }: Sent): readonly string[] => {
     const [here, there] = [kept[table], kept[table === 'own' ? 'neighbour' : 'own']];
     const [times, elsewhere] = [timesIn(here, words), timesIn(there, words)];
-    const isLost = id !== undefined && times === 0 && !isTakenBack && !here.settled.has(id);
+    const isLost = id !== undefined && times === 0 && !isTakenBack && !here.settled.has(id) && !here.erased.has(id);
     return [
       ...(times > 1 ? [`${words} It is there ${times} times.`] : []),
       ...(elsewhere > 0 ? [`${words} It is at the other table.`] : []),
@@ -47,6 +49,10 @@ const wrongInTables = (told: Told, kept: Readonly<Record<'own' | 'neighbour', Ke
   };
   return told.sent.flatMap(judge);
 };
+
+/** Once the night is over nothing lies there of anybody who was erased. */
+const wrongInErasures = (kept: readonly Kept[]): readonly string[] =>
+  kept.flatMap(({ remains }) => remains.map((key) => `${key} remains of somebody who was erased.`));
 
 /**
  * Lives one history: some people at once do what chance lets them, over a table that throttles and loses answers; then
@@ -60,9 +66,13 @@ export const live = async (start: Beginning, { people, deeds, ...course }: Life)
   };
   await Promise.all(Array.from({ length: people }, oneLife));
   w.calm();
+  const { today } = w.place.place();
+  if (course.mutant !== 'sleepless' && w.place.changes.some(({ key }) => key.pk.endsWith('#ERASURE')))
+    await erasuresNightOf(w.place, addDays(today, 1));
   const kept = { own: await keptAt(w, 'own'), neighbour: await keptAt(w, 'neighbour') };
   return {
-    wrong: [...wrongInAudit(w), ...wrongInTables(told, kept)],
+    wrong: [...wrongInAudit(w), ...wrongInTables(told, kept), ...wrongInErasures(Object.values(kept))],
+    erased: kept.own.erasures + kept.neighbour.erasures,
     counts: w.counts,
     asked: w.asked,
     readings: w.asked.filter(({ isReading, isAnswered }) => isReading && isAnswered).length,

@@ -60,12 +60,24 @@ const writeItem = (minutes: boolean): Deed =>
     else await consultations.assess({ params, body: assessment, version });
   });
 
+/** The meeting ends later, and its cases stay on the agenda or leave it; refused where somebody else changed it meanwhile. */
+const change = atItem(leads, async ({ meetings }, { item: { meetingId }, doing, person }) => {
+  const params = { meetingId };
+  const seen = await meetings.get({ params });
+  if (!seen.ok || seen.value.place === undefined) return;
+  const { on, startsAt, place } = seen.value;
+  const invited = [...doing.world.known[person.table].called];
+  const agenda = doing.world.chance() < 0.3 ? [] : seen.value.agenda.map(({ caseId }) => ({ caseId, question: 'What now?', invited }));
+  await meetings.change({ params, body: { on, startsAt, endsAt: '16:30', place, agenda }, version: seen.version ?? 0 });
+});
+
 /** Everything people do around the table of a meeting; what the rules refuse is part of it. */
 export const meetingDeeds: readonly Deed[] = [
   convene,
   contribute,
   contribute,
   decide,
+  change,
   takeBack,
   writeItem(true),
   writeItem(false),

@@ -85,8 +85,8 @@ export type Asked = { readonly sub: string; readonly action: string; readonly is
 export type Course = {
   readonly seed: number;
   readonly faults: Faults;
-  /** Wrong on purpose, to see that the simulation sees it: requests sent again without their key, or an audit that keeps no reading. */
-  readonly mutant?: 'keyless' | 'forgetful';
+  /** Wrong on purpose, to see that the simulation sees it: requests sent again without their key, an audit that keeps no reading, or no night. */
+  readonly mutant?: 'keyless' | 'forgetful' | 'sleepless';
   /** Hears what each person is answered. */
   readonly heard?: (person: Person, answer: string) => void;
 };

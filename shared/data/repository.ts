@@ -33,9 +33,15 @@ export const placeIn = (
   { prefix, within: depth = 0 }: Placed,
   sk: string,
 ): { readonly within: readonly string[]; readonly id: string } | undefined => {
-  const segments = sk.split('#');
-  const own = segments.slice(depth).join('#');
-  return segments.length > depth && own.startsWith(prefix) ? { within: segments.slice(0, depth), id: own.slice(prefix.length) } : undefined;
+  // without taking the whole key apart: every item of a case is asked whether it is of each kind
+  let from = 0;
+  for (let left = depth; left > 0; left--) {
+    const end = sk.indexOf('#', from);
+    if (end < 0) return undefined;
+    from = end + 1;
+  }
+  if (!sk.startsWith(prefix, from)) return undefined;
+  return { within: depth === 0 ? [] : sk.slice(0, from - 1).split('#'), id: sk.slice(from + prefix.length) };
 };
 
 /** What the sort keys of everything within these ids begin with. Throws at an empty id and at one with a `#`. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { DataKey } from './key-service.ts';
 
 const nonceBytes = 12;
@@ -13,6 +13,15 @@ export type SealContext = {
   readonly keyId: string;
 };
 
+const prepared = new WeakMap<DataKey, KeyObject>();
+
+/** The key as the cipher wants it, made once for as long as the key is remembered: making it costs more than a sealing. */
+const ready = (key: DataKey): KeyObject => {
+  const made = prepared.get(key) ?? createSecretKey(key);
+  prepared.set(key, made);
+  return made;
+};
+
 /** As a JSON list: no two contexts give the same bytes. */
 const bound = ({ pk, sk, attribute, version, keyId }: SealContext): Buffer =>
   Buffer.from(JSON.stringify(['ronde', pk, sk, attribute, version, keyId]));
@@ -25,7 +34,7 @@ const bound = ({ pk, sk, attribute, version, keyId }: SealContext): Buffer =>
 export const seal = (key: DataKey, value: unknown, context: SealContext): string => {
   // oxlint-disable-next-line forbidden/chance -- a nonce is the one thing no replay may repeat
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound(context));
+  const cipher = createCipheriv('aes-256-gcm', ready(key), nonce).setAAD(bound(context));
   return Buffer.concat([nonce, cipher.update(JSON.stringify(value)), cipher.final(), cipher.getAuthTag()]).toString('base64');
 };
 
@@ -36,7 +45,7 @@ const altered = () => new Error('A sealed value does not open here: it was alter
 export const open = (key: DataKey, sealed: string, context: SealContext): unknown => {
   const bytes = Buffer.from(sealed, 'base64');
   if (bytes.length < nonceBytes + tagBytes || bytes.toString('base64') !== sealed) throw altered();
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
+  const decipher = createDecipheriv('aes-256-gcm', ready(key), bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
     .setAAD(bound(context))
     .setAuthTag(bytes.subarray(-tagBytes));
   let text: Buffer;

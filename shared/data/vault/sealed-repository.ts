@@ -32,6 +32,7 @@ export const sealedEntity = <Facts extends object, Content extends object>({
 });
 
 const Kept = z.looseObject({ subjectId: z.string().optional(), sealed: z.string() });
+const KeptFacts = Kept.omit({ sealed: true });
 /** Stands where the sealed content will. */
 const unsealed: z.infer<typeof Kept> = { sealed: '' };
 
@@ -86,7 +87,7 @@ export const sealedRepository = <Facts extends object, Content extends object>(
     if (write.kind !== 'put' || typeof write.expected !== 'number')
       throw new TypeError('Only a write that names its version can be sealed.');
     const fields = Object.entries(value);
-    const facts = Kept.omit({ sealed: true }).parse(Object.fromEntries(fields.filter(([name]) => entity.isFact(name))));
+    const facts = KeptFacts.parse(Object.fromEntries(fields.filter(([name]) => entity.isFact(name))));
     const content = Object.fromEntries(fields.filter(([name]) => !entity.isFact(name)));
     const key = await keyFor(keyring, facts.subjectId);
     if (key === undefined && (await isErased(facts.subjectId))) return refused(write);

@@ -39,6 +39,15 @@ test('reading waits for the table once at most, but for what is told in steps', 
   expect(slow.toSorted()).toEqual(inSteps);
 });
 
+const costOf = (id: string) => costs.find(({ operationId }) => operationId === id);
+
+test('opening a case is the reading and the audit’s entry at once, listing them two requests, and writing one transaction', () => {
+  expect(costOf('casesGet')).toMatchObject({ total: 2, rounds: 1 });
+  expect(costOf('casesList')).toMatchObject({ total: 2 });
+  for (const write of ['consultationsMinute', 'followUpChangePlan', 'casesChange', 'meetingsChange'])
+    expect(costOf(write)).toMatchObject({ requests: { write: 1 } });
+});
+
 test.each(['coverageGetTotals', 'federalCoverageGetTotals'])('%s is one request of at most one read unit', (operationId) => {
   expect(costs.find((cost) => cost.operationId === operationId)).toMatchObject({ total: 1 });
   expect(costs.find((cost) => cost.operationId === operationId)?.readUnits).toBeLessThanOrEqual(1);

@@ -8,7 +8,8 @@ import { pickSealed, type SealedEntity } from '../../shared/data/vault/sealed-re
 import { anyBody, anyQuery, paramsFrom } from '../support/any-request.ts';
 import { erasableCase } from '../support/erased/erasable-case.ts';
 import { canary, words } from '../support/every-route/working.ts';
-import { type Moment, platform } from '../support/platform.ts';
+import type { Moment } from '../support/moment.ts';
+import { platform } from '../support/platform.ts';
 import { rawRequest, told } from '../support/raw-request.ts';
 import { done } from '../support/region.ts';
 

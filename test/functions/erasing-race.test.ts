@@ -4,7 +4,8 @@ import type { Table } from '../../shared/data/table.ts';
 import { deliveriesOf } from '../support/deliveries.ts';
 import { erasableCase } from '../support/erased/erasable-case.ts';
 import { erasuresNightOf } from '../support/erasures-night.ts';
-import { type Moment, platform } from '../support/platform.ts';
+import type { Moment } from '../support/moment.ts';
+import { platform } from '../support/platform.ts';
 import type { RegionClient } from '../support/region.ts';
 
 type Erasable = Awaited<ReturnType<typeof erasableCase>>;

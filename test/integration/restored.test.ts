@@ -13,7 +13,8 @@ import type { Stored, Table } from '../../shared/data/table.ts';
 import { called, listed, narrative, person } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell } from '../support/cell-at-work.ts';
 import { erasuresNightOf } from '../support/erasures-night.ts';
-import { type Moment, platform } from '../support/platform.ts';
+import type { Moment } from '../support/moment.ts';
+import { platform } from '../support/platform.ts';
 import { done } from '../support/region.ts';
 
 const names = { items: 'records', keys: 'keysOfCells' } as const;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { federalHandlers, regionHandlers } from '../../functions/index.ts';
 import { authenticate } from '../../functions/runtime/authenticate.ts';
 import { dispatch, type Implemented } from '../../functions/runtime/dispatch.ts';
@@ -12,7 +13,7 @@ import { type Client, createClient } from '../../shared/contract/client.ts';
 import { federalApi, regionApi } from '../../shared/contract/index.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import { memoryTable } from '../../shared/data/memory-table.ts';
-import type { Stored, Table } from '../../shared/data/table.ts';
+import type { Table } from '../../shared/data/table.ts';
 import type { Vault } from '../../shared/data/vault/keyring.ts';
 import { softwareKeys } from '../../shared/data/vault/software-keys.ts';
 import type { CellRole, CountryRole, RegionRole } from '../../shared/domain/access/roles.ts';
@@ -20,6 +21,7 @@ import type { Language, RegionId, TenantId } from '../../shared/domain/tenants.t
 import { acceptedLanguage } from '../../shared/i18n/translate.ts';
 import { memoryAccounts } from './accounts.ts';
 import { apiEvent } from '../../local/cloud/api-event.ts';
+import { after, beginning, type Moment } from './moment.ts';
 import { type MemberTerms, settleMember, settleOfficer } from './people.ts';
 import { pool, signToken, verifyToken } from './token-maker.ts';
 import { signInEvent } from './sign-in-event.ts';
@@ -44,21 +46,6 @@ const verify = rememberVerified(verifyToken, Date.now);
 
 /** Where people sign in to every tenant in memory. */
 const signInPlace = { url: 'https://sign-in.example', issuer: pool.issuer, clientId: pool.clientId, scope: pool.scope };
-
-/** Everything that lies in the tables of a tenant, so that many histories can begin at the same moment. */
-export type Moment = { readonly items: readonly Stored[]; readonly keys: readonly Stored[]; readonly ids: number };
-
-const beginning: Moment = { items: [], keys: [], ids: 0 };
-
-/** What lies there after these changes of what lay there before. */
-const after = (before: readonly Stored[], changes: readonly Change[]): readonly Stored[] => {
-  const held = new Map(before.map((stored) => [JSON.stringify(stored.key), stored]));
-  for (const { key, new: stored } of changes) {
-    if (stored === undefined) held.delete(JSON.stringify(key));
-    else held.set(JSON.stringify(key), stored);
-  }
-  return [...held.values()];
-};
 
 const open = <A extends Api>({ api, handlers, tenant, today, language, watch, watchKeys, from }: Tenancy<A>) => {
   const clock = { today };
@@ -91,15 +78,19 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, wa
     ...asked,
   });
 
-  const send = async (request: Request): Promise<Response> => {
-    const event = await apiEvent(request, api);
+  /** As a function is called, once the gateway has made an event of a request. */
+  const answerEvent = (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
     const reader = { language: acceptedLanguage(event.headers['accept-language'], language), traceId: randomUUID() };
-    const { statusCode, headers, body } = await answer(event, {
+    return answer(event, {
       reader,
       authenticate: (header) => authenticate(header, { verify, tenant, today: clock.today }),
       contextFor: (principal, asked) => repositoriesFor(occasionOf(asked, reader.language), principal),
       noteRefusal: (principal, asked, about) => noteRefusal(workOf(occasionOf(asked, reader.language)), principal, about),
     });
+  };
+
+  const send = async (request: Request): Promise<Response> => {
+    const { statusCode, headers, body } = await answerEvent(await apiEvent(request, api));
     return new Response(body === '' ? null : body, {
       status: statusCode,
       headers: Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]),
@@ -134,7 +125,22 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, wa
   const streamed = watch('projections', table);
   /** This moment, to begin others from. */
   const moment = (): Moment => ({ items: after(from.items, changes), keys: after(from.keys, keyChanges), ids: ids.last });
-  return { moment, vault, table, streamed, changes, accounts, send, clientWith, tokenOf, signIn, place, goTo, anonymous: clientWith() };
+  return {
+    moment,
+    vault,
+    table,
+    streamed,
+    changes,
+    accounts,
+    answerEvent,
+    send,
+    clientWith,
+    tokenOf,
+    signIn,
+    place,
+    goTo,
+    anonymous: clientWith(),
+  };
 };
 
 type Options<Tenant> = {

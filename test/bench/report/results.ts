@@ -2,6 +2,7 @@ import type { Cost } from '../../support/access-patterns/costs.ts';
 import type { Pairs } from '../measuring.ts';
 import type { Starts } from '../starts.ts';
 import { type FirstLoads, firstLoadText } from './first-load.ts';
+import { type AtWork, workText } from './work.ts';
 import { requestTable, speedTable, startTable } from './tables.ts';
 
 export type Results = {
@@ -10,6 +11,7 @@ export type Results = {
   readonly federal: readonly Cost[];
   readonly inProcess: Pairs;
   readonly overHttp: Pairs;
+  readonly atWork: AtWork;
   readonly starts: Starts;
   readonly firstLoads: FirstLoads;
   readonly synthSeconds: number;
@@ -22,6 +24,7 @@ export const resultsText = ({
   federal,
   inProcess,
   overHttp,
+  atWork,
   starts,
   firstLoads,
   synthSeconds,
@@ -52,6 +55,8 @@ ${speedTable([
   ['write, POST /cell/confirmation', overHttp.write],
 ])}
 
+${workText(atWork)}
+
 ## Requests and units
 
 The least there is: nothing for reference data, 1 request to read, 2 to change. Why a route asks more stands in
@@ -80,6 +85,10 @@ ${firstLoadText(firstLoads)}
 | \`npm run synth\`: bundling, four stacks, rules and validation | ${synthSeconds.toFixed(1)} |
 | \`npm run rollout\`: 589 municipalities over HTTP | not run in this bench; it tells its own time |
 `;
+
+/** The same text with a cell's work measured anew; the rest keeps its figures. */
+export const withWork = (results: string, atWork: AtWork): string =>
+  results.replace(/^## A cell's work\n.*?(?=^## )/ms, () => `${workText(atWork)}\n\n`);
 
 /** The same text with the first loads measured anew; the rest keeps its figures. */
 export const withFirstLoads = (results: string, firstLoads: FirstLoads): string =>

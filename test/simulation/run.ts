@@ -32,7 +32,7 @@ table, and after the night nothing may remain of a case that two people erased. 
 
 | | |
 |---|--:|
-| histories | ${histories.toLocaleString('en')} |
+| histories | ${histories.toLocaleString('en')}${histories < asked ? ` of ${asked.toLocaleString('en')} begun` : ''} |
 | requests sent, repetitions among them | ${attempts.toLocaleString('en')} |
 | repeated because no answer came | ${repeated.toLocaleString('en')} |
 | readings answered | ${readings.toLocaleString('en')} |

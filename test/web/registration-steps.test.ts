@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { around, goOnAt, stagesOf, stageState } from '../../web/features/registrations/step-order.ts';
 import type { RegistrationFile } from '../../web/features/municipality/municipality-api.ts';
 import { wholeForm } from '../../web/features/registrations/typed-form.ts';
-import { isPast, typedTrio, wholeTrio } from '../../web/features/municipality/typed-trio.ts';
+import { isPast } from '../../web/features/municipality/typed-clearance.ts';
+import { typedTrio, wholeTrio } from '../../web/features/municipality/typed-trio.ts';
 import { memberIn, newMember, schemaFor } from '../../web/features/members/typed-member.ts';
 
 const file: RegistrationFile = {
@@ -70,7 +71,7 @@ describe('what is half typed', () => {
   test('says that a clearance which has ended is not valid', () => {
     const typed = typedTrio(undefined);
     const clearance = { valid: true, expiresOn: '2026-03-01', checkedBy: '' };
-    expect(isPast({ ...typed, chiefOfCorps: { ...typed.chiefOfCorps, clearance } }, '2026-03-02')).toBe(true);
+    expect(isPast(clearance, '2026-03-02')).toBe(true);
   });
 
   test('asks a partner for service and authority, and nobody else', () => {

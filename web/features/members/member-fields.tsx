@@ -64,6 +64,7 @@ export const MemberFields = (props: Props) => {
         none={say('shell.choose')}
         options={CellRole.options.map((role) => ({ value: role, label: roleNames[role][language] }))}
         {...(value.role === 'mayor' && { hint: say('municipality.memberMayorHelp') })}
+        {...(value.role === 'police' && { hint: say('municipality.memberPoliceHelp') })}
         mistake={mistakeOf('role')}
         value={value.role}
         onChange={(role) => onChange({ ...value, role, legalBasis: undefined, entity: '' })}

@@ -19,6 +19,30 @@ const Basis = ({ member: { role, restricted } }: { member: MemberShown }) => {
   );
 };
 
+/** Whether it holds; until when, and who checked it, is there for the mayor alone. */
+const ClearanceOf = ({ member: { cleared, clearance } }: { member: MemberShown }) => {
+  const { say, day } = useWords();
+  if (cleared === undefined) return undefined;
+  const until = clearance?.expiresOn;
+  return (
+    <>
+      {cleared ? (
+        <Tag tone="good">
+          {until === undefined ? say('municipality.clearanceYes') : say('municipality.clearanceYesUntil', { date: day(until) })}
+        </Tag>
+      ) : (
+        <>
+          <Tag tone="waits">{say('municipality.memberUncleared')}</Tag>{' '}
+          <span className="muted">{say('municipality.memberUnclearedHelp')}</span>
+        </>
+      )}{' '}
+      {clearance !== undefined && (
+        <span className="muted">{say('municipality.clearanceChecked', { name: clearance.checkedBy, date: day(clearance.checkedOn) })}</span>
+      )}
+    </>
+  );
+};
+
 const Line = ({ member }: { member: MemberShown }) => {
   const { say, day, language } = useWords();
   const { name, email, role, organisation, entity, validFrom, validTo, confirmed } = member;
@@ -45,16 +69,45 @@ const Line = ({ member }: { member: MemberShown }) => {
       </span>
       <br />
       {!confirmed && <Tag tone="waits">{say('municipality.waitsConfirmation')}</Tag>} <Basis member={member} />
+      <ClearanceOf member={member} />
     </div>
   );
 };
 
-type Acts = { readonly onRemove: (member: MemberShown) => void; readonly onRenew: (member: MemberShown) => void };
+type Act = (member: MemberShown) => void;
+type Acts = { readonly onRemove: Act; readonly onRenew: Act; readonly onMandate: Act };
 type Props = {
   readonly members: readonly MemberShown[];
   /** Who reads the list has an access that works. */
   readonly own: string;
   readonly acts: Acts | undefined;
+};
+
+const Deeds = ({ member, own, acts }: { readonly member: MemberShown; readonly own: string; readonly acts: Acts }) => {
+  const { say } = useWords();
+  const { memberId, name, role } = member;
+  const isPolice = role === 'police';
+  return (
+    <div className="row no-print">
+      {(isPolice || PartnerSector.safeParse(role).success) && (
+        <Button
+          small
+          label={say(isPolice ? 'municipality.clearanceChangeOne' : 'municipality.basisChangeOne', { name })}
+          onPress={() => acts.onMandate(member)}
+        >
+          {say(isPolice ? 'municipality.clearanceShort' : 'municipality.basisShort')}
+        </Button>
+      )}
+      {memberId !== own && (
+        <Button small label={say('municipality.renewAccess', { name })} onPress={() => acts.onRenew(member)}>
+          {say('municipality.renewAccessShort')}
+        </Button>
+      )}
+      <Button small label={say('municipality.removeOne', { name })} onPress={() => acts.onRemove(member)}>
+        {say('shell.remove')}
+      </Button>
+    </div>
+  );
 };
 
 /** The members, mayor and coordinator among them, in the order of their names. */
@@ -69,18 +122,7 @@ export const MemberList = ({ members, own, acts }: Props) => {
           .map((member) => (
             <li key={member.memberId} className="tall">
               <Line member={member} />
-              {acts !== undefined && (
-                <div className="row no-print">
-                  {member.memberId !== own && (
-                    <Button small label={say('municipality.renewAccess', { name: member.name })} onPress={() => acts.onRenew(member)}>
-                      {say('municipality.renewAccessShort')}
-                    </Button>
-                  )}
-                  <Button small label={say('municipality.removeOne', { name: member.name })} onPress={() => acts.onRemove(member)}>
-                    {say('shell.remove')}
-                  </Button>
-                </div>
-              )}
+              {acts !== undefined && <Deeds member={member} own={own} acts={acts} />}
             </li>
           ))}
       </ul>

@@ -12,6 +12,7 @@ import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useSaid } from '../municipality/said.ts';
+import { ChangeMandate } from './change-mandate.tsx';
 import { MemberList } from './member-list.tsx';
 import { type MemberShown, useMembers, useMembersApi } from './members-api.ts';
 
@@ -53,20 +54,21 @@ const RenewAccess = ({ member: { memberId, name, email }, onDone, onCancel }: Ac
   );
 };
 
-const dialogs = { remove: Remove, renew: RenewAccess } as const;
+const dialogs = { remove: Remove, renew: RenewAccess, mandate: ChangeMandate } as const;
+/** Said of each act once it is done. */
+const outcomes = {
+  remove: 'municipality.memberRemoved',
+  renew: 'municipality.accessRenewed',
+  mandate: 'municipality.mandateChanged',
+} as const;
+
 type Act = { readonly kind: keyof typeof dialogs; readonly member: MemberShown };
 
 /** What came of the last act; a further one is told anew. */
 const Told = ({ done: [last, ...earlier] }: { readonly done: readonly Act[] }) => {
   const { say } = useWords();
   const said = useSaid();
-  if (last !== undefined) {
-    return (
-      <Outcome key={earlier.length}>
-        {last.kind === 'remove' ? say('municipality.memberRemoved') : say('municipality.accessRenewed', { name: last.member.name })}
-      </Outcome>
-    );
-  }
+  if (last !== undefined) return <Outcome key={earlier.length}>{say(outcomes[last.kind], { name: last.member.name })}</Outcome>;
   return (
     said !== undefined && (
       <Notice tone="success" announced>
@@ -99,7 +101,11 @@ export const MembersPage = ({ own, changes }: { readonly own: string; readonly c
           items.length === 0 ? (
             <p>{say('municipality.memberNone')}</p>
           ) : (
-            <MemberList members={items} own={own} acts={changes ? { onRemove: asking('remove'), onRenew: asking('renew') } : undefined} />
+            <MemberList
+              members={items}
+              own={own}
+              acts={changes ? { onRemove: asking('remove'), onRenew: asking('renew'), onMandate: asking('mandate') } : undefined}
+            />
           )
         }
       </Loaded>

@@ -25,30 +25,21 @@ export const useMandates = (day: string) => {
   };
 };
 
-type Props = {
-  readonly value: Service;
+type Props<Value extends Mandate> = {
+  readonly value: Value;
   readonly frame: LegalFrame | undefined;
-  readonly mandated: (service: Service) => Service;
-  readonly onChange: (service: Service) => void;
+  readonly mandated: (service: Value) => Value;
+  readonly onChange: (service: Value) => void;
   readonly mistakeOf: (id: string) => string | undefined;
   readonly children?: ReactNode;
 };
 
-/** Which service, of which authority, and on which legal basis it takes part. */
-export const ServiceFields = ({ value, frame, mandated, onChange, mistakeOf, children }: Props) => {
+/** Of which authority a service is, and which text of it mandates the service. */
+export const MandateFields = <Value extends Mandate>({ value, frame, mandated, onChange, mistakeOf, children }: Props<Value>) => {
   const { say, language } = useWords();
   const { tenant } = usePortal().facts;
   return (
     <>
-      <TextField
-        id="organisation"
-        label={say('municipality.organisation')}
-        hint={say('municipality.organisationHelp')}
-        autoComplete="organization"
-        mistake={mistakeOf('organisation')}
-        value={value.organisation}
-        onChange={(organisation) => onChange({ ...value, organisation })}
-      />
       <Select
         id="entity"
         label={say('municipality.entity')}
@@ -61,6 +52,26 @@ export const ServiceFields = ({ value, frame, mandated, onChange, mistakeOf, chi
       />
       {children}
       <LegalBasisField value={value} frame={frame} onChange={(legalBasis) => onChange({ ...value, legalBasis })} />
+    </>
+  );
+};
+
+/** Which service, of which authority, and on which legal basis it takes part. */
+export const ServiceFields = (props: Props<Service>) => {
+  const { say } = useWords();
+  const { value, onChange, mistakeOf } = props;
+  return (
+    <>
+      <TextField
+        id="organisation"
+        label={say('municipality.organisation')}
+        hint={say('municipality.organisationHelp')}
+        autoComplete="organization"
+        mistake={mistakeOf('organisation')}
+        value={value.organisation}
+        onChange={(organisation) => onChange({ ...value, organisation })}
+      />
+      <MandateFields {...props} />
     </>
   );
 };

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../app/words.tsx';
-import { useToday } from '../../app/portal.tsx';
-import { Check, Radios, TextField } from '../../ui/field.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { isPast, type TypedTrio } from './typed-trio.ts';
+import { Check, TextField } from '../../ui/field.tsx';
+import { ClearanceFields } from './clearance-fields.tsx';
+import type { TypedTrio } from './typed-trio.ts';
 import './municipality.css';
 
 type Props = {
@@ -42,56 +41,6 @@ const Seat = ({ seat, value, onChange, mistakeOf, children }: Props & { readonly
   );
 };
 
-type Clearance = TypedTrio['chiefOfCorps']['clearance'];
-
-/** Yes or no, until when, and who checked it; never a document. */
-const ClearanceFields = ({ value, onChange, mistakeOf }: Props) => {
-  const { say } = useWords();
-  const today = useToday();
-  const { chiefOfCorps } = value;
-  const { valid, expiresOn, checkedBy } = chiefOfCorps.clearance;
-  const set = (part: Partial<Clearance>) =>
-    onChange({ ...value, chiefOfCorps: { ...chiefOfCorps, clearance: { ...chiefOfCorps.clearance, ...part } } });
-  const past = isPast(value, today) ? say('municipality.clearancePast') : undefined;
-  return (
-    <>
-      <Radios
-        id="chiefOfCorps.clearance.valid"
-        label={say('municipality.clearance')}
-        hint={say('municipality.clearanceHelp')}
-        mistake={mistakeOf('chiefOfCorps.clearance.valid')}
-        options={[
-          { value: 'yes', label: say('shell.yes') },
-          { value: 'no', label: say('shell.no') },
-        ]}
-        value={valid === undefined ? '' : valid ? 'yes' : 'no'}
-        onChange={(answer) => set({ valid: answer === 'yes' })}
-      />
-      {valid === false && <Notice tone="warning">{say('municipality.clearanceWarning')}</Notice>}
-      {valid === true && (
-        <TextField
-          id="chiefOfCorps.clearance.expiresOn"
-          type="date"
-          label={say('municipality.clearanceUntil')}
-          hint={say('municipality.clearanceUntilHelp')}
-          optional
-          min={today}
-          mistake={past ?? mistakeOf('chiefOfCorps.clearance.expiresOn')}
-          value={expiresOn}
-          onChange={(day) => set({ expiresOn: day })}
-        />
-      )}
-      <TextField
-        id="chiefOfCorps.clearance.checkedBy"
-        label={say('municipality.clearanceBy')}
-        mistake={mistakeOf('chiefOfCorps.clearance.checkedBy')}
-        value={checkedBy}
-        onChange={(typed) => set({ checkedBy: typed })}
-      />
-    </>
-  );
-};
-
 /** Mayor, chief of corps and prevention officer, or who stands in for them. */
 export const TrioFields = (props: Props) => {
   const { say } = useWords();
@@ -108,7 +57,13 @@ export const TrioFields = (props: Props) => {
           value={chiefOfCorps.policeZone}
           onChange={(policeZone) => onChange({ ...value, chiefOfCorps: { ...chiefOfCorps, policeZone } })}
         />
-        <ClearanceFields {...props} />
+        <ClearanceFields
+          at="chiefOfCorps.clearance"
+          untilHint={say('municipality.clearanceUntilHelp')}
+          value={chiefOfCorps.clearance}
+          onChange={(clearance) => onChange({ ...value, chiefOfCorps: { ...chiefOfCorps, clearance } })}
+          mistakeOf={mistakeOf}
+        />
       </Seat>
       <Seat seat="preventionOfficer" {...props} />
     </>

@@ -3,7 +3,8 @@ import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import type { Mistake } from '../../ui/error-summary.tsx';
 import { mistakesIn } from '../../ui/use-form.ts';
-import { isPast, trioIn, type TypedTrio } from './typed-trio.ts';
+import { isPast } from './typed-clearance.ts';
+import { trioIn, type TypedTrio } from './typed-trio.ts';
 
 /** What is still missing in the trio, each with the field it is in. */
 export const useTrioMistakes = (): ((typed: TypedTrio) => readonly Mistake[]) => {
@@ -20,6 +21,8 @@ export const useTrioMistakes = (): ((typed: TypedTrio) => readonly Mistake[]) =>
   };
   return (typed) => {
     const found = mistakesIn(Trio, trioIn(typed), { labels, language });
-    return isPast(typed, today) ? [...found, { id: 'chiefOfCorps.clearance.expiresOn', text: say('municipality.clearancePast') }] : found;
+    return isPast(typed.chiefOfCorps.clearance, today)
+      ? [...found, { id: 'chiefOfCorps.clearance.expiresOn', text: say('municipality.clearancePast') }]
+      : found;
   };
 };

@@ -1,4 +1,5 @@
 import { Trio } from '../../../shared/domain/cells/registration.ts';
+import { clearanceIn, emptyClearance, type TypedClearance, typedClearance } from './typed-clearance.ts';
 
 type TypedSeat = { readonly name: string; readonly representative: boolean };
 
@@ -7,7 +8,7 @@ export type TypedTrio = {
   readonly mayor: TypedSeat;
   readonly chiefOfCorps: TypedSeat & {
     readonly policeZone: string;
-    readonly clearance: { readonly valid: boolean | undefined; readonly expiresOn: string; readonly checkedBy: string };
+    readonly clearance: TypedClearance;
   };
   readonly preventionOfficer: TypedSeat;
 };
@@ -15,30 +16,22 @@ export type TypedTrio = {
 const seat = { name: '', representative: false };
 const emptyTrio: TypedTrio = {
   mayor: seat,
-  chiefOfCorps: { ...seat, policeZone: '', clearance: { valid: undefined, expiresOn: '', checkedBy: '' } },
+  chiefOfCorps: { ...seat, policeZone: '', clearance: emptyClearance },
   preventionOfficer: seat,
 };
 
 export const typedTrio = (trio: Trio | undefined): TypedTrio => {
   if (trio === undefined) return emptyTrio;
   const { chiefOfCorps } = trio;
-  const { expiresOn = '', ...clearance } = chiefOfCorps.clearance;
-  return { ...trio, chiefOfCorps: { ...chiefOfCorps, clearance: { ...clearance, expiresOn } } };
+  return { ...trio, chiefOfCorps: { ...chiefOfCorps, clearance: typedClearance(chiefOfCorps.clearance) } };
 };
 
 /** What the schema is asked about: a day that was left empty is absent. */
-export const trioIn = ({ mayor, chiefOfCorps, preventionOfficer }: TypedTrio): unknown => {
-  const { expiresOn, ...clearance } = chiefOfCorps.clearance;
-  return {
-    mayor,
-    preventionOfficer,
-    chiefOfCorps: { ...chiefOfCorps, clearance: expiresOn === '' ? clearance : { ...clearance, expiresOn } },
-  };
-};
+export const trioIn = ({ mayor, chiefOfCorps, preventionOfficer }: TypedTrio): unknown => ({
+  mayor,
+  preventionOfficer,
+  chiefOfCorps: { ...chiefOfCorps, clearance: clearanceIn(chiefOfCorps.clearance) },
+});
 
 /** The whole trio, or `undefined` while something is missing. */
 export const wholeTrio = (typed: TypedTrio): Trio | undefined => Trio.safeParse(trioIn(typed)).data;
-
-/** A clearance that is said to be valid and whose last day has passed: the platform would refuse it. */
-export const isPast = ({ chiefOfCorps: { clearance } }: TypedTrio, today: string): boolean =>
-  clearance.valid === true && clearance.expiresOn !== '' && clearance.expiresOn < today;

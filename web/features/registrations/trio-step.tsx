@@ -2,7 +2,8 @@ import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { TrioFields } from '../municipality/trio-fields.tsx';
 import { useTrioMistakes } from '../municipality/trio-mistakes.ts';
-import { isPast, typedTrio, type TypedTrio, wholeTrio } from '../municipality/typed-trio.ts';
+import { isPast } from '../municipality/typed-clearance.ts';
+import { typedTrio, type TypedTrio, wholeTrio } from '../municipality/typed-trio.ts';
 import { useDesk } from './desk.tsx';
 import { StepPage } from './step-page.tsx';
 import { useTyped } from './use-typed.ts';
@@ -18,7 +19,7 @@ export const TrioStep = () => {
     draft: typed.trio,
     saved: ({ trio }) => typedTrio(trio),
     whole: (next) => {
-      const trio = isPast(next, today) ? undefined : wholeTrio(next);
+      const trio = isPast(next.chiefOfCorps.clearance, today) ? undefined : wholeTrio(next);
       return trio && { trio };
     },
   });

@@ -29,6 +29,19 @@ export const membersDe: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.renewAccessSend': 'Mailen',
   'municipality.accessRenewed':
     'Falls {name} sich noch nie angemeldet hat, ist eine E-Mail mit einem neuen vorläufigen Passwort unterwegs.',
+  'municipality.memberPoliceHelp':
+    'Erfassen Sie danach die Sicherheitsermächtigung in der Liste. Ohne sie erfährt diese Person nichts über einen Fall.',
+  'municipality.memberUncleared': 'keine gültige Ermächtigung',
+  'municipality.memberUnclearedHelp': 'Darf einen Hinweis geben, erfährt nichts über einen Fall.',
+  'municipality.clearanceChecked': 'Geprüft von {name}, erfasst am {date}.',
+  'municipality.clearanceChange': 'Die Sicherheitsermächtigung erfassen',
+  'municipality.clearanceChangeOne': 'Sicherheitsermächtigung von {name}',
+  'municipality.basisShort': 'Rechtsgrundlage',
+  'municipality.basisChange': 'Die Rechtsgrundlage erfassen',
+  'municipality.basisChangeOne': 'Rechtsgrundlage von {name}',
+  'municipality.mandateMeans':
+    '{name}, {role}. Was Sie erfassen, ersetzt das Bisherige: sofort für das Schreiben, binnen Minuten für das Lesen.',
+  'municipality.mandateChanged': 'Was {name} erfährt, folgt nun dem, was Sie erfasst haben.',
   'municipality.memberRemoveSure': 'Den Zugang dieser Person beenden?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) wird abgemeldet und kann nichts mehr ändern; binnen Minuten kann auch nichts mehr gelesen werden.',

@@ -27,6 +27,18 @@ export const membersEn = {
     '{name} ({email}) gets a mail with a new temporary password; the earlier one is then no longer valid. Anyone who has signed in before keeps their own password and gets nothing.',
   'municipality.renewAccessSend': 'Mail',
   'municipality.accessRenewed': 'If {name} has never signed in, a mail with a new temporary password is on its way.',
+  'municipality.memberPoliceHelp':
+    'Once added, record the security clearance in the list. Without it this person is told nothing of a case.',
+  'municipality.memberUncleared': 'no valid clearance',
+  'municipality.memberUnclearedHelp': 'May bring a signal, receives nothing about a case.',
+  'municipality.clearanceChecked': 'Checked by {name}, recorded on {date}.',
+  'municipality.clearanceChange': 'Record the security clearance',
+  'municipality.clearanceChangeOne': 'Security clearance of {name}',
+  'municipality.basisShort': 'Legal basis',
+  'municipality.basisChange': 'Record the legal basis',
+  'municipality.basisChangeOne': 'Legal basis of {name}',
+  'municipality.mandateMeans': '{name}, {role}. What you record replaces what was there: at once for writing, within minutes for reading.',
+  'municipality.mandateChanged': 'What {name} may be told now follows what you recorded.',
   'municipality.memberRemoveSure': 'End this person’s access?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) is signed out and can no longer change anything; within minutes nothing can be read any more either.',

@@ -29,6 +29,19 @@ export const membersFr: Readonly<Record<keyof typeof membersEn, string>> = {
   'municipality.renewAccessSend': 'Envoyer',
   'municipality.accessRenewed':
     'Si {name} ne s’est encore jamais connecté, un courriel avec un nouveau mot de passe temporaire est en route.',
+  'municipality.memberPoliceHelp':
+    'Indiquez ensuite l’habilitation de sécurité dans la liste. Sans elle, cette personne n’apprend rien d’un cas.',
+  'municipality.memberUncleared': 'pas d’habilitation valable',
+  'municipality.memberUnclearedHelp': 'Peut apporter un signalement, n’apprend rien d’un cas.',
+  'municipality.clearanceChecked': 'Vérifié par {name}, enregistré le {date}.',
+  'municipality.clearanceChange': 'Enregistrer l’habilitation de sécurité',
+  'municipality.clearanceChangeOne': 'Habilitation de sécurité : {name}',
+  'municipality.basisShort': 'Base légale',
+  'municipality.basisChange': 'Enregistrer la base légale',
+  'municipality.basisChangeOne': 'Base légale : {name}',
+  'municipality.mandateMeans':
+    '{name}, {role}. Ce que vous enregistrez remplace ce qui précède : immédiatement pour écrire, dans les minutes qui suivent pour lire.',
+  'municipality.mandateChanged': 'Enregistré pour {name}. L’accès aux informations en tient compte.',
   'municipality.memberRemoveSure': 'Mettre fin à l’accès de cette personne ?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) : la session est fermée et plus rien ne peut être modifié ; dans les minutes qui suivent, plus rien ne peut être lu non plus.',

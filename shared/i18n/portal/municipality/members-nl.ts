@@ -28,6 +28,19 @@ export const membersNl: Readonly<Record<keyof typeof membersEn, string>> = {
     '{name} ({email}) krijgt een mail met een nieuw tijdelijk wachtwoord; het vorige geldt dan niet meer. Wie zich al eens aanmeldde, houdt het eigen wachtwoord en krijgt niets.',
   'municipality.renewAccessSend': 'Mailen',
   'municipality.accessRenewed': 'Is {name} nog nooit aangemeld, dan is er een mail met een nieuw tijdelijk wachtwoord onderweg.',
+  'municipality.memberPoliceHelp':
+    'Leg daarna in de lijst de veiligheidsmachtiging vast. Zonder krijgt deze persoon niets over een casus te horen.',
+  'municipality.memberUncleared': 'geen geldige machtiging',
+  'municipality.memberUnclearedHelp': 'Mag een signaal brengen, krijgt niets over een casus te horen.',
+  'municipality.clearanceChecked': 'Nagekeken door {name}, vastgelegd op {date}.',
+  'municipality.clearanceChange': 'De veiligheidsmachtiging vastleggen',
+  'municipality.clearanceChangeOne': 'Veiligheidsmachtiging van {name}',
+  'municipality.basisShort': 'Rechtsgrond',
+  'municipality.basisChange': 'De rechtsgrond vastleggen',
+  'municipality.basisChangeOne': 'Rechtsgrond van {name}',
+  'municipality.mandateMeans':
+    '{name}, {role}. Wat u vastlegt, vervangt wat er stond: meteen voor schrijven, binnen enkele minuten voor lezen.',
+  'municipality.mandateChanged': 'Wat {name} te horen krijgt, volgt nu wat u hebt vastgelegd.',
   'municipality.memberRemoveSure': 'De toegang van deze persoon beëindigen?',
   'municipality.memberRemoveMeans':
     '{name} ({role}) wordt afgemeld en kan niets meer wijzigen; binnen enkele minuten kan er ook niets meer gelezen worden.',

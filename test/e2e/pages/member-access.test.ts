@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactAt, openRegion } from '../../support/e2e/region.ts';
 import { type Newcomers, newcomers } from '../../support/pages/newcomers.ts';
 import { openAs } from '../../support/pages/sign-in.ts';
+import { axeOn } from '../../support/pages/look.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
 const nis = '13003';
@@ -75,5 +76,41 @@ describe('the access of a new member', () => {
     const { name } = contactAt(nis, 'coordinator');
     expect(await people.button(coordinator, people.say('municipality.removeOne', { name })).count()).toBe(1);
     expect(await people.button(coordinator, people.say('municipality.renewAccess', { name })).count()).toBe(0);
+  });
+});
+
+describe('the clearance of a police member', () => {
+  const choose = (answer: 'yes' | 'no') => people.field(coordinator, `clearance.valid-${answer}`).check();
+  const save = () =>
+    dialog()
+      .getByRole('button', { name: people.say('shell.save') })
+      .click();
+
+  test('is missing until it is recorded, with who checked it', async () => {
+    await people.goTo(coordinator, '/members/add');
+    await people.field(coordinator, 'role').selectOption('police');
+    await people.field(coordinator, 'name').fill('Police');
+    await people.field(coordinator, 'email').fill('police@13003.example');
+    await people.button(coordinator, people.say('municipality.memberSend')).click();
+    await shows(people.say('municipality.memberUncleared'));
+    await people.button(coordinator, people.say('municipality.clearanceChangeOne', { name: 'Police' })).click();
+    await choose('yes');
+    await save();
+    expect(await axeOn(coordinator)).toEqual([]);
+    await expect.poll(() => dialog().getByRole('alert').textContent()).toContain(people.say('municipality.clearanceByShort'));
+    await people.field(coordinator, 'clearance.checkedBy').fill('Checker');
+    await save();
+    await shows(people.say('municipality.mandateChanged', { name: 'Police' }));
+    await shows(people.say('municipality.clearanceYes'));
+  });
+
+  test('shows the coordinator whether it holds, and neither until when nor who checked it', async () => {
+    expect(await people.main(coordinator)).not.toContain('Checker');
+    await people.button(coordinator, people.say('municipality.clearanceChangeOne', { name: 'Police' })).click();
+    expect(await people.field(coordinator, 'clearance.checkedBy').inputValue()).toBe('');
+    await choose('no');
+    await people.field(coordinator, 'clearance.checkedBy').fill('Checker');
+    await save();
+    await shows(people.say('municipality.memberUncleared'));
   });
 });

@@ -69,7 +69,6 @@ describe('what is half typed', () => {
   });
 
   test('says that a clearance which has ended is not valid', () => {
-    const typed = typedTrio(undefined);
     const clearance = { valid: true, expiresOn: '2026-03-01', checkedBy: '' };
     expect(isPast(clearance, '2026-03-02')).toBe(true);
   });

@@ -30,6 +30,7 @@ const inSteps = [
   'casesQuery',
   'contributionsPreview',
   'followUpGetPlan',
+  'invitationsListCallable',
   'signalsGet',
   'signalsList',
 ];

@@ -87,11 +87,11 @@ const each = operations.map((operation) => [operation.operationId, operation] as
 const namesCase = ({ operationId, route }: Operation): boolean =>
   operationId in naming || ['caseId', 'signalId'].some((name) => name in (route.params?.shape ?? {}));
 
-/** Readings of the case itself, its signals and whatever lists them; who would hear a contribution is told without a word of it. */
+/** Readings of the case itself, its signals and whatever lists them; who would hear a contribution, and who can be called, is told without a word of it. */
 const readings = each.filter(
   ([name, operation]) =>
     ['casesList', 'casesQuery', 'signalsList', 'breakGlassList'].includes(name) ||
-    (operation.route.method === 'GET' && namesCase(operation) && name !== 'contributionsPreview'),
+    (operation.route.method === 'GET' && namesCase(operation) && !['contributionsPreview', 'invitationsListCallable'].includes(name)),
 );
 
 describe('before a case is erased', () => {

@@ -9,7 +9,8 @@ export type Rostered = Member & { readonly nis: string };
 const leads: readonly CellRole[] = ['mayor', 'coordinator'];
 const trio: readonly CellRole[] = [...leads, 'police'];
 
-const isAtWork = ({ validFrom, validTo, confirmed }: Member, on: string): boolean =>
+/** True for who has a place at the table on a day. */
+export const isAtWork = ({ validFrom, validTo, confirmed }: Member, on: string): boolean =>
   confirmed && validFrom <= on && (validTo === undefined || on <= validTo);
 
 /** Mayor, coordinator and police: they know of every meeting of the cell. */

@@ -23,6 +23,13 @@ export const useCases = () => {
   return useQuery({ queryKey: ['cases'], queryFn: () => valueOf(api.cases.list({ query: { limit: 200 } })), gcTime: 0 });
 };
 
+/** Whom one may propose to call to a case. */
+export const useCallable = (caseId: string) => {
+  const api = useCasesApi();
+  const queryKey = ['cases', caseId, 'callable'];
+  return useQuery({ queryKey, queryFn: () => valueOf(api.invitations.listCallable({ params: { caseId } })), gcTime: 0 });
+};
+
 /** One case as the reader may see it; its text never outlives the page. */
 export const useCase = (caseId: string) => {
   const api = useCasesApi();

@@ -10,8 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Select, TextArea } from '../../ui/field.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useSchemaForm } from '../../ui/use-form.ts';
-import { useMembers } from '../members/members-api.ts';
-import { type CaseShown, useCasesApi } from './cases-api.ts';
+import { type CaseShown, useCallable, useCasesApi } from './cases-api.ts';
 
 type Typed = { readonly memberId: string; readonly purpose: string };
 
@@ -19,16 +18,10 @@ const nobody: Typed = { memberId: '', purpose: '' };
 const inviteDrafts = drafts<Typed>();
 const Invite = z.strictObject({ memberId: z.string().min(1), purpose: Narrative });
 
-/** Those who lead a case are at its table anyhow, and the data protection officer is at none. */
-const seldomCalled: readonly string[] = ['mayor', 'coordinator', 'dataProtectionOfficer'];
-
-const useChoice = ({ invitations = [] }: CaseShown) => {
+const useChoice = (caseId: string) => {
   const { language } = useWords();
-  const { data } = useMembers();
-  const called = new Set(invitations.flatMap(({ memberId, state }) => (state === 'ended' || state === 'refused' ? [] : [memberId])));
-  return (data?.items ?? [])
-    .filter(({ memberId, role }) => !called.has(memberId) && !seldomCalled.includes(role))
-    .map(({ memberId, name, role }) => ({ value: memberId, label: `${name} (${roleNames[role][language]})` }));
+  const { data } = useCallable(caseId);
+  return (data?.items ?? []).map(({ memberId, name, role }) => ({ value: memberId, label: `${name} (${roleNames[role][language]})` }));
 };
 
 /** One of mayor and coordinator proposes to call a member, and says what for; the other approves. */
@@ -36,7 +29,7 @@ export const InviteForm = ({ shown }: { readonly shown: CaseShown }) => {
   const { say } = useWords();
   const api = useCasesApi();
   const { caseId } = shown;
-  const options = useChoice(shown);
+  const options = useChoice(caseId);
   const labels = { memberId: say('cases.inviteWhom'), purpose: say('cases.invitePurpose') };
   const form = useSchemaForm<Typed>({ initial: nobody, draft: inviteDrafts(caseId), schema: Invite, labels });
   const propose = useDeed(

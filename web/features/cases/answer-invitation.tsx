@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import * as z from 'zod';
 import { Narrative } from '../../../shared/domain/narrative.ts';
 import { valueOf } from '../../app/api.ts';
@@ -17,13 +18,19 @@ const Reasons = z.strictObject({ text: Narrative });
 export const AnswerInvitation = ({ shown, memberId }: { readonly shown: CaseShown; readonly memberId: string }) => {
   const { say } = useWords();
   const api = useCasesApi();
+  const [, goTo] = useLocation();
   const { caseId, invitations = [] } = shown;
   const params = { caseId };
   const accept = useDeed(() => valueOf(api.invitations.answer({ params, body: { answer: 'accept' } })));
   const refuse = useDeed(
     ({ text }: Text & { readonly onSent: () => void }) =>
       valueOf(api.invitations.answer({ params, body: { answer: 'refuse', reasons: text } })),
-    ({ onSent }) => onSent(),
+    ({ onSent }) => {
+      onSent();
+      goTo('/cases?answered=1');
+    },
+    // whoever refused may know no more of it
+    ['cases', caseId],
   );
   const own = invitations.find((one) => one.memberId === memberId);
   if (own?.state !== 'invited') return undefined;

@@ -1,8 +1,9 @@
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { can } from '../../../shared/domain/access/permissions.ts';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Offers } from '../transfers/offers.tsx';
 import { CaseList } from './case-list.tsx';
@@ -12,8 +13,10 @@ import { SearchCases } from './search-cases.tsx';
 /** The cases the reader may know of, what is due first. */
 export const CasesPage = ({ role }: { readonly role: CellRole }) => {
   const { say } = useWords();
+  const answered = new URLSearchParams(useSearch()).has('answered');
   return (
     <Page title={say('cases.title')} lead={say('cases.lead')}>
+      {answered && <Outcome>{say('cases.refused')}</Outcome>}
       {can(role, 'transfers.read') && <Offers role={role} />}
       {can(role, 'cases.query') && <SearchCases />}
       <Loaded query={useCases()}>{({ items }) => (items.length === 0 ? <p>{say('cases.none')}</p> : <CaseList items={items} />)}</Loaded>

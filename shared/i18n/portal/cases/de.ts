@@ -49,6 +49,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.refuseReasons': 'Ihre Gründe',
   'cases.refuseHint': 'Nur der Bürgermeister liest sie. Sie dürfen jederzeit ablehnen.',
   'cases.refuse': 'Ablehnen',
+  'cases.refused': 'Sie nehmen nicht teil. Nur der Bürgermeister liest, warum.',
   'cases.consultations': 'Besprechungen',
   'cases.consultation.convened': 'einberufen',
   'cases.consultation.held': 'abgehalten',

@@ -49,6 +49,7 @@ export const casesEn = {
   'cases.refuseReasons': 'Your reasons',
   'cases.refuseHint': 'Only the mayor reads them. You may refuse at any time.',
   'cases.refuse': 'Refuse',
+  'cases.refused': 'You do not take part. Only the mayor reads why.',
   'cases.consultations': 'Consultations',
   'cases.consultation.convened': 'convened',
   'cases.consultation.held': 'held',

@@ -50,6 +50,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.refuseReasons': 'Vos raisons',
   'cases.refuseHint': 'Seul le bourgmestre les lit. Vous pouvez refuser à tout moment.',
   'cases.refuse': 'Refuser',
+  'cases.refused': 'Vous ne participez pas. Seul le bourgmestre lit pourquoi.',
   'cases.consultations': 'Concertations',
   'cases.consultation.convened': 'convoquée',
   'cases.consultation.held': 'tenue',

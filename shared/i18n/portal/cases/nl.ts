@@ -49,6 +49,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.refuseReasons': 'Uw redenen',
   'cases.refuseHint': 'Alleen de burgemeester leest ze. U mag op elk moment weigeren.',
   'cases.refuse': 'Weigeren',
+  'cases.refused': 'U doet niet mee. Alleen de burgemeester leest waarom.',
   'cases.consultations': 'Overleg',
   'cases.consultation.convened': 'bijeengeroepen',
   'cases.consultation.held': 'gehouden',

@@ -6,6 +6,7 @@ import { Loaded } from '../../ui/loading.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Acts } from './acts.tsx';
+import { useResidence } from './residence.tsx';
 import { ScopeTestForm } from './scope-test-form.tsx';
 import { type SignalShown, useSignal } from './signals-api.ts';
 import './signals.css';
@@ -37,7 +38,8 @@ const Reporter = ({ signal: { reporter, anonymous, own } }: { readonly signal: S
 
 const Told = ({ signal }: { readonly signal: SignalShown }) => {
   const { say, moment, day } = useWords();
-  const { observation, person, test, stage, reportedAt, expiresOn } = signal;
+  const { observation, person, test, stage, reportedAt, expiresOn, residence } = signal;
+  const home = useResidence(residence);
   return (
     <dl className="facts">
       <Said title={say('signals.when')}>{moment(reportedAt)}</Said>
@@ -50,6 +52,7 @@ const Told = ({ signal }: { readonly signal: SignalShown }) => {
       </Said>
       {observation !== undefined && <Said title={say('signals.observation')}>{observation}</Said>}
       {person !== undefined && <Said title={say('signals.person')}>{person}</Said>}
+      {home !== undefined && <Said title={say('signals.residence')}>{home}</Said>}
       {test !== undefined && <Said title={say('signals.scopeReasons')}>{test.scopeReasons}</Said>}
       {test !== undefined && <Said title={say('signals.proportionalityReasons')}>{test.proportionalityReasons}</Said>}
     </dl>

@@ -115,7 +115,7 @@ describe('once a case is erased', () => {
   });
 
   const unknown = (): Ids => {
-    const none = ['caseId', 'signalId', 'reference', 'contributionId', 'decisionId', 'actionId', 'breakGlassId'];
+    const none = ['caseId', 'signalId', 'reference', 'contributionId', 'decisionId', 'actionId', 'transferId', 'breakGlassId'];
     return Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, none.includes(name) ? id.replace(/\d{5}$/, '99999') : id]));
   };
 

@@ -3,7 +3,7 @@ import { type CellAtWork, openCell } from '../cell-at-work.ts';
 import { followUp } from '../every-route/follow-up.ts';
 import { meet } from '../every-route/meeting.ts';
 import { signalInScope, words } from '../every-route/working.ts';
-import { done } from '../region.ts';
+import { done, towns } from '../region.ts';
 
 const said = { secrecy: 'none', text: words('said'), source: words('source'), purpose: words('to help') } as const;
 
@@ -28,6 +28,15 @@ const consult = async ({ coordinator, mayor, school, police, region }: CellAtWor
 const breakGlass = async ({ otherMayor }: CellAtWork, reference: string) =>
   done(await otherMayor.client.breakGlass.open({ body: { reference, reason: words('the mayor is away') } })).breakGlassId;
 
+/** An offer to the cell beside, which its mayor takes back before anybody answers. */
+const offerAndWithdraw = async ({ mayor, region }: CellAtWork, caseId: string): Promise<string> => {
+  const body = { to: towns.lede, reasons: words('moves there') };
+  const { transferId } = done(await mayor.client.transfers.offer({ params: { caseId }, body }));
+  await region.stream.inOrder();
+  done(await mayor.client.transfers.withdraw({ params: { caseId, transferId } }));
+  return transferId;
+};
+
 /** A case with one of everything in it, each word of which holds the canary, with the ids a route can name; still open. */
 export const erasableCase = async () => {
   const cell = await openCell();
@@ -49,7 +58,8 @@ export const erasableCase = async () => {
   const { actionId } = done(await coordinator.client.followUp.addAction({ params: { caseId }, body: owned }));
   const ids = { ...(await consult(cell, caseId)), signalId, caseId, actionId, memberId: school.memberId };
   done(await officer.client.cases.lookUpIdentity({ params: { caseId }, body: { reason: words('a person concerned asks') } }));
+  const transferId = await offerAndWithdraw(cell, caseId);
   const breakGlassId = await breakGlass(cell, reference);
   await region.stream.inOrder();
-  return { cell, reference, ids: { ...ids, breakGlassId } };
+  return { cell, reference, ids: { ...ids, transferId, breakGlassId } };
 };

@@ -4,7 +4,7 @@ const lead = { roles: ['mayor', 'coordinator'], relations: ['chair', 'coordinato
 const manager = { roles: seated, relations: ['caseManager'] } as const;
 const followUp = ['followUp'] as const;
 
-/** Follow-up: the plan and its actions, reviews, feedback to police outside the cell, and transfer to another cell. */
+/** Follow-up: the plan and its actions, reviews, and feedback to police outside the cell. */
 export const followUpPermits: readonly Permit[] = [
   {
     id: 'leadReadsPlan',
@@ -158,41 +158,5 @@ export const followUpPermits: readonly Permit[] = [
     information: ['ownWork'],
     purposes: work,
     standings: kept,
-  },
-  {
-    id: 'mayorOffersTransfer',
-    actions: ['transfers.offer', 'transfers.withdraw'],
-    roles: ['mayor'],
-    relations: ['chair'],
-    information: ['status'],
-    purposes: ['transfer'],
-    standings: live,
-    obligations: ['reasonRequired'],
-  },
-  {
-    id: 'mayorAnswersTransfer',
-    actions: ['transfers.answer'],
-    roles: ['mayor'],
-    relations: anyRelation,
-    information: ['status'],
-    purposes: ['transfer'],
-    standings: ['noCase'],
-  },
-  {
-    id: 'leadReadsOffers',
-    actions: ['transfers.read'],
-    roles: ['mayor', 'coordinator'],
-    relations: anyRelation,
-    information: ['status'],
-    purposes: ['transfer'],
-    standings: ['noCase'],
-  },
-  {
-    id: 'leadReadsTransfer',
-    actions: ['transfers.read'],
-    ...lead,
-    information: ['status'],
-    purposes: ['transfer'],
-    standings: [...kept, 'transferred'],
   },
 ];

@@ -1,7 +1,6 @@
 import { invitations } from '../../shared/contract/invitations.ts';
 import { implement } from '../runtime/dispatch.ts';
-import { listCallable } from './list-callable.ts';
 import { propose } from './propose.ts';
 import { answer, approve, end } from './settle.ts';
 
-export const handlers = implement(invitations, { listCallable, propose, approve, answer, end });
+export const handlers = implement(invitations, { propose, approve, answer, end });

@@ -6,6 +6,7 @@ import { IsoDate } from '../domain/fields.ts';
 import { Attendee, Id } from '../domain/members/attendee.ts';
 import { Narrative } from '../domain/narrative.ts';
 import { CaseParams, caseProblems } from './case-params.ts';
+import { collectionOf } from './collection.ts';
 import { defineCapability } from './route.ts';
 
 const ActionParams = CaseParams.extend({ actionId: SubjectId });
@@ -35,6 +36,17 @@ const PlanAtHand = PlanView.partial({ changedAt: true, changedBy: true }).extend
 
 /** How one person is followed up: a plan, one case manager, actions by a day, and reviews that say both what goes better and what worries. */
 export const followUp = defineCapability('followUp', {
+  listCallable: {
+    ...followingUp,
+    purpose: 'caseConsultation',
+    method: 'GET',
+    path: '/cases/{caseId}/callable',
+    summary: 'List whom mayor and coordinator may propose to call to a case, from every municipality of the cell.',
+    permission: 'invitations.propose',
+    access: reading,
+    response: collectionOf(Attendee),
+    problems: [...caseProblems, 'cell-absent'],
+  },
   getPlan: {
     ...followingUp,
     method: 'GET',

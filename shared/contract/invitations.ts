@@ -2,9 +2,7 @@ import * as z from 'zod';
 import { SubjectId } from '../domain/audit/entry.ts';
 import { InvitationView } from '../domain/cases/case-view.ts';
 import { Narrative } from '../domain/narrative.ts';
-import { Attendee } from '../domain/members/attendee.ts';
 import { CalledParams, CaseParams, caseProblems } from './case-params.ts';
-import { collectionOf } from './collection.ts';
 import { defineCapability } from './route.ts';
 
 const calling = { scope: 'cell', purpose: 'caseConsultation', response: InvitationView } as const;
@@ -12,17 +10,6 @@ const table = { case: 'write', key: 'read', cell: 'read', member: 'read' } as co
 
 /** Who is called to one case, for what: it takes mayor and coordinator, and who is called may refuse. */
 export const invitations = defineCapability('invitations', {
-  listCallable: {
-    ...calling,
-    method: 'GET',
-    path: '/cases/{caseId}/callable',
-    summary: 'List whom mayor and coordinator may propose to call to a case, from every municipality of the cell.',
-    permission: 'invitations.propose',
-    access: { case: 'read', key: 'read', cell: 'read', member: 'read' },
-    params: CaseParams,
-    response: collectionOf(Attendee),
-    problems: [...caseProblems, 'cell-absent'],
-  },
   propose: {
     ...calling,
     method: 'POST',

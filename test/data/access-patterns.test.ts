@@ -30,7 +30,7 @@ const inSteps = [
   'casesQuery',
   'contributionsPreview',
   'followUpGetPlan',
-  'invitationsListCallable',
+  'followUpListCallable',
   'signalsGet',
   'signalsList',
 ];

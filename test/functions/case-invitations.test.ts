@@ -28,14 +28,14 @@ describe('calling a member to a case', () => {
   test('is offered of every municipality of the cell, but for who sits there, is called, or sits at no table', async () => {
     const { caseId } = await listed(cell, { by: cell.otherMayor });
     await propose(cell.otherMayor, caseId, cell.school);
-    const offered = done(await cell.otherMayor.client.invitations.listCallable({ params: { caseId } }));
+    const offered = done(await cell.otherMayor.client.followUp.listCallable({ params: { caseId } }));
     const ids = offered.items.map(({ memberId }) => memberId);
     const { mayor, police, youthCare, welfare, restricted, otherCoordinator, otherMayor, coordinator, school, officer } = cell;
     expect(ids).toEqual(expect.arrayContaining([mayor, police, youthCare, welfare, restricted].map(({ memberId }) => memberId)));
     for (const { memberId } of [otherCoordinator, otherMayor, coordinator, school, officer]) expect(ids).not.toContain(memberId);
-    expect(done(await cell.coordinator.client.invitations.listCallable({ params: { caseId } })).items).toEqual(offered.items);
+    expect(done(await cell.coordinator.client.followUp.listCallable({ params: { caseId } })).items).toEqual(offered.items);
     for (const { client } of [cell.school, cell.mayor, cell.police, cell.neighbour.mayor])
-      expect(codeOf(await client.invitations.listCallable({ params: { caseId } }))).toMatch(/permission-missing|resource-not-found/);
+      expect(codeOf(await client.followUp.listCallable({ params: { caseId } }))).toMatch(/permission-missing|resource-not-found/);
   });
 
   test('is for nobody else, whoever they are', async () => {

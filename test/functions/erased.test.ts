@@ -91,7 +91,7 @@ const namesCase = ({ operationId, route }: Operation): boolean =>
 const readings = each.filter(
   ([name, operation]) =>
     ['casesList', 'casesQuery', 'signalsList', 'breakGlassList'].includes(name) ||
-    (operation.route.method === 'GET' && namesCase(operation) && !['contributionsPreview', 'invitationsListCallable'].includes(name)),
+    (operation.route.method === 'GET' && namesCase(operation) && !['contributionsPreview', 'followUpListCallable'].includes(name)),
 );
 
 describe('before a case is erased', () => {

@@ -30,7 +30,7 @@ export const reasons: Readonly<Record<string, string>> = {
   casesReopen: caseTerms,
   erasuresErase:
     'What lies of the case is looked for, open and unread, wherever it may lie; then the key ends and what remains is removed: an act of a few times a year.',
-  invitationsListCallable: whoIsWho,
+  followUpListCallable: whoIsWho,
   invitationsPropose: whoIsWho,
   invitationsAnswer: 'The case and who answers, as the list of members knows them today, at once.',
   followUpGetPlan: whoIsWho,

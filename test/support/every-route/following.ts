@@ -18,7 +18,7 @@ const seated = async ({ place, stream }: Stage, role: 'education' | 'dataProtect
 const callAndAnswer = async (stage: Stage, { coordinator, mayor }: Leads, caseId: string, nis: string) => {
   const { client, memberId } = await seated(stage, 'education', nis);
   const params = { caseId, memberId };
-  await done(coordinator.invitations.listCallable({ params: { caseId } }));
+  await done(coordinator.followUp.listCallable({ params: { caseId } }));
   await done(coordinator.invitations.propose({ params: { caseId }, body: { memberId, purpose: words('knows the class') } }));
   await done(mayor.invitations.approve({ params }));
   await done(client.invitations.answer({ params: { caseId }, body: { answer: 'accept' } }));

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Api } from '../../../shared/contract/api.ts';
 import { cases } from '../../../shared/contract/cases.ts';
+import { followUp } from '../../../shared/contract/follow-up.ts';
 import { invitations } from '../../../shared/contract/invitations.ts';
 import type { Answer } from '../../../shared/contract/route.ts';
 import { valueOf } from '../../app/api.ts';
 import { usePortal } from '../../app/portal.tsx';
 
-const casesApi = { name: 'region', title: '', capabilities: { cases, invitations } } as const satisfies Api;
+const casesApi = { name: 'region', title: '', capabilities: { cases, followUp, invitations } } as const satisfies Api;
 
 export type CaseShown = Answer<typeof cases.routes.get>;
 export type CaseLine = Answer<typeof cases.routes.list>['items'][number];
@@ -27,7 +28,7 @@ export const useCases = () => {
 export const useCallable = (caseId: string) => {
   const api = useCasesApi();
   const queryKey = ['cases', caseId, 'callable'];
-  return useQuery({ queryKey, queryFn: () => valueOf(api.invitations.listCallable({ params: { caseId } })), gcTime: 0 });
+  return useQuery({ queryKey, queryFn: () => valueOf(api.followUp.listCallable({ params: { caseId } })), gcTime: 0 });
 };
 
 /** One case as the reader may see it; its text never outlives the page. */

@@ -13,7 +13,7 @@ export const get: Handles<typeof cases, 'get'> = async ({ params: { caseId } }, 
   if (file === undefined) return problem('resource-not-found');
   if (!('root' in file)) {
     const knows = mayKnowOfErased(askerOf(principal), file, principal.cell.seat);
-    return knows ? problem('case-erased', { on: file.erasedAt.slice(0, 10) }) : problem('resource-not-found');
+    return knows ? problem('case-erased', { date: file.erasedAt.slice(0, 10) }) : problem('resource-not-found');
   }
   const { parts, asker, situation } = atHand({ principal, today }, file, 'followUp');
   decidedBy(decide({ ...situation, action: 'cases.read' }));

@@ -44,6 +44,16 @@ describe('what a member has to do next', () => {
     expect((await tasks(cell.youthCare)).some((task) => task.caseId === caseId)).toBe(false);
   });
 
+  test('is to agree, once a case ended, that it is erased before its term', async () => {
+    const { caseId } = await listed(cell);
+    done(await cell.mayor.client.cases.close({ params: { caseId }, body: { reasons: 'The path is done.' } }));
+    done(await cell.mayor.client.erasures.erase({ params: { caseId }, body: { reasons: 'A court asked for it.' } }));
+    await cell.region.stream.inOrder();
+    const own = async (who: Seated) => (await tasks(who)).filter((task) => task.caseId === caseId).map(({ kind }) => kind);
+    expect(await own(cell.coordinator)).toEqual(['approveErasure']);
+    for (const who of [cell.mayor, cell.school, cell.otherMayor]) expect(await own(who)).toEqual([]);
+  });
+
   test('is to answer an invitation, for who is called and nobody else', async () => {
     const { caseId } = await listed(cell);
     await called(cell, caseId, cell.police);

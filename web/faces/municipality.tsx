@@ -23,6 +23,7 @@ const SignalsRoom = lazy(async () => ({ default: (await import('../features/sign
 const SharingPage = lazy(async () => ({ default: (await import('../features/sharing/sharing-page.tsx')).SharingPage }));
 const CasesRoom = lazy(async () => ({ default: (await import('../features/cases/cases-room.tsx')).CasesRoom }));
 const EmergencyRoom = lazy(async () => ({ default: (await import('../features/break-glass/emergency-room.tsx')).EmergencyRoom }));
+const ErasuresPage = lazy(async () => ({ default: (await import('../features/erasures/erasures-page.tsx')).ErasuresPage }));
 const MeetingsRoom = lazy(async () => ({ default: (await import('../features/meetings/meetings-room.tsx')).MeetingsRoom }));
 const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
@@ -80,6 +81,13 @@ const TablePages = ({ place }: Props) => {
         <Route path="/emergency">
           <FaceWords face="cases">
             <EmergencyRoom role={role} />
+          </FaceWords>
+        </Route>
+      )}
+      {can(role, 'erasures.read') && (
+        <Route path="/erasures">
+          <FaceWords face="cases">
+            <ErasuresPage />
           </FaceWords>
         </Route>
       )}

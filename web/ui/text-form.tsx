@@ -12,7 +12,7 @@ type Props = {
   readonly label: string;
   readonly hint: string;
   readonly action: string;
-  readonly look?: 'primary' | 'secondary';
+  readonly look?: 'primary' | 'secondary' | 'danger';
   readonly schema: z.ZodType;
   readonly draft: Draft<Text>;
   readonly sending: { readonly error: Error | null; readonly isPending: boolean };

@@ -5,6 +5,7 @@ import type { CaseLine } from '../cases/case-line.ts';
 import { isAgreed } from '../cases/second-person.ts';
 import { type CaseSituation, situationOf } from '../cases/situation.ts';
 import type { Asker } from '../cases/standing.ts';
+import type { TwoPeople } from '../cases/two-people.ts';
 import type { Task } from './task.ts';
 
 type Day = { readonly asker: Asker; readonly seat: string; readonly today: string };
@@ -40,13 +41,17 @@ const agenda: Waiting = (line, { today }, situation) => {
 const isForOther = (proposal: { readonly proposedBy: string; readonly proposedRole: string }, { memberId, role }: Asker): boolean =>
   proposal.proposedBy !== memberId && proposal.proposedRole !== role;
 
-const approvals: Waiting = ({ facts: { disclosure, state }, invitations }, { asker }, situation) => {
-  if (!leads(situation) || state !== 'listed') return [];
+const waitsForOther = (proposal: TwoPeople | undefined, asker: Asker): readonly TwoPeople[] =>
+  proposal !== undefined && !isAgreed(proposal) && isForOther(proposal, asker) ? [proposal] : [];
+
+const approvals: Waiting = ({ facts: { disclosure, erasure, state }, invitations }, { asker }, situation) => {
+  if (!leads(situation)) return [];
+  const ending = waitsForOther(erasure, asker).map(({ proposedAt: since }) => ({ kind: 'approveErasure', since }) as const);
+  if (state !== 'listed') return ending;
   const called = invitations.filter((one) => one.state === 'proposed' && isForOther(one, asker));
-  const disclosed = disclosure !== undefined && !isAgreed(disclosure) && isForOther(disclosure, asker) ? [disclosure] : [];
   return [
     ...called.map(({ memberId, proposedAt: since }) => ({ kind: 'approveInvitation', memberId, since }) as const),
-    ...disclosed.map(({ proposedAt: since }) => ({ kind: 'approveDisclosure', since }) as const),
+    ...waitsForOther(disclosure, asker).map(({ proposedAt: since }) => ({ kind: 'approveDisclosure', since }) as const),
   ];
 };
 

@@ -9,6 +9,7 @@ export const TaskKind = z.enum([
   'approveNaming',
   'approveInvitation',
   'approveDisclosure',
+  'approveErasure',
   'answerInvitation',
   'putOnAgenda',
   'review',

@@ -263,7 +263,7 @@ export const problemsDe = {
   },
   'case-erased': {
     title: 'Dieser Fall ist gelöscht',
-    detail: 'Der Fall wurde am {on} gelöscht. Nur das ist noch bekannt; der Nachweis steht bei den Löschungen.',
+    detail: 'Der Fall wurde am {date} gelöscht. Nur das ist noch bekannt; der Nachweis steht bei den Löschungen.',
   },
   'consultation-ahead': {
     title: 'Dieser Fall steht auf einer Tagesordnung',

@@ -223,7 +223,7 @@ export const problemsEn = {
   },
   'case-erased': {
     title: 'This case is erased',
-    detail: 'The case was erased on {on}. Nothing but that is kept of it; the proof is among the erasures.',
+    detail: 'The case was erased on {date}. Nothing but that is kept of it; the proof is among the erasures.',
   },
   'consultation-ahead': {
     title: 'This case is on an agenda',

@@ -243,7 +243,7 @@ export const problemsFr = {
   },
   'case-erased': {
     title: 'Ce cas est effacé',
-    detail: 'Le cas a été effacé le {on}. Il n’en reste que cela. La preuve se trouve parmi les effacements.',
+    detail: 'Le cas a été effacé le {date}. Il n’en reste que cela. La preuve se trouve parmi les effacements.',
   },
   'consultation-ahead': {
     title: 'Ce cas est à l’ordre du jour',

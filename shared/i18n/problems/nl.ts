@@ -231,7 +231,7 @@ export const problemsNl = {
   },
   'case-erased': {
     title: 'Deze casus is gewist',
-    detail: 'De casus is op {on} gewist. Er is niets van bewaard dan dat; het bewijs staat bij de wissingen.',
+    detail: 'De casus is op {date} gewist. Er is niets van bewaard dan dat; het bewijs staat bij de wissingen.',
   },
   'consultation-ahead': {
     title: 'Deze casus staat op een agenda',

@@ -1,39 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contactAt, done, openRegion } from '../../support/e2e/region.ts';
+import { contactAt } from '../../support/e2e/region.ts';
 import { today } from '../../support/e2e/stage.ts';
 import { axeOn } from '../../support/pages/look.ts';
-import { follow, isWell, press, seatsOf } from '../../support/pages/seat.ts';
+import { type OneCase, openCase } from '../../support/pages/one-case.ts';
+import { follow, isWell, press } from '../../support/pages/seat.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
 const mol = '13025';
-const teacher = 'teacher.13025@cell.example';
 const minutes = 'An individual path begins.';
 
 let visiting: Visiting;
-let sit: ReturnType<typeof seatsOf>;
-
-/** A cell with one case to which a teacher is called. */
+let one: OneCase;
 beforeAll(async () => {
   visiting = await openBrowser();
-  const region = await openRegion(visiting.stage, { region: 'flanders' });
-  await region.cell(mol);
-  // the next token of its people gives them a chair
-  const seated = async (role: 'coordinator' | 'mayor') =>
-    region.people.holding('flanders', (await region.people.signIn('flanders', contactAt(mol, role).email)).accessToken);
-  const [coordinator, mayor] = [await seated('coordinator'), await seated('mayor')];
-  const contact = { name: 'Teacher', email: teacher, language: 'nl' } as const;
-  const mandate = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
-  const { memberId } = done(await coordinator.members.add({ body: { contact, role: 'education', ...mandate } }));
-  await visiting.stage.settle();
-  const { signalId } = done(await coordinator.signals.report({ body: { observation: 'Seen on Monday.', anonymous: false } }));
-  const reasons = { scopeReasons: 'Seen by two.', proportionalityReasons: 'Help was refused.' };
-  done(await coordinator.signals.test({ params: { signalId }, body: { inScope: true, proportionate: true, ...reasons } }));
-  const { caseId } = done(await mayor.cases.create({ body: { signalIds: [signalId], concern: 'Two services worry.', minor: false } }));
-  done(await coordinator.invitations.propose({ params: { caseId }, body: { memberId, purpose: 'You know the class.' } }));
-  done(await mayor.invitations.approve({ params: { caseId, memberId } }));
-  await visiting.stage.settle();
-  sit = seatsOf(visiting, region);
+  one = await openCase(visiting, mol);
 });
 afterAll(() => visiting.close());
 
@@ -41,7 +22,7 @@ const fill = (page: Page, id: string, text: string) => page.locator(`:is(input, 
 
 describe('a meeting of the cell', () => {
   test('is convened, contributed to on a telephone, held in one screen through a lost connection, and approved', async () => {
-    const coordinator = await sit(contactAt(mol, 'coordinator').email, 'nl');
+    const coordinator = await one.sit(contactAt(mol, 'coordinator').email, 'nl');
     await follow(coordinator.page, coordinator.say('municipality.navMeetings'));
     await isWell(coordinator);
     await follow(coordinator.page, coordinator.say('meetings.convene'));
@@ -56,7 +37,7 @@ describe('a meeting of the cell', () => {
     await coordinator.page.waitForURL(/\/meetings\/meeting_/);
     const meeting = new URL(coordinator.page.url()).pathname;
 
-    const school = await sit(teacher, 'fr', 360);
+    const school = await one.sit(one.teacher, 'fr', 360);
     await school.page.goto(`${visiting.portalOf('flanders')}${meeting}`);
     await follow(school.page, school.say('meetings.contribute'));
     await school.page.locator('#secrecy-none').check();
@@ -97,7 +78,7 @@ describe('a meeting of the cell', () => {
     await press(page, say('meetings.conclude'));
     await page.getByText(say('meetings.state.concluded'), { exact: true }).waitFor();
 
-    const mayor = await sit(contactAt(mol, 'mayor').email, 'de');
+    const mayor = await one.sit(contactAt(mol, 'mayor').email, 'de');
     await follow(mayor.page, mayor.say('worklist.approveMinutes'));
     await press(mayor.page, mayor.say('meetings.approve'));
     await mayor.page.getByText(mayor.say('meetings.state.approved'), { exact: true }).waitFor();

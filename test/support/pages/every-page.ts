@@ -51,6 +51,7 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'case', as: coordinator, path: '/cases/{case}' },
   { name: 'emergency', as: mayor, path: '/emergency' },
   { name: 'emergency-oversight', as: 'dataprotectionofficer.mechelen@example.test', path: '/emergency' },
+  { name: 'erasures', as: mayor, path: '/erasures' },
   { name: 'meetings', as: coordinator, path: '/meetings' },
   { name: 'meetings-new', as: coordinator, path: '/meetings/new' },
   { name: 'meeting', as: coordinator, path: '/meetings/{meeting}' },

@@ -22,12 +22,12 @@ export const seatsOf =
     return { page, say: await wordsOf(language), complaints: complaintsOf(page) };
   };
 
-/** Nothing to mend on a page as it stands; that there is no connection a browser says itself. */
+/** Nothing to mend on a page as it stands; that there is no connection, or that something is gone, a browser says itself. */
 export const isWell = async ({ page, complaints }: Seat): Promise<void> => {
   await page.waitForLoadState('networkidle');
   expect(await axeOn(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
-  expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|status of 410/.test(text))).toEqual([]);
 };
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -3,6 +3,7 @@ import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { isOffered } from '../../../shared/domain/cases/offer-case.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { EraseCase } from '../erasures/erase-case.tsx';
 import type { CaseShown } from './cases-api.ts';
 import { Disclose } from './disclose.tsx';
 import { OfferCase } from '../transfers/offer-case.tsx';
@@ -10,20 +11,24 @@ import { IdentityForm } from './identity-form.tsx';
 import { ChangeMinor, SettleCase } from './settle-case.tsx';
 
 type Props = { readonly shown: CaseShown; readonly role: CellRole };
-type ActName = 'identityAct' | 'disclose' | 'minorAct' | 'transferAct' | 'closeAct' | 'reopenAct';
+type ActName = 'identityAct' | 'disclose' | 'minorAct' | 'transferAct' | 'closeAct' | 'reopenAct' | 'eraseAct';
 
 /** What waits for the other of two comes first. */
-const actsOf = ({ shown: { may, identity, disclosure, transfers = [] }, role }: Props): readonly ActName[] => {
-  const waits = disclosure !== undefined && disclosure.approvedAt === undefined && disclosure.proposedRole !== role;
+const actsOf = ({ shown: { may, identity, disclosure, erasure, transfers = [] }, role }: Props): readonly ActName[] => {
+  const waitsForReader = (so: typeof disclosure) => so !== undefined && so.approvedAt === undefined && so.proposedRole !== role;
+  const [waits, ending] = [waitsForReader(disclosure), waitsForReader(erasure)];
   const disclosing: readonly ActName[] = may.includes('cases.discloseIdentity') && identity !== undefined ? ['disclose'] : [];
+  const erasing: readonly ActName[] = may.includes('cases.erase') ? ['eraseAct'] : [];
   return [
     ...(waits ? disclosing : []),
+    ...(ending ? erasing : []),
     ...(may.includes('cases.changeIdentity') ? (['identityAct'] as const) : []),
     ...(waits ? [] : disclosing),
     ...(may.includes('cases.changeIdentity') ? (['minorAct'] as const) : []),
     ...(may.includes('transfers.offer') && !isOffered(transfers) ? (['transferAct'] as const) : []),
     ...(may.includes('cases.close') ? (['closeAct'] as const) : []),
     ...(may.includes('cases.reopen') ? (['reopenAct'] as const) : []),
+    ...(ending ? [] : erasing),
   ];
 };
 
@@ -40,6 +45,7 @@ export const CaseActs = ({ shown, role }: Props) => {
     transferAct: <OfferCase caseId={shown.caseId} onDone={done} />,
     closeAct: <SettleCase shown={shown} act="close" onDone={done} />,
     reopenAct: <SettleCase shown={shown} act="reopen" onDone={done} />,
+    eraseAct: <EraseCase shown={shown} role={role} />,
   };
   if (acts.length === 0) return undefined;
   return (

@@ -4,6 +4,7 @@ import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice, Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { isErased, Tombstone } from '../erasures/tombstone.tsx';
 import { TransfersMade } from '../transfers/transfers-made.tsx';
 import { AboutCase } from './about-case.tsx';
 import { AnswerInvitation } from './answer-invitation.tsx';
@@ -52,25 +53,30 @@ export const CaseParts = ({ shown, children, memberId = '' }: PartsProps) => (
 
 type Props = { readonly caseId: string; readonly memberId: string; readonly role: CellRole };
 
-/** One case: what the reader may see of it, and what they may do. */
+/** One case: what the reader may see of it, and what they may do; once it is erased, that it is. */
 export const CasePage = ({ caseId, memberId, role }: Props) => {
   const { say } = useWords();
+  const query = useCase(caseId);
   return (
     <Page title={say('cases.one')}>
-      <Loaded query={useCase(caseId)}>
-        {(shown) => (
-          <>
-            <Standing shown={shown} />
-            <AnswerInvitation shown={shown} memberId={memberId} />
-            <CaseActs shown={shown} role={role} />
-            <TransfersMade shown={shown} />
-            <CaseParts shown={shown} memberId={memberId}>
-              <AtTheTable shown={shown} role={role} />
-            </CaseParts>
-            <Oversight shown={shown} />
-          </>
-        )}
-      </Loaded>
+      {isErased(query.error) ? (
+        <Tombstone caseId={caseId} error={query.error} />
+      ) : (
+        <Loaded query={query}>
+          {(shown) => (
+            <>
+              <Standing shown={shown} />
+              <AnswerInvitation shown={shown} memberId={memberId} />
+              <CaseActs shown={shown} role={role} />
+              <TransfersMade shown={shown} />
+              <CaseParts shown={shown} memberId={memberId}>
+                <AtTheTable shown={shown} role={role} />
+              </CaseParts>
+              <Oversight shown={shown} />
+            </>
+          )}
+        </Loaded>
+      )}
     </Page>
   );
 };

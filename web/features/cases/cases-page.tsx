@@ -25,6 +25,11 @@ export const CasesPage = ({ role }: { readonly role: CellRole }) => {
           <Link href="/emergency">{say('glass.title')}</Link>
         </p>
       )}
+      {can(role, 'erasures.read') && (
+        <p className="no-print">
+          <Link href="/erasures">{say('erasures.title')}</Link>
+        </p>
+      )}
     </Page>
   );
 };

@@ -2,13 +2,13 @@ import type { OnboardingState } from '../../../shared/domain/municipalities/onbo
 import { onboardingNames } from '../../../shared/i18n/names/onboarding.ts';
 import { useWords } from '../../app/words.tsx';
 import { pathOf } from './path.ts';
-import './onboarding-path.css';
+import '../../ui/path.css';
 
 /** The way to a cell as a picture that is a list, with where the municipality stands. */
 export const OnboardingPath = ({ state }: { readonly state: OnboardingState }) => {
   const { say, language } = useWords();
   return (
-    <ol className="onboarding-path" aria-label={say('region.path')}>
+    <ol className="path" aria-label={say('region.path')}>
       {pathOf(state).map((step) => (
         <li key={step.state} className={step.stands} aria-current={step.stands === 'here' ? 'step' : undefined}>
           <span>

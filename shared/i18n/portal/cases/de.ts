@@ -1,8 +1,10 @@
 import type { casesEn } from './en.ts';
+import { erasuresDe } from './erasures-de.ts';
 import { transfersDe } from './transfers-de.ts';
 import { followUpDe } from './follow-up-de.ts';
 
 export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
+  ...erasuresDe,
   ...followUpDe,
   'cases.title': 'Fälle',
   'cases.lead': 'Die Fälle, von denen Sie wissen dürfen, das Dringendste zuerst. Andere am Tisch sehen nur die ihren.',
@@ -174,6 +176,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.approveNaming': 'Zustimmen oder nicht, dass gesagt wird, wer es einbrachte',
   'worklist.approveInvitation': 'Zustimmen oder nicht, ein Mitglied einzuladen',
   'worklist.approveDisclosure': 'Zustimmen oder nicht, den Namen freizugeben',
+  'worklist.approveErasure': 'Zustimmen oder nicht, früher zu löschen',
   'worklist.answerInvitation': 'Eine Einladung beantworten',
   'worklist.putOnAgenda': 'Auf die Tagesordnung setzen',
   'worklist.review': 'Überprüfen',

@@ -1,8 +1,10 @@
+import { erasuresEn } from './erasures-en.ts';
 import { followUpEn } from './follow-up-en.ts';
 import { transfersEn } from './transfers-en.ts';
 
 /** Cases, and what waits for somebody at the table. */
 export const casesEn = {
+  ...erasuresEn,
   ...followUpEn,
   'cases.title': 'Cases',
   'cases.lead': 'The cases you may know of, what is due first. Who else is at the table sees only their own.',
@@ -174,6 +176,7 @@ export const casesEn = {
   'worklist.approveNaming': 'Agree, or not, to name who brought it',
   'worklist.approveInvitation': 'Agree, or not, to call a member',
   'worklist.approveDisclosure': 'Agree, or not, to disclose the name',
+  'worklist.approveErasure': 'Agree, or not, to erase it early',
   'worklist.answerInvitation': 'Answer an invitation',
   'worklist.putOnAgenda': 'Put it on the agenda',
   'worklist.review': 'Review',

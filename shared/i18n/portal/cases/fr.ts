@@ -1,8 +1,10 @@
 import type { casesEn } from './en.ts';
+import { erasuresFr } from './erasures-fr.ts';
 import { transfersFr } from './transfers-fr.ts';
 import { followUpFr } from './follow-up-fr.ts';
 
 export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
+  ...erasuresFr,
   ...followUpFr,
   'cases.title': 'Cas',
   'cases.lead':
@@ -175,6 +177,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.approveNaming': 'Accepter ou non de dire qui l’a apporté',
   'worklist.approveInvitation': 'Accepter ou non d’inviter un membre',
   'worklist.approveDisclosure': 'Accepter ou non de révéler le nom',
+  'worklist.approveErasure': 'Accepter ou non d’effacer plus tôt',
   'worklist.answerInvitation': 'Répondre à une invitation',
   'worklist.putOnAgenda': 'Mettre à l’ordre du jour',
   'worklist.review': 'Réexaminer',

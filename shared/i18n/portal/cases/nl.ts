@@ -1,8 +1,10 @@
 import type { casesEn } from './en.ts';
+import { erasuresNl } from './erasures-nl.ts';
 import { transfersNl } from './transfers-nl.ts';
 import { followUpNl } from './follow-up-nl.ts';
 
 export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
+  ...erasuresNl,
   ...followUpNl,
   'cases.title': 'Casussen',
   'cases.lead': 'De casussen waarvan u mag weten, wat eerst moet bovenaan. Wie mee aan tafel zit, ziet alleen de eigen.',
@@ -174,6 +176,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.approveNaming': 'Al dan niet instemmen om te zeggen wie het inbracht',
   'worklist.approveInvitation': 'Al dan niet instemmen om een lid uit te nodigen',
   'worklist.approveDisclosure': 'Al dan niet instemmen om de naam vrij te geven',
+  'worklist.approveErasure': 'Al dan niet instemmen om vroeger te wissen',
   'worklist.answerInvitation': 'Een uitnodiging beantwoorden',
   'worklist.putOnAgenda': 'Op de agenda zetten',
   'worklist.review': 'Herzien',

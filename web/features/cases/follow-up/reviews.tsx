@@ -57,19 +57,20 @@ const Next = ({ shown: { reviewDueOn, locksAfter } }: { readonly shown: CaseShow
 /** The reviews on a line of time, the next one last; each says both what goes better and what worries. */
 export const Reviews = ({ shown }: { readonly shown: CaseShown }) => {
   const { say } = useWords();
-  const { caseId, reviews, may, state } = shown;
+  const { caseId, reviews = [], may, state } = shown;
   const mayReview = may.includes('reviews.add');
-  if (reviews === undefined && !mayReview) return undefined;
+  const isDue = state === 'listed' && (mayReview || shown.reviews !== undefined);
+  if (reviews.length === 0 && !isDue) return undefined;
   return (
     <section aria-labelledby="reviews">
       <h2 id="reviews">{say('followUp.reviews')}</h2>
       <ol className="life">
-        {(reviews ?? [])
+        {reviews
           .toSorted((one, other) => (one.on < other.on ? -1 : 1))
           .map((review) => (
             <One key={review.reviewId} review={review} />
           ))}
-        {state === 'listed' && <Next shown={shown} />}
+        {isDue && <Next shown={shown} />}
       </ol>
       {mayReview && <Opening title={say('followUp.review')}>{(close) => <ReviewForm caseId={caseId} onDone={close} />}</Opening>}
     </section>

@@ -27,14 +27,7 @@ export const TextForm = ({ label, hint, action, look = 'secondary', schema, draf
     <form noValidate className="no-print" onSubmit={form.submitting(({ text }) => onSend({ text, onSent: form.reset }))}>
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
       {sending.error !== null && <Refusal error={sending.error} />}
-      <TextArea
-        id="text"
-        label={label}
-        hint={hint}
-        mistake={form.mistakeOf('text')}
-        value={form.value.text}
-        onChange={(text) => form.set({ text })}
-      />
+      <TextArea {...form.field('text')} label={label} hint={hint} />
       <Button look={look} submits busy={sending.isPending}>
         {action}
       </Button>

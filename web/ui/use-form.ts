@@ -55,13 +55,21 @@ export const useForm = <Value extends object>({ initial, draft, check }: Options
     else draft?.set(next);
     setValue(next);
   };
+  const mistakeOf = (id: string): string | undefined => mistakes.find((mistake) => mistake.id === id)?.text;
   return {
     value,
     attempt,
     mistakes,
     change,
     set: (part: Partial<Value>) => change({ ...value, ...part }),
-    mistakeOf: (id: string): string | undefined => mistakes.find((mistake) => mistake.id === id)?.text,
+    mistakeOf,
+    /** What a field of the form takes besides its label. */
+    field: <Key extends keyof Value & string>(id: Key) => ({
+      id,
+      mistake: mistakeOf(id),
+      value: value[id],
+      onChange: (next: Value[Key]) => change({ ...value, [id]: next }),
+    }),
     /** For `onSubmit`: sends only what has no mistakes. */
     submitting: (send: (value: Value) => void) => (event: FormEvent) => {
       event.preventDefault();

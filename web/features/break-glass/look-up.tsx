@@ -34,21 +34,8 @@ export const LookUp = () => {
       <form noValidate onSubmit={form.submitting((typed) => ask.mutate(typed))}>
         <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
         {ask.isError && <Refusal error={ask.error} />}
-        <TextField
-          id="caseId"
-          label={labels.caseId}
-          hint={say('glass.caseIdHint')}
-          mistake={form.mistakeOf('caseId')}
-          value={form.value.caseId}
-          onChange={(caseId) => form.set({ caseId })}
-        />
-        <TextArea
-          id="reason"
-          label={labels.reason}
-          mistake={form.mistakeOf('reason')}
-          value={form.value.reason}
-          onChange={(reason) => form.set({ reason })}
-        />
+        <TextField {...form.field('caseId')} label={labels.caseId} hint={say('glass.caseIdHint')} />
+        <TextArea {...form.field('reason')} label={labels.reason} />
         <Button submits busy={ask.isPending}>
           {say('glass.show')}
         </Button>

@@ -40,23 +40,8 @@ export const OpenGlass = ({ onOpened }: { readonly onOpened: (glass: Opened) => 
       <form noValidate onSubmit={form.submitting((typed) => open.mutate(typed))}>
         <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
         {open.isError && <Refusal error={open.error} />}
-        <TextField
-          id="reference"
-          short
-          label={labels.reference}
-          hint={say('glass.referenceHint')}
-          mistake={form.mistakeOf('reference')}
-          value={form.value.reference}
-          onChange={(reference) => form.set({ reference })}
-        />
-        <TextArea
-          id="reason"
-          label={labels.reason}
-          hint={say('glass.reasonHint')}
-          mistake={form.mistakeOf('reason')}
-          value={form.value.reason}
-          onChange={(reason) => form.set({ reason })}
-        />
+        <TextField {...form.field('reference')} short label={labels.reference} hint={say('glass.referenceHint')} />
+        <TextArea {...form.field('reason')} label={labels.reason} hint={say('glass.reasonHint')} />
         <Button look="primary" submits busy={open.isPending}>
           {say('glass.open')}
         </Button>

@@ -42,23 +42,8 @@ export const InviteForm = ({ shown }: { readonly shown: CaseShown }) => {
       <form noValidate onSubmit={form.submitting((typed) => propose.mutate(typed))}>
         <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
         {propose.isError && <Refusal error={propose.error} />}
-        <Select
-          id="memberId"
-          label={labels.memberId}
-          none={say('shell.choose')}
-          options={options}
-          mistake={form.mistakeOf('memberId')}
-          value={form.value.memberId}
-          onChange={(memberId) => form.set({ memberId })}
-        />
-        <TextArea
-          id="purpose"
-          label={labels.purpose}
-          hint={say('cases.invitePurposeHint')}
-          mistake={form.mistakeOf('purpose')}
-          value={form.value.purpose}
-          onChange={(purpose) => form.set({ purpose })}
-        />
+        <Select {...form.field('memberId')} label={labels.memberId} none={say('shell.choose')} options={options} />
+        <TextArea {...form.field('purpose')} label={labels.purpose} hint={say('cases.invitePurposeHint')} />
         <Button submits busy={propose.isPending}>
           {say('cases.propose')}
         </Button>

@@ -48,14 +48,7 @@ export const ListCase = ({ signalId }: { readonly signalId: string }) => {
       <h3>{say('cases.putOnList')}</h3>
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
       {list.isError && <Refusal error={list.error} />}
-      <TextArea
-        id="concern"
-        label={labels.concern}
-        hint={say('cases.concernHint')}
-        mistake={form.mistakeOf('concern')}
-        value={form.value.concern}
-        onChange={(concern) => form.set({ concern })}
-      />
+      <TextArea {...form.field('concern')} label={labels.concern} hint={say('cases.concernHint')} />
       <TextField
         id="identity.name"
         label={say('cases.person')}

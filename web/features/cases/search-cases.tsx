@@ -28,14 +28,7 @@ export const SearchCases = () => {
       <form noValidate onSubmit={form.submitting((typed) => search.mutate(typed))}>
         <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
         {search.isError && <Refusal error={search.error} />}
-        <TextField
-          id="sought"
-          label={labels.sought}
-          hint={say('cases.searchHint')}
-          mistake={form.mistakeOf('sought')}
-          value={form.value.sought}
-          onChange={(sought) => form.set({ sought })}
-        />
+        <TextField {...form.field('sought')} label={labels.sought} hint={say('cases.searchHint')} />
         <Button submits busy={search.isPending}>
           {say('cases.searchNow')}
         </Button>

@@ -40,35 +40,17 @@ const AddForm = ({ caseId, memberId, owners, onDone }: Props & { readonly owners
     <form noValidate onSubmit={form.submitting((typed) => add.mutate(typed))}>
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
       {add.isError && <Refusal error={add.error} />}
-      <TextArea
-        id="task"
-        label={labels.task}
-        mistake={form.mistakeOf('task')}
-        value={form.value.task}
-        onChange={(task) => form.set({ task })}
-      />
+      <TextArea {...form.field('task')} label={labels.task} />
       {owners.length > 0 && (
         <Select
-          id="ownerId"
+          {...form.field('ownerId')}
           label={labels.ownerId}
           hint={say('followUp.ownerHint')}
           none={say('shell.choose')}
           options={owners}
-          mistake={form.mistakeOf('ownerId')}
-          value={form.value.ownerId}
-          onChange={(ownerId) => form.set({ ownerId })}
         />
       )}
-      <TextField
-        id="dueOn"
-        type="date"
-        short
-        min={today}
-        label={labels.dueOn}
-        mistake={form.mistakeOf('dueOn')}
-        value={form.value.dueOn}
-        onChange={(dueOn) => form.set({ dueOn })}
-      />
+      <TextField {...form.field('dueOn')} type="date" short min={today} label={labels.dueOn} />
       <Button look="primary" submits busy={add.isPending}>
         {say('followUp.addAction')}
       </Button>

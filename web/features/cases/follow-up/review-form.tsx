@@ -60,18 +60,7 @@ export const ReviewForm = ({ caseId, onDone }: { readonly caseId: string; readon
         {text('worrying')}
       </div>
       {text('conclusion')}
-      <TextField
-        id="nextOn"
-        type="date"
-        short
-        optional
-        min={today}
-        label={labels.nextOn}
-        hint={say('followUp.nextHint')}
-        mistake={form.mistakeOf('nextOn')}
-        value={form.value.nextOn}
-        onChange={(nextOn) => form.set({ nextOn })}
-      />
+      <TextField {...form.field('nextOn')} type="date" short optional min={today} label={labels.nextOn} hint={say('followUp.nextHint')} />
       <Button look="primary" submits busy={review.isPending}>
         {say('followUp.saveReview')}
       </Button>

@@ -40,25 +40,8 @@ const Settling = ({ act, onDone, ...asked }: Asked & { readonly act: Act; readon
     <form noValidate onSubmit={form.submitting((typed) => settle.mutate(typed))}>
       <ErrorSummary mistakes={form.mistakes} attempt={form.attempt} />
       {settle.isError && <Refusal error={settle.error} />}
-      {act === 'postpone' && (
-        <TextField
-          id="dueOn"
-          type="date"
-          short
-          min={today}
-          label={labels.dueOn}
-          mistake={form.mistakeOf('dueOn')}
-          value={form.value.dueOn}
-          onChange={(dueOn) => form.set({ dueOn })}
-        />
-      )}
-      <TextArea
-        id="reasons"
-        label={labels.reasons}
-        mistake={form.mistakeOf('reasons')}
-        value={form.value.reasons}
-        onChange={(reasons) => form.set({ reasons })}
-      />
+      {act === 'postpone' && <TextField {...form.field('dueOn')} type="date" short min={today} label={labels.dueOn} />}
+      <TextArea {...form.field('reasons')} label={labels.reasons} />
       <p>
         <Button look="primary" submits busy={settle.isPending}>
           {say(`followUp.${act}`)}

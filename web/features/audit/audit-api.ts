@@ -23,21 +23,37 @@ export type AuditApi = ReturnType<typeof useAuditApi>;
 const cursorIn = (next: string | undefined): string | undefined =>
   next === undefined ? undefined : (new URLSearchParams(next.split('?')[1]).get('cursor') ?? undefined);
 
-type Asked = { readonly whose: Whose; readonly month: string; readonly cursor?: string | undefined; readonly limit: number };
+/** Whose lines and about what; empty for everybody's and everything. */
+export type Sought = { readonly memberId: string; readonly about: string };
+
+type Asked = {
+  readonly whose: Whose;
+  readonly month: string;
+  readonly sought?: Sought;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+};
+
+const isSought = (sought: Sought | undefined): sought is Sought => sought !== undefined && (sought.memberId !== '' || sought.about !== '');
+
+const find = (api: AuditApi, { memberId, about }: Sought, page: { month: string; limit: number; cursor?: string }) =>
+  valueOf(api.audit.query({ body: { ...page, ...(memberId !== '' && { memberId }), ...(about !== '' && { about }) } }));
 
 /** One page of a month, newest first. */
-export const auditPage = async (api: AuditApi, { whose, month, cursor, limit }: Asked) => {
+export const auditPage = async (api: AuditApi, { whose, month, sought, cursor, limit }: Asked) => {
+  const part = { month, limit, ...(cursor !== undefined && { cursor }) };
+  if (isSought(sought)) return find(api, sought, part);
   const ask = whose === 'own' ? api.audit.listOwn : api.audit.list;
-  const page = await valueOf<Page>(ask({ query: { month, limit, ...(cursor !== undefined && { cursor }) } }));
+  const page = await valueOf<Page>(ask({ query: part }));
   return { items: page.items, next: cursorIn(page.next) };
 };
 
 /** A month, page after page as the reader asks for more. */
-export const useAudit = (whose: Whose, month: string) => {
+export const useAudit = (whose: Whose, month: string, sought: Sought) => {
   const api = useAuditApi();
   return useInfiniteQuery({
-    queryKey: ['audit', whose, month],
-    queryFn: ({ pageParam }) => auditPage(api, { whose, month, cursor: pageParam || undefined, limit: 50 }),
+    queryKey: ['audit', whose, month, sought],
+    queryFn: ({ pageParam }) => auditPage(api, { whose, month, sought, cursor: pageParam || undefined, limit: 50 }),
     initialPageParam: '',
     getNextPageParam: ({ next }): string | undefined => next,
   });

@@ -3,6 +3,7 @@ import { roleNames } from '../../../shared/i18n/names/roles.ts';
 import { useWords } from '../../app/words.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import type { CaseShown } from './cases-api.ts';
+import { EndInvitation } from './end-invitation.tsx';
 import { Approve, InviteForm } from './invite.tsx';
 import './cases.css';
 
@@ -13,6 +14,7 @@ export const AtTheTable = ({ shown, role }: Props) => {
   const { say, language } = useWords();
   const { caseId, invitations = [], may } = shown;
   const invites = may.includes('invitations.propose');
+  const ends = may.includes('invitations.end');
   if (invitations.length === 0 && !invites) return undefined;
   return (
     <section aria-labelledby="called">
@@ -24,6 +26,7 @@ export const AtTheTable = ({ shown, role }: Props) => {
               <bdi>{name}</bdi> <span className="muted">({roleNames[theirs][language]})</span>{' '}
               <Tag tone={state === 'accepted' ? 'good' : 'waits'}>{say(`cases.invitation.${state}`)}</Tag>{' '}
               {invites && state === 'proposed' && proposedRole !== role && <Approve caseId={caseId} memberId={memberId} name={name} />}
+              {ends && state !== 'ended' && state !== 'refused' && <EndInvitation caseId={caseId} memberId={memberId} name={name} />}
               {refusal !== undefined && <p className="said">{`${say('cases.refusal')}: ${refusal}`}</p>}
             </li>
           ))}

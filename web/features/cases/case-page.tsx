@@ -38,16 +38,16 @@ const Standing = ({ shown: { reference, standing, relation } }: Shown) => {
   );
 };
 
-type PartsProps = Shown & { readonly children?: ReactNode; readonly memberId?: string };
+type PartsProps = Shown & { readonly children?: ReactNode; readonly memberId?: string; readonly role?: CellRole | undefined };
 
 /** What there is of a case for its reader, whoever that is: what they may not see is not there. */
-export const CaseParts = ({ shown, children, memberId = '' }: PartsProps) => (
+export const CaseParts = ({ shown, children, memberId = '', role }: PartsProps) => (
   <>
     <AboutCase shown={shown} />
     <CaseTimeline shown={shown} />
     {children}
     <Consultations shown={shown} />
-    <FollowUp shown={shown} memberId={memberId} />
+    <FollowUp shown={shown} memberId={memberId} role={role} />
   </>
 );
 
@@ -69,7 +69,7 @@ export const CasePage = ({ caseId, memberId, role }: Props) => {
               <AnswerInvitation shown={shown} memberId={memberId} />
               <CaseActs shown={shown} role={role} />
               <TransfersMade shown={shown} />
-              <CaseParts shown={shown} memberId={memberId}>
+              <CaseParts shown={shown} memberId={memberId} role={role}>
                 <AtTheTable shown={shown} role={role} />
               </CaseParts>
               <Oversight shown={shown} />

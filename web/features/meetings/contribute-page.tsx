@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loading.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { MayIShare } from '../sharing/may-i-share.tsx';
 import { ContributeForm } from './contribute-form.tsx';
 import { type ItemPlace, type ItemShown, type MeetingShown, useItem, useMeeting, useMeetingsApi } from './meetings-api.ts';
 
@@ -113,7 +114,12 @@ export const ContributePage = ({ at, memberId }: Props) => {
               <code>{item.reference}</code>
             </p>
             {item.consultation.question !== undefined && <p className="said">{item.consultation.question}</p>}
-            {item.may.includes('contributions.give') && <ContributeForm at={at} opensUntil={item.consultation.opensUntil} />}
+            {item.may.includes('contributions.give') && (
+              <>
+                <MayIShare where="consultation" />
+                <ContributeForm at={at} opensUntil={item.consultation.opensUntil} />
+              </>
+            )}
             <OwnList at={at} memberId={memberId} item={item} />
           </>
         )}

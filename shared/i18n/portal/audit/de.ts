@@ -34,4 +34,15 @@ export const auditDe: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.given': 'Eine Datei mit {count} Zeilen wurde gespeichert.',
   'audit.sealedGiven':
     '{parts, plural, one {Das versiegelte Protokoll wurde in einer Datei gespeichert.} other {Das versiegelte Protokoll wurde in {parts} Dateien gespeichert.}}',
+  'audit.emergency': 'Notzugänge überprüfen',
+  'audit.erasures': 'Nachweis der Löschungen',
+  'audit.member': 'Wer',
+  'audit.anybody': 'Alle',
+  'audit.subject': 'Worüber',
+  'audit.subjectHint': 'Eine Nummer aus dem Protokoll, zum Beispiel eines Falls: Sie beginnt mit case_.',
+  'audit.whole': 'Das ist alles in diesem Monat: {count, plural, one {# Zeile} other {# Zeilen}}.',
+  'audit.long':
+    'Dieser Monat ist lang. Sie sehen {count, plural, one {die neueste Zeile} other {die neuesten # Zeilen}}; unter der Tabelle holen Sie frühere.',
+  'audit.noneYet': 'Im neuesten Teil dieses Monats steht nichts dazu. Suchen Sie weiter.',
+  'audit.noneFound': 'In diesem Monat steht nichts dazu.',
 };

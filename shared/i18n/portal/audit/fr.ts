@@ -34,4 +34,15 @@ export const auditFr: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.given': 'Un fichier de {count} lignes a été enregistré.',
   'audit.sealedGiven':
     '{parts, plural, one {Le journal scellé a été enregistré dans un fichier.} other {Le journal scellé a été enregistré dans {parts} fichiers.}}',
+  'audit.emergency': 'Vérifier les accès d’urgence',
+  'audit.erasures': 'Preuve de ce qui a été effacé',
+  'audit.member': 'Qui',
+  'audit.anybody': 'Tout le monde',
+  'audit.subject': 'Sur quoi',
+  'audit.subjectHint': 'Un numéro du journal, par exemple d’un cas : il commence par case_.',
+  'audit.whole': 'C’est tout pour ce mois : {count, plural, one {# ligne} other {# lignes}}.',
+  'audit.long':
+    'Ce mois est long. Vous voyez {count, plural, one {la ligne la plus récente} other {les # lignes les plus récentes}} ; sous le tableau, vous en affichez de plus anciennes.',
+  'audit.noneYet': 'La partie la plus récente de ce mois ne contient rien à ce sujet. Cherchez plus loin.',
+  'audit.noneFound': 'Ce mois ne contient rien à ce sujet.',
 };

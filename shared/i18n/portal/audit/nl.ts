@@ -34,4 +34,14 @@ export const auditNl: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.given': 'Er werd een bestand met {count} regels bewaard.',
   'audit.sealedGiven':
     '{parts, plural, one {Het verzegelde logboek werd bewaard in één bestand.} other {Het verzegelde logboek werd bewaard in {parts} bestanden.}}',
+  'audit.emergency': 'Noodtoegang nazien',
+  'audit.erasures': 'Bewijs van wat werd gewist',
+  'audit.member': 'Wie',
+  'audit.anybody': 'Iedereen',
+  'audit.subject': 'Waarover',
+  'audit.subjectHint': 'Een nummer uit het logboek, bijvoorbeeld van een casus: het begint met case_.',
+  'audit.whole': 'Dit is alles van deze maand: {count, plural, one {# regel} other {# regels}}.',
+  'audit.long': 'Deze maand is lang. U ziet de nieuwste {count, plural, one {regel} other {# regels}}; onder de tabel haalt u vroegere.',
+  'audit.noneYet': 'In het nieuwste deel van deze maand staat daarover niets. Zoek verder.',
+  'audit.noneFound': 'Daarover staat in deze maand niets.',
 };

@@ -191,4 +191,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.approveMinutes': 'Das Protokoll genehmigen',
   'worklist.reviewGlass': 'Einen Notzugang überprüfen',
   'worklist.answerTransfer': 'Das Angebot einer anderen Zelle beantworten',
+  'cases.end': 'Nicht mehr rufen',
+  'cases.endOne': '{name} nicht mehr rufen',
+  'cases.endText': 'Dieses Mitglied sieht den Fall dann nicht mehr. Was es eingebracht hat, bleibt.',
 };

@@ -191,4 +191,7 @@ export const casesEn = {
   'worklist.approveMinutes': 'Approve the minutes',
   'worklist.reviewGlass': 'Review an emergency access',
   'worklist.answerTransfer': 'Answer an offer of another cell',
+  'cases.end': 'Call no longer',
+  'cases.endOne': 'Call {name} no longer',
+  'cases.endText': 'This member then no longer sees the case. What they brought stays.',
 } as const;

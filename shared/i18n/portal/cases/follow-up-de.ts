@@ -55,4 +55,7 @@ export const followUpDe: Readonly<Record<keyof typeof followUpEn, string>> = {
   'followUp.nextHint': 'Leer: am letzten Tag, den die Frist erlaubt.',
   'followUp.next': 'Nächste Überprüfung bis {date}',
   'followUp.locksAfter': 'Nach dem {date} wird der Inhalt gesperrt.',
+  'followUp.writePolicePart': 'Den Teil der Polizei schreiben',
+  'followUp.policePartHint': 'Nur Bürgermeister, Koordinator und die gerufene Polizei lesen das.',
+  'followUp.savePolicePart': 'Teil speichern',
 };

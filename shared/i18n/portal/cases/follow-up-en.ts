@@ -54,4 +54,7 @@ export const followUpEn = {
   'followUp.nextHint': 'Empty: on the last day the term allows.',
   'followUp.next': 'Next review by {date}',
   'followUp.locksAfter': 'After {date} the content locks.',
+  'followUp.writePolicePart': 'Write the part of the police',
+  'followUp.policePartHint': 'Only mayor, coordinator and the police called to it read this.',
+  'followUp.savePolicePart': 'Save the part',
 } as const;

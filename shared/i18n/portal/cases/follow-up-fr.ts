@@ -55,4 +55,7 @@ export const followUpFr: Readonly<Record<keyof typeof followUpEn, string>> = {
   'followUp.nextHint': 'Vide : au dernier jour que le délai permet.',
   'followUp.next': 'Prochain réexamen pour le {date}',
   'followUp.locksAfter': 'Après le {date}, le contenu est verrouillé.',
+  'followUp.writePolicePart': 'Écrire la partie de la police',
+  'followUp.policePartHint': 'Seuls le bourgmestre, le coordinateur et la police appelée le lisent.',
+  'followUp.savePolicePart': 'Enregistrer la partie',
 };

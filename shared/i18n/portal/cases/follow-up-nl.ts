@@ -55,4 +55,7 @@ export const followUpNl: Readonly<Record<keyof typeof followUpEn, string>> = {
   'followUp.nextHint': 'Leeg: op de laatste dag die de termijn toelaat.',
   'followUp.next': 'Volgende herziening tegen {date}',
   'followUp.locksAfter': 'Na {date} gaat de inhoud op slot.',
+  'followUp.writePolicePart': 'Het deel van de politie schrijven',
+  'followUp.policePartHint': 'Alleen burgemeester, coördinator en de geroepen politie lezen dit.',
+  'followUp.savePolicePart': 'Deel opslaan',
 };

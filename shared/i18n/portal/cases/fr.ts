@@ -192,4 +192,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.approveMinutes': 'Approuver le procès-verbal',
   'worklist.reviewGlass': 'Examiner un accès d’urgence',
   'worklist.answerTransfer': 'Répondre à l’offre d’une autre cellule',
+  'cases.end': 'Ne plus appeler',
+  'cases.endOne': 'Ne plus appeler {name}',
+  'cases.endText': 'Ce membre ne voit alors plus le cas. Ce qu’il a apporté reste.',
 };

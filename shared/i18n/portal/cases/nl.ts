@@ -191,4 +191,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.approveMinutes': 'Het verslag goedkeuren',
   'worklist.reviewGlass': 'Een noodtoegang nazien',
   'worklist.answerTransfer': 'Een aanbod van een andere cel beantwoorden',
+  'cases.end': 'Niet meer roepen',
+  'cases.endOne': '{name} niet meer roepen',
+  'cases.endText': 'Dit lid ziet de casus dan niet meer. Wat het inbracht, blijft.',
 };

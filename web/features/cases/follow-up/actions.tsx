@@ -1,3 +1,4 @@
+import type { CellRole } from '../../../../shared/domain/access/roles.ts';
 import { roleNames } from '../../../../shared/i18n/names/roles.ts';
 import { useToday } from '../../../app/portal.tsx';
 import { useWords } from '../../../app/words.tsx';
@@ -6,6 +7,7 @@ import { ActionState, type ActionShown, isWaiting } from './action-state.tsx';
 import { AddAction } from './add-action.tsx';
 import { Opening } from './opening.tsx';
 import { SettleAction } from './settle-action.tsx';
+import { writesIn } from './writes.ts';
 
 type Props = { readonly shown: CaseShown; readonly memberId: string };
 
@@ -36,10 +38,9 @@ const inOrder = (one: ActionShown, other: ActionShown): number =>
   Number(isWaiting(other)) - Number(isWaiting(one)) || (one.dueOn < other.dueOn ? -1 : 1);
 
 /** Who does what by when, what is due first before the rest. */
-export const Actions = ({ shown, memberId }: Props) => {
+export const Actions = ({ shown, memberId, role }: Props & { readonly role: CellRole | undefined }) => {
   const { say } = useWords();
-  const { caseId, actions = [], may, relation } = shown;
-  const plans = may.includes('plans.change') && relation !== 'none';
+  const { caseId, actions = [], may } = shown;
   const adds = may.includes('actions.add');
   if (actions.length === 0 && !adds) return undefined;
   return (
@@ -53,7 +54,7 @@ export const Actions = ({ shown, memberId }: Props) => {
       </ul>
       {adds && (
         <Opening title={say('followUp.addAction')}>
-          {(close) => <AddAction caseId={caseId} memberId={memberId} plans={plans} onDone={close} />}
+          {(close) => <AddAction caseId={caseId} memberId={memberId} writes={writesIn(shown, role)} onDone={close} />}
         </Opening>
       )}
     </section>

@@ -1,9 +1,12 @@
+import type { CellRole } from '../../../../shared/domain/access/roles.ts';
 import { useWords } from '../../../app/words.tsx';
 import { Loaded } from '../../../ui/loading.tsx';
 import type { CaseShown } from '../cases-api.ts';
 import { usePlanAtHand } from './follow-up-api.ts';
 import { Opening } from './opening.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { PolicePartForm } from './police-part-form.tsx';
+import { writesIn } from './writes.ts';
 
 type Goal = NonNullable<CaseShown['plan']>['goals'][number];
 
@@ -28,15 +31,24 @@ const GoalCard = ({ goal: { goal, risks, protections } }: { readonly goal: Goal 
   );
 };
 
-const PlanLoaded = ({ caseId, onDone }: { readonly caseId: string; readonly onDone: () => void }) => (
-  <Loaded query={usePlanAtHand(caseId)}>{(plan) => <PlanForm caseId={caseId} plan={plan} onDone={onDone} />}</Loaded>
+type FormProps = { readonly caseId: string; readonly onDone: () => void };
+
+const PlanLoaded = (props: FormProps) => (
+  <Loaded query={usePlanAtHand(props.caseId)}>{(plan) => <PlanForm {...props} plan={plan} />}</Loaded>
 );
 
+const PolicePartLoaded = (props: FormProps) => (
+  <Loaded query={usePlanAtHand(props.caseId)}>{(plan) => <PolicePartForm {...props} plan={plan} />}</Loaded>
+);
+
+type Props = { readonly shown: CaseShown; readonly role: CellRole | undefined };
+
 /** Goals in words, with what puts the person at risk and what protects them; there is no score. */
-export const Plan = ({ shown: { caseId, plan, may, relation } }: { readonly shown: CaseShown }) => {
+export const Plan = ({ shown, role }: Props) => {
   const { say, moment } = useWords();
-  const writes = may.includes('plans.change') && (relation === 'chair' || relation === 'coordinator' || relation === 'caseManager');
-  if (plan === undefined && !writes) return undefined;
+  const { caseId, plan } = shown;
+  const writes = writesIn(shown, role);
+  if (plan === undefined && !writes.goals && !writes.policePart) return undefined;
   return (
     <section aria-labelledby="plan">
       <h2 id="plan">{say('followUp.plan')}</h2>
@@ -49,7 +61,10 @@ export const Plan = ({ shown: { caseId, plan, may, relation } }: { readonly show
       <dl className="facts">
         <Words title={say('followUp.policePart')} text={plan?.policePart} />
       </dl>
-      {writes && <Opening title={say('followUp.writePlan')}>{(close) => <PlanLoaded caseId={caseId} onDone={close} />}</Opening>}
+      {writes.goals && <Opening title={say('followUp.writePlan')}>{(close) => <PlanLoaded caseId={caseId} onDone={close} />}</Opening>}
+      {writes.policePart && (
+        <Opening title={say('followUp.writePolicePart')}>{(close) => <PolicePartLoaded caseId={caseId} onDone={close} />}</Opening>
+      )}
     </section>
   );
 };

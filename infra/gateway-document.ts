@@ -5,6 +5,8 @@ import { preflight } from './preflight.ts';
 export type GatewayOptions = {
   /** Address of the Lambda function behind an operation, as API Gateway writes it. */
   readonly integrationOf: (operationId: string) => string;
+  /** The role in whose name the gateway calls them. */
+  readonly invokerArn: string;
   readonly userPoolArn: string;
   readonly origins: readonly string[];
 };
@@ -23,7 +25,7 @@ const atTheEdge = (value: unknown, isNames = false): unknown => {
   return Object.fromEntries(kept.map(([key, child]) => [key, atTheEdge(child, !isNames && key === 'properties')]));
 };
 
-const operation = ({ operationId, parameters, requestBody, security }: OperationObject, { integrationOf }: GatewayOptions) => ({
+const operation = ({ operationId, parameters, requestBody, security }: OperationObject, { integrationOf, invokerArn }: GatewayOptions) => ({
   operationId,
   parameters: parameters.flatMap((parameter) =>
     'in' in parameter && parameter.in === 'path' ? [{ ...parameter, schema: { type: 'string' } }] : [],
@@ -37,6 +39,7 @@ const operation = ({ operationId, parameters, requestBody, security }: Operation
     type: 'aws_proxy',
     httpMethod: 'POST',
     uri: integrationOf(operationId),
+    credentials: invokerArn,
     passthroughBehavior: 'when_no_match',
   },
 });

@@ -1,13 +1,15 @@
 import { Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { type Api, type ApiFunction, functionsOf } from '../../shared/contract/api.ts';
 import { openApi } from '../../shared/contract/openapi.ts';
+import { addressesOf } from '../addresses.ts';
 import { entryOf } from '../functions.ts';
 import { gatewayDocument } from '../gateway-document.ts';
 import { functionGrants } from '../grants.ts';
 import { Gateway } from './gateway.ts';
 import { type Ground, HandlerFunction } from './handler-function.ts';
+import { Invoker } from './invoker.ts';
 import { type SignIn, useScope } from './sign-in.ts';
 import { WebFirewall } from './web-firewall.ts';
 
@@ -26,20 +28,19 @@ export class ContractApi extends Construct {
     const serving = new Map(
       functions.flatMap(({ operations, handler }) => operations.map((operation) => [operation, handler.functionArn] as const)),
     );
+    const invoker = new Invoker(
+      this,
+      functions.map(({ handler }) => handler),
+    );
     const { partition, region } = Stack.of(this);
     const body = gatewayDocument(openApi(api, { version: '1', scope: useScope, openIdConnectUrl: '/.well-known/openid-configuration' }), {
       integrationOf: (operation) =>
         `arn:${partition}:apigateway:${region}:lambda:path/2015-03-31/functions/${serving.get(operation) ?? ''}/invocations`,
+      invokerArn: invoker.role.roleArn,
       userPoolArn: signIn.userPool.userPoolArn,
       origins: ground.tenant.origins,
     });
     const { restApi } = new Gateway(this, ground, { api, body });
-    for (const { handler } of functions) {
-      handler.addPermission('Gateway', {
-        principal: new ServicePrincipal('apigateway'),
-        sourceArn: restApi.arnForExecuteApi('*', '/*', 'v1'),
-      });
-    }
     new WebFirewall(this, restApi);
   }
 
@@ -51,7 +52,12 @@ export class ContractApi extends Construct {
       entry: entryOf(each),
       does: operations.join(', '),
       grants: functionGrants(each, tenant.level),
-      environment: { ...environment, OPERATIONS: operations.join(','), ORIGINS: tenant.origins.join(',') },
+      environment: {
+        ...environment,
+        OPERATIONS: operations.join(','),
+        ORIGINS: tenant.origins.join(','),
+        PORTAL_URL: addressesOf(tenant).portal,
+      },
     });
     if (each.accounts) handler.ownRole.addToPolicy(new PolicyStatement({ actions: accountActions, resources: [userPool.userPoolArn] }));
     return { operations, handler };

@@ -112,6 +112,13 @@ describe.each(stacks)('$name', (stack) => {
     }
   });
 
+  test('lets the gateway call exactly the functions of its operations, each by its address', () => {
+    const called = ofType(stack, 'AWS::IAM::ManagedPolicy').map(({ Properties }) => JSON.stringify(Properties['PolicyDocument']));
+    const named = called.flatMap((document) => [...document.matchAll(/"Fn::GetAtt":\["(\w+)","Arn"\]/g)].map(([, id = '']) => id));
+    expect(named.toSorted()).toEqual([...new Set(operationsIn(stack).map(({ handler = '' }) => handler))].toSorted());
+    for (const document of called) expect(document).not.toContain('*');
+  });
+
   test('tells each function exactly the operations that lead to it', () => {
     const leading = Map.groupBy(operationsIn(stack), ({ handler }) => handler);
     for (const { id, Environment } of handlersOf(stack)) {

@@ -1,5 +1,6 @@
 import { handlers as audit } from './audit/handlers.ts';
 import { handlers as breakGlass } from './break-glass/handlers.ts';
+import { handlers as calendarFeeds } from './calendar-feeds/handlers.ts';
 import { handlers as cases } from './cases/handlers.ts';
 import { handlers as cells } from './cells/handlers.ts';
 import { handlers as consultations } from './consultations/handlers.ts';
@@ -44,6 +45,7 @@ export const regionHandlers = [
   ...invitations,
   ...breakGlass,
   ...meetings,
+  ...calendarFeeds,
   ...consultations,
   ...contributions,
   ...erasures,

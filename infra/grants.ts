@@ -57,10 +57,10 @@ export const consumerGrants = ({ access, audits }: Pick<Consumer, 'access' | 'au
   ...auditGrant(...audits),
 ];
 
-/** Where the acts of a function are remembered: with the municipality that acts or whose records they change, else with the region or the country. */
+/** Where the acts and the audited readings of a function are remembered: with the municipality that acts or whose records they change, else with the region or the country. */
 const trailOf = ({ access, operations }: ApiFunction, level: 'region' | 'country'): Collection => {
   const changed = everyCollection.filter((name) => access[name] !== undefined && access[name] !== 'read');
-  const isOwn = operations.some(({ route }) => route.scope === 'municipality' || route.scope === 'cell');
+  const isOwn = operations.some(({ route }) => route.scope === 'municipality' || route.purpose !== undefined);
   if (isOwn || changed.some((name) => collections[name].level === 'MUNICIPALITY')) return 'audit';
   return level === 'country' ? 'countryAudit' : 'regionAudit';
 };
@@ -78,7 +78,7 @@ const membershipGrant = (api: ApiFunction): readonly Grant[] =>
  */
 export const functionGrants = (api: ApiFunction, level: 'region' | 'country'): readonly Grant[] => {
   const changes = api.operations.some(({ route }) => writes(route));
-  const isAudited = changes || api.operations.some(({ route }) => route.scope === 'cell');
+  const isAudited = changes || api.operations.some(({ route }) => route.purpose !== undefined);
   return [
     ...accessGrants(api.access),
     ...(isAudited ? auditGrant(trailOf(api, level)) : []),

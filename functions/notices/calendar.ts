@@ -2,9 +2,7 @@ import { sealedEntities } from '../../shared/data/cell-entities.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import { locate } from '../../shared/data/locate.ts';
 import { pick } from '../../shared/data/repository.ts';
-import { belgianInstant } from '../../shared/domain/calendar/belgian-time.ts';
 import type { MeetingFacts } from '../../shared/domain/meetings/meeting.ts';
-import type { Appointment } from '../../shared/i18n/calendar/appointment.ts';
 
 /** An appointment for the calendars of members: called to it or told of a change (RFC 5546, REQUEST), or no longer (CANCEL). */
 export type CalendarNotice = {
@@ -28,12 +26,3 @@ export const calendarNotices = (change: Change): readonly CalendarNotice[] => {
     { method: 'CANCEL', to: dropped, meeting },
   ];
 };
-
-/** The same for one meeting for ever, in mails and in feeds: `<meetingId>@<the portal's name>`. */
-export const appointmentOf = ({ meetingId, sequence, on, startsAt, endsAt }: MeetingFacts, url: string) =>
-  ({
-    uid: `${meetingId}@${new URL(url).hostname}`,
-    sequence,
-    when: { from: belgianInstant(on, startsAt), to: belgianInstant(on, endsAt) },
-    url,
-  }) satisfies Partial<Appointment>;

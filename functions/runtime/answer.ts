@@ -35,6 +35,7 @@ export const valueAnswer = (answered: Answered<unknown>, route: Route, reader: R
   const etag = route.version !== undefined && answered.version !== undefined ? { ETag: `"${answered.version}"` } : {};
   const common = { ...headers(reader), ...etag };
   if (route.response === undefined) return { statusCode: route.status ?? 204, headers: common, body: '' };
-  const body = JSON.stringify(route.response.parse(answered.value));
-  return { statusCode: route.status ?? 200, headers: { ...common, 'Content-Type': 'application/json' }, body };
+  const value = route.response.parse(answered.value);
+  const [type, body] = route.mediaType ? [`${route.mediaType}; charset=utf-8`, String(value)] : ['application/json', JSON.stringify(value)];
+  return { statusCode: route.status ?? 200, headers: { ...common, 'Content-Type': type }, body };
 };

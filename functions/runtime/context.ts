@@ -7,6 +7,7 @@ import type { Versioned } from '../../shared/data/repository.ts';
 import type { Write } from '../../shared/data/table.ts';
 import type { Verdict } from '../../shared/domain/access/evaluate.ts';
 import type { CellPrincipal, PrincipalOf } from '../../shared/domain/access/principal.ts';
+import type { MeetingFacts } from '../../shared/domain/meetings/meeting.ts';
 import type { Language, TenantId } from '../../shared/domain/tenants.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { Result } from '../../shared/result.ts';
@@ -25,6 +26,8 @@ type Circumstances = {
   readonly language: Language;
   /** A new opaque id: `cell_…`. */
   readonly newId: (prefix: string) => string;
+  /** A new secret of 256 random bits, in base64url. */
+  readonly newToken: () => string;
 };
 
 /** Where people of the tenant sign in. `scope`: what every signed-in route asks of a token. */
@@ -55,9 +58,20 @@ type AtTheTable<ReadOnly extends boolean> = ReadOnly extends true
   ? { readonly read: Read; readonly release: Release }
   : { readonly data: CellData; readonly save: SaveAbout; readonly personOf: (sub: string) => PersonData };
 
+/** The calendar of one chair, opened by a token: its meetings through the audit of its cell alone, and how its owner reads it. */
+export type OpenedCalendar = {
+  readonly meetings: () => Promise<readonly MeetingFacts[]>;
+  readonly language: Language;
+  readonly portalUrl: string;
+};
+
 /** What each scope is given: only repositories bound to it, and nothing of any other. */
 type Rooms = {
-  readonly public: Within<RegionData> & { readonly signIn: SignInPlace };
+  readonly public: Within<RegionData> & {
+    readonly signIn: SignInPlace;
+    /** The calendar of the chair that a token opens; `undefined` where it opens none, or none any more. */
+    readonly calendarUnder: (token: string) => Promise<OpenedCalendar | undefined>;
+  };
   readonly person: Within<PersonData>;
   readonly municipality: Within<MunicipalityData> & { readonly personOf: (sub: string) => PersonData };
   readonly region: Within<RegionData> & {

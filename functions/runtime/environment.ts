@@ -16,6 +16,8 @@ export const Environment = z.object({
   SCOPE: z.string(),
   /** Address of the sign-in pages. */
   SIGN_IN_URL: z.url(),
+  /** Address of the portal, which every mail and appointment names. */
+  PORTAL_URL: z.url(),
   /** The exact addresses from which a browser may call. */
   ORIGINS: z
     .string()
@@ -23,7 +25,6 @@ export const Environment = z.object({
     .transform((list) => list.split(',').filter(Boolean)),
   BUS: z.string().optional(),
   MAIL_FROM: z.string().optional(),
-  PORTAL_URL: z.string().optional(),
   /** Where the keys of cells and persons lie, and the Region's key they are wrapped under; only where a function may use them. */
   KEY_TABLE: z.string().optional(),
   ENVELOPE_KEY: z.string().optional(),

@@ -62,7 +62,7 @@ export const noteRefusal = (occasion: CellOccasion, principal: CellPrincipal, ab
 
 /** The context of a cell's route: its data bound to the own cell, read and written with the audit alone. */
 export const ofCell = (occasion: CellOccasion, principal: CellPrincipal) => {
-  const { table, tenant, now, today, language, newId, vault } = occasion;
+  const { table, tenant, now, today, language, newId, newToken, vault } = occasion;
   const data = cellData({ table, vault, cell: ownCell(principal) });
   const read: Read = async (about, reading) => {
     const [value] = await Promise.all([reading(data), note(occasion, principal, { about, outcome: 'asked' })]);
@@ -82,5 +82,5 @@ export const ofCell = (occasion: CellOccasion, principal: CellPrincipal) => {
     return { ...ok(value), ...(version === undefined ? {} : { version }) };
   };
   const personOf = (sub: string) => personData(table, sub);
-  return { tenant, now, today, language, newId, principal, data, read, release, save, decidedBy, personOf };
+  return { tenant, now, today, language, newId, newToken, principal, data, read, release, save, decidedBy, personOf };
 };

@@ -12,6 +12,7 @@ import { ok } from '../../shared/result.ts';
 import type { Accounts } from './accounts.ts';
 import type { Save, ScopeContext, SignInPlace } from './context.ts';
 import { type CellOccasion, ofCell } from './provide-cell.ts';
+import { calendarUnder } from './provide-feed.ts';
 
 /** What is asked: under which name, why where it is a cell's, and under which key where it may be sent again. */
 export type Asked = {
@@ -32,6 +33,9 @@ export type Occasion = Asked & {
   readonly today: string;
   readonly language: Language;
   readonly newId: (prefix: string) => string;
+  readonly newToken: () => string;
+  /** The address of the portal, which every appointment names. */
+  readonly portalUrl: string;
   /** The keys of cells, where the function was given any. */
   readonly vault?: Vault;
 };
@@ -54,7 +58,15 @@ const saver =
     return saved.ok ? { ...ok(value), ...(version === undefined ? {} : { version }) } : saved;
   };
 
-const circumstances = ({ tenant, now, today, language, newId, accounts }: Occasion) => ({ tenant, now, today, language, newId, accounts });
+const circumstances = ({ tenant, now, today, language, newId, newToken, accounts }: Occasion) => ({
+  tenant,
+  now,
+  today,
+  language,
+  newId,
+  newToken,
+  accounts,
+});
 
 const inMunicipality = (occasion: Occasion, principal: Principal, scope: MunicipalityScope) => ({
   data: municipalityData(occasion.table, scope),
@@ -103,7 +115,11 @@ const ofPerson = (occasion: Occasion, principal: PrincipalOf<'person'>): ScopeCo
 
 const ofPublic = (occasion: Occasion, principal: PrincipalOf<'public'>) => {
   const region = RegionId.safeParse(occasion.tenant).data;
-  return { ...circumstances(occasion), signIn: occasion.signIn, principal, ...(region && regional(occasion, principal, region)) };
+  const inRegion = region && {
+    ...regional(occasion, principal, region),
+    calendarUnder: (token: string) => calendarUnder(workOf(occasion), region, token),
+  };
+  return { ...circumstances(occasion), signIn: occasion.signIn, principal, ...inRegion };
 };
 
 /** A cell's route says why; throws where the contract forgot it. One that opens nothing sealed is given no keys. */

@@ -4,9 +4,7 @@ import { ownLanguage } from './own-language.ts';
 
 /** The Lambda handler of the user pool's custom message trigger, which knows from its environment whose portal it is and where. */
 export const serveAccountMail = (): ReturnType<typeof accountMail> => {
-  const environment = Environment.pick({ TENANT: true, PORTAL_URL: true, BUSINESS_DATE: true })
-    .required({ PORTAL_URL: true })
-    .parse(process.env);
+  const environment = Environment.pick({ TENANT: true, PORTAL_URL: true, BUSINESS_DATE: true }).parse(process.env);
   const { TENANT: tenant, PORTAL_URL: url } = environment;
   return accountMail({ url, language: ownLanguage(tenant, businessDate(environment, new Date())) });
 };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
@@ -10,6 +10,9 @@ import type { System } from './record.ts';
 
 /** A new opaque id that says its kind: `cell_3f…`. */
 export const newId = (prefix: string): string => `${prefix}_${randomUUID().replaceAll('-', '')}`;
+
+/** A new secret of 256 random bits, in base64url. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** The tenant's table, under the function's own role. */
 export const openTable = (name: string): Table =>
@@ -27,7 +30,7 @@ const SystemEnvironment = Environment.pick({
   ENVELOPE_KEY: true,
   USER_POOL: true,
   BUSINESS_DATE: true,
-}).partial({ USER_POOL: true });
+}).partial({ USER_POOL: true, PORTAL_URL: true });
 
 /** What a function without a route is given: the tenant's table, the time, fresh ids and where mail and events go. */
 export type Surroundings = System & { readonly tenant: TenantId; readonly environment: z.infer<typeof SystemEnvironment> };

@@ -17,7 +17,7 @@ import { ownLanguage } from './own-language.ts';
 import { isOutage } from './outage.ts';
 import { repositoriesFor, workOf } from './provide.ts';
 import { noteRefusal } from './provide-cell.ts';
-import { newId, openTable } from './serve-surroundings.ts';
+import { newId, newToken, openTable } from './serve-surroundings.ts';
 import { openVault } from './serve-vault.ts';
 import { tokenVerifier } from './tokens.ts';
 
@@ -49,6 +49,8 @@ const openGround = (environment: Environment) => {
     ...openVault(environment),
     accounts: cognitoAccounts(new CognitoIdentityProviderClient(), environment.USER_POOL),
     signIn: { url, issuer, clientId, scope },
+    portalUrl: environment.PORTAL_URL,
+    newToken,
     verify: rememberVerified(tokenVerifier({ issuer, jwksUri, clientId, scope }), Date.now),
     language: ownLanguage(tenant, businessDate(environment, new Date())),
   };

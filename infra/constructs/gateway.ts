@@ -12,7 +12,7 @@ import {
 import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type Api, operationsOf } from '../../shared/contract/api.ts';
+import { type Api, operationsOf, writes } from '../../shared/contract/api.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { addressesOf } from '../addresses.ts';
 import type { Ground } from './handler-function.ts';
@@ -28,12 +28,18 @@ const accessLog = JSON.stringify({
   refusedBy: '$context.error.responseType',
 });
 
-/** Public routes that write may be called by anybody: their own, lower limit. */
+/** For who writes, and for calendars that ask on the hour. */
+const limits = {
+  writing: { throttlingRateLimit: 1, throttlingBurstLimit: 5 },
+  reading: { throttlingRateLimit: 20, throttlingBurstLimit: 40 },
+} as const;
+
+/** Public routes that reach the table may be called by anybody: their own, lower limit. */
 const publicLimits = (api: Api) =>
   Object.fromEntries(
     operationsOf(api)
-      .filter(({ route }) => route.scope === 'public' && route.method !== 'GET')
-      .map(({ route }) => [`${route.path}/${route.method}`, { throttlingRateLimit: 1, throttlingBurstLimit: 5 }]),
+      .filter(({ route }) => route.scope === 'public' && Object.keys(route.access).length > 0)
+      .map(({ route }) => [`${route.path}/${route.method}`, limits[writes(route) ? 'writing' : 'reading']]),
   );
 
 const findings = [
@@ -83,7 +89,8 @@ export class Gateway extends Construct {
   private stage(api: Api, operations: Ground['operations']): StageOptions {
     return {
       stageName: 'v1',
-      tracingEnabled: true,
+      // a trace of the gateway keeps the address as it was asked, which of a calendar feed is a secret; the functions trace themselves
+      tracingEnabled: false,
       loggingLevel: MethodLoggingLevel.OFF,
       dataTraceEnabled: false,
       accessLogDestination: new LogGroupLogDestination(operations.log(this, 'AccessLog', RetentionDays.SIX_MONTHS)),

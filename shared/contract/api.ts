@@ -56,5 +56,8 @@ export const writes = (route: Route): boolean => Object.values(route.access).som
 /** What a request body is sent as: JSON Merge Patch for PATCH, as the Belgif guide asks; JSON otherwise. */
 export const mediaTypeOf = ({ method }: Route): string => (method === 'PATCH' ? 'application/merge-patch+json' : 'application/json');
 
+/** What an answer is written in, unless it is a refusal. */
+export const answeredAs = ({ mediaType }: Route): string => mediaType ?? 'application/json';
+
 /** True for an act of a cell's work: sent twice under one key, it is done once. */
 export const isDeed = (route: Route): boolean => route.scope === 'cell' && writes(route);

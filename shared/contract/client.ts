@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ProblemCode, problems } from '../problems.ts';
 import type { Language } from '../domain/tenants.ts';
-import { type Api, mediaTypeOf, operationsOf } from './api.ts';
+import { answeredAs, type Api, mediaTypeOf, operationsOf } from './api.ts';
 import type { Answer, Request as Asked, Route } from './route.ts';
 
 const ProblemBody = z.object({
@@ -58,7 +58,7 @@ const versionIn = (response: Response): { readonly version?: number } => {
 
 const replyOf = async (response: Response, route: Route) => {
   if (!response.ok) return refusal(response);
-  const value = route.response?.parse(await response.json());
+  const value = route.response?.parse(route.mediaType === undefined ? await response.json() : await response.text());
   return { ok: true, value, ...versionIn(response) } as const;
 };
 
@@ -76,7 +76,7 @@ const addressOf = (url: string, { path }: Route, { params = {}, query = {} }: An
 const requestOf = async (route: Route, asked: AnyAsked, { url, token, language }: ClientOptions): Promise<Request> => {
   const bearer = await token?.();
   const headers = {
-    Accept: 'application/json, application/problem+json',
+    Accept: `${answeredAs(route)}, application/problem+json`,
     ...(language !== undefined && { 'Accept-Language': language }),
     ...(bearer !== undefined && { Authorization: `Bearer ${bearer}` }),
     ...(asked.version !== undefined && { 'If-Match': `"${asked.version}"` }),

@@ -1,6 +1,7 @@
 import type { Api } from './api.ts';
 import { audit } from './audit.ts';
 import { breakGlass } from './break-glass.ts';
+import { calendarFeeds } from './calendar-feeds.ts';
 import { cases } from './cases.ts';
 import { cells } from './cells.ts';
 import { coverage } from './coverage.ts';
@@ -42,6 +43,7 @@ export const regionApi = {
     invitations,
     breakGlass,
     meetings,
+    calendarFeeds,
     consultations,
     contributions,
     erasures,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { problems } from '../problems.ts';
-import { isDeed, mediaTypeOf, type Operation } from './api.ts';
+import { answeredAs, isDeed, mediaTypeOf, type Operation } from './api.ts';
 import type { OperationObject, Parameter, Response } from './openapi-document.ts';
 import { header, parameter } from './openapi-headers.ts';
 import type { SchemaNames } from './openapi-schemas.ts';
@@ -26,7 +26,7 @@ const trace = { 'BelGov-Trace-Id': header('BelGovTraceId') };
 const done = (route: Route, schemas: SchemaNames): Response => ({
   description: route.response ? 'Done, with the result.' : 'Done.',
   headers: { ...trace, ...(route.version && { ETag: header('ETag') }) },
-  ...(route.response && { content: { 'application/json': { schema: schemas.response(route.response) } } }),
+  ...(route.response && { content: { [answeredAs(route)]: { schema: schemas.response(route.response) } } }),
 });
 
 const refusals = (route: Route): readonly (readonly [string, Response])[] =>

@@ -24,7 +24,10 @@ export type Route = {
   /** Asked of the decision table; absent only for `public` and `person` routes. */
   readonly permission?: Permission;
   readonly access: Access;
-  /** Why a cell's data is used, as the audit remembers with each reading and writing; on every route of scope `cell`, and no other. */
+  /**
+   * Why a cell's data is used, as the audit remembers with each reading and writing; on every route of scope `cell`, and on a
+   * public one that opens what a chair may see under a token of its own.
+   */
   readonly purpose?: Purpose;
   /** True where the route makes or changes sign-in accounts. */
   readonly accounts?: true;
@@ -33,6 +36,8 @@ export type Route = {
   readonly body?: z.ZodType;
   /** Absent: answered with 204. */
   readonly response?: z.ZodType;
+  /** What the answer is written in; JSON where absent, and otherwise `response` is a text. */
+  readonly mediaType?: 'text/calendar';
   readonly status?: 201 | 202;
   /** `answered`: the answer carries an ETag. `required`: the request must say with If-Match which version it saw. */
   readonly version?: 'answered' | 'required';

@@ -59,6 +59,9 @@ export const cellData = ({ table, vault, cell }: Room) => {
     meetings: sealedRepository(table, sealedEntities.meeting, place),
     /** Every meeting, in one request. */
     meetingFile: async () => pickSealed(sealedEntities.meeting, await readPartition(table, 'meeting', seat, [cellId]), keyring),
+    /** Every meeting without what of it is sealed, in one request. */
+    meetingFacts: async () =>
+      pick(sealedEntities.meeting.facts, await readPartition(table, 'meeting', seat, [cellId])).map(({ value }) => value),
     openFile: () => openFile(table, cell),
     offers: repository(table, openEntities.transferOffer, seat, [cellId]),
     offerFile: async () => pick(openEntities.transferOffer, await readPartition(table, 'transferOffer', seat, [cellId])),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CalendarFeed, FeedChair } from '../domain/calendar/feed.ts';
 import { Announcement } from '../domain/cells/announcement.ts';
 import { Cell, CellStatus } from '../domain/cells/cell.ts';
 import { Registration } from '../domain/cells/registration.ts';
@@ -61,6 +62,9 @@ export const entities = {
     schemaVersion: 2,
     upcast: { 1: withoutMandate },
   }),
+  /** The feed of a chair; id is its membership. */
+  calendarFeed: entity({ collection: 'calendarFeed', prefix: 'FEED#', schema: CalendarFeed }),
+  feedToken: entity({ collection: 'feedToken', prefix: 'CHAIR', schema: FeedChair }),
   overview: entity({ collection: 'overview', prefix: 'NIS#', schema: Overview }),
   /** What one meeting adds to the process facts; within its year. */
   meetingTally: entity({ collection: 'meetingTally', within: 1, prefix: 'MEETING#', schema: MeetingTally }),

@@ -33,7 +33,9 @@ export const collections = {
   countryFigures: { level: 'COUNTRY', name: 'FIGURES' },
   countryAudit: { level: 'COUNTRY', name: 'AUDIT#*' },
   membership: { level: 'USER', name: 'MEMBERSHIP' },
-} as const satisfies Record<string, { level: 'MUNICIPALITY' | 'REGION' | 'COUNTRY' | 'USER'; name: string; table?: 'keys' }>;
+  calendarFeed: { level: 'USER', name: 'CALENDARFEED' },
+  feedToken: { level: 'FEED', name: 'CHAIR' },
+} as const satisfies Record<string, { level: 'MUNICIPALITY' | 'REGION' | 'COUNTRY' | 'USER' | 'FEED'; name: string; table?: 'keys' }>;
 
 export type Collection = keyof typeof collections;
 
@@ -44,7 +46,7 @@ const keyOf = (collection: Collection, owner: string, month: string): string =>
   `${collections[collection].level}#${owner}#${collections[collection].name.replace('*', month)}`;
 
 /**
- * The partition of a collection for one municipality (nis), region (tenant), country (`be`) or user (sub); a month such as
+ * The partition of a collection for one municipality (nis), region (tenant), country (`be`), user (sub) or feed (what its token is kept as); a month such as
  * `2026-03` fills a `*`. Throws at any other month and at a `#` in the owner: IAM's `*` takes in `#`, so they could make
  * a key that a pattern of another collection fits.
  */

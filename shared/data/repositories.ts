@@ -1,3 +1,4 @@
+import { calendarFeeds } from './calendar-feeds.ts';
 import { openEntities } from './cell-entities.ts';
 import { coverageData } from './coverage.ts';
 import { entities } from './entities.ts';
@@ -79,6 +80,9 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
 });
 export type RegionData = ReturnType<typeof regionData>;
 
-/** The memberships of one person. */
-export const personData = (table: Table, sub: string) => ({ memberships: repository(table, entities.person, sub) });
+/** The memberships of one person, and the feeds of their calendars. */
+export const personData = (table: Table, sub: string) => ({
+  memberships: repository(table, entities.person, sub),
+  feeds: calendarFeeds(table, sub),
+});
 export type PersonData = ReturnType<typeof personData>;

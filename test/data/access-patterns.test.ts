@@ -26,6 +26,7 @@ const inSteps = [
   'auditQuery',
   'breakGlassGet',
   'breakGlassList',
+  'calendarFeedsRead',
   'casesList',
   'casesQuery',
   'contributionsPreview',

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { federalHandlers, regionHandlers } from '../../functions/index.ts';
 import { authenticate } from '../../functions/runtime/authenticate.ts';
@@ -54,6 +54,7 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, wa
   const keyChanges: Change[] = [];
   const now = () => new Date(`${clock.today}T10:00:00.000Z`);
   const newId = (prefix: string) => `${prefix}_${String((ids.last += 1)).padStart(6, '0')}`;
+  const newToken = () => hash('sha256', newId('token'), 'base64url');
   const table = memoryTable({ now, onChange: (change) => changes.push(change), holding: from.items });
   const vault: Vault = {
     keys: memoryTable({ now, onChange: (change) => keyChanges.push(change), holding: from.keys }),
@@ -74,6 +75,8 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, wa
     today: clock.today,
     language: reads,
     newId,
+    newToken,
+    portalUrl: 'https://ronde.example',
     vault: watchKeys ? { ...vault, keys: watchKeys(asked.action, vault.keys), memory: new Map() } : vault,
     ...asked,
   });

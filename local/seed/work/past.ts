@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
@@ -58,7 +58,7 @@ const connect = ({ tenant: { region, accessKeyId, userPoolId }, endpoints }: Gro
 /** Everything a request of somebody meets on a day. */
 const occasions = ({ tenant, cloud }: Ground, { accounts, keyService, tableOn }: ReturnType<typeof connect>) => {
   const keys = keysOf(cloud);
-  const { issuer, clientId } = tenant;
+  const { issuer, clientId, callbackUrl } = tenant;
   const service = kmsKeys(keyService, keys.envelopeKey);
   const memory = new Map();
   return ({ principal, on, language }: Somebody) => ({
@@ -70,6 +70,8 @@ const occasions = ({ tenant, cloud }: Ground, { accounts, keyService, tableOn }:
     today: on,
     language,
     newId,
+    newToken: () => randomBytes(32).toString('base64url'),
+    portalUrl: new URL(callbackUrl).origin,
     vault: { keys: tableOn(keys.tableName, on), service, memory, millis: Date.now },
   });
 };

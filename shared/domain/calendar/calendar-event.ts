@@ -30,3 +30,7 @@ export const CalendarEvent = z.discriminatedUnion('method', [
   z.strictObject({ method: z.enum(['REQUEST', 'CANCEL']), ...entry, organizer: Email, attendee: Email }),
 ]);
 export type CalendarEvent = z.infer<typeof CalendarEvent>;
+
+/** One appointment of a feed: it names nobody, and stays when it is cancelled, so that a calendar takes it away. */
+export const FeedEvent = z.strictObject({ ...entry, isCancelled: z.boolean() });
+export type FeedEvent = z.infer<typeof FeedEvent>;

@@ -1,5 +1,7 @@
+import { appointmentOf } from '../../domain/calendar/appointment-of.ts';
 import type { CalendarEvent } from '../../domain/calendar/calendar-event.ts';
-import { writeCalendar } from '../../domain/calendar/write-calendar.ts';
+import { writeCalendar, writeFeed } from '../../domain/calendar/write-calendar.ts';
+import type { MeetingFacts } from '../../domain/meetings/meeting.ts';
 import type { Language } from '../../domain/tenants.ts';
 
 /** The words of every appointment: those of the mails, whatever it is about. */
@@ -32,4 +34,17 @@ export const appointmentFile = (appointment: Appointment): string => {
   const { language, url } = appointment;
   const { title, text } = words[language];
   return writeCalendar({ ...appointment, title, text: text(url) });
+};
+
+/** Whose feed, in which language, at which portal, as it stands now. */
+type Feed = { readonly meetings: readonly MeetingFacts[]; readonly language: Language; readonly url: string; readonly stampedAt: string };
+
+/** Meetings as the iCalendar file of a feed, each in the very words of its mail. */
+export const feedFile = ({ meetings, language, url, stampedAt }: Feed): string => {
+  const { title, text } = words[language];
+  const neutral = { stampedAt, language, title, text: text(url) };
+  return writeFeed(
+    'Ronde',
+    meetings.map((meeting) => ({ ...appointmentOf(meeting, url), ...neutral, isCancelled: meeting.state === 'cancelled' })),
+  );
 };

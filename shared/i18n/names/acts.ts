@@ -179,6 +179,24 @@ export const actNames: Readonly<Record<string, Names>> = {
   meetingsCancel: { nl: 'gelastte een vergadering af', fr: 'a annulé une réunion', de: 'sagte eine Sitzung ab', en: 'cancelled a meeting' },
   meetingsList: { nl: 'bekeek de vergaderingen', fr: 'a consulté les réunions', de: 'sah die Sitzungen an', en: 'looked at the meetings' },
   meetingsGet: { nl: 'las een vergadering', fr: 'a lu une réunion', de: 'las eine Sitzung', en: 'read a meeting' },
+  calendarFeedsRenew: {
+    nl: 'maakte een agenda-adres',
+    fr: 'a créé une adresse d’agenda',
+    de: 'richtete eine Kalenderadresse ein',
+    en: 'made a calendar address',
+  },
+  calendarFeedsRevoke: {
+    nl: 'trok een agenda-adres in',
+    fr: 'a supprimé une adresse d’agenda',
+    de: 'hob eine Kalenderadresse auf',
+    en: 'ended a calendar address',
+  },
+  calendarFeedsRead: {
+    nl: 'las de vergaderingen in de eigen agenda',
+    fr: 'a lu les réunions dans son propre agenda',
+    de: 'las die Sitzungen im eigenen Kalender',
+    en: 'read the meetings in their own calendar',
+  },
   meetingsRecordAttendance: {
     nl: 'noteerde wie er was',
     fr: 'a noté les présences',

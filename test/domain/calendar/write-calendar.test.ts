@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarEvent } from '../../../shared/domain/calendar/calendar-event.ts';
-import { writeCalendar } from '../../../shared/domain/calendar/write-calendar.ts';
+import { writeCalendar, writeFeed } from '../../../shared/domain/calendar/write-calendar.ts';
 import { contentLines, shownOf, unescaped, valueOf } from '../../support/calendar.ts';
 
 const entry = {
@@ -133,5 +133,35 @@ describe('hostile words', () => {
   test('in an address add none either', () => {
     const file = writeCalendar({ ...published, url: 'https://ronde.example/\r\nATTENDEE:mailto:x@y.example' });
     expect(names(file)).toEqual(names(writeCalendar(published)));
+  });
+});
+
+describe('a feed as a file', () => {
+  const kept = { ...entry, isCancelled: false };
+
+  test('is one calendar of many events that says its name and when to ask again, as calendars of today and of before read it', () => {
+    const file = writeFeed('Ronde', [kept, { ...kept, uid: 'meeting_2@ronde.example', sequence: 3, isCancelled: true }]);
+    expect(contentLines(file).slice(0, 8)).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Ronde//Ronde//EN',
+      'METHOD:PUBLISH',
+      'NAME:Ronde',
+      'X-WR-CALNAME:Ronde',
+      'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
+      'X-PUBLISHED-TTL:PT12H',
+    ]);
+    expect(contentLines(file).filter((line) => /^(UID|SEQUENCE|STATUS):/.test(line))).toEqual([
+      'UID:cell_1-2027-03-02@ronde.example',
+      'SEQUENCE:0',
+      'STATUS:CONFIRMED',
+      'UID:meeting_2@ronde.example',
+      'SEQUENCE:3',
+      'STATUS:CANCELLED',
+    ]);
+  });
+
+  test('is whole without any event', () => {
+    expect(names(writeFeed('Ronde', [])).slice(-1)).toEqual(['END']);
   });
 });

@@ -7,7 +7,7 @@ import { type Collection, collections, leadingKey } from '../../../shared/data/k
 import type { Key } from '../../../shared/data/table.ts';
 
 const operations = [regionApi, federalApi].flatMap(operationsOf);
-const owners = { MUNICIPALITY: '<nis>', REGION: '<tenant>', COUNTRY: 'be', USER: '<sub>' } as const;
+const owners = { MUNICIPALITY: '<nis>', REGION: '<tenant>', COUNTRY: 'be', USER: '<sub>', FEED: '<tokenHash>' } as const;
 
 /** A sort key with what differs from item to item taken out. */
 const general = (sk: string): string =>

@@ -49,6 +49,10 @@ export const reasons: Readonly<Record<string, string>> = {
   meetingsApprove: eachCase,
   meetingsList: whereOneStands,
   meetingsGet: whereOneStands,
+  calendarFeedsRead:
+    'Whose the token is, whether they have that chair still, and then the meetings: a grant of the chair itself would outlive it.',
+  calendarFeedsRenew: 'What opened it before ends with the same transaction.',
+  calendarFeedsRevoke: 'What opened it ends with the same transaction.',
   contributionsPreview: heard,
   contributionsGive: heard,
   signalsGet: 'Of a signal that became a case, the line of that case: it locks, moves and ends with it.',

@@ -30,6 +30,11 @@ export const meet = async ({ coordinator, mayor, school }: Table, { caseId, toda
   const part = { params: { ...item, decisionId }, body: { policePart: words('a visit') } };
   await done(mayor.consultations.takePolicePart(part));
   await done(coordinator.consultations.minute({ params: item, body: { minutes: words('minutes') }, version: version + 1 }));
+  await done(mayor.calendarFeeds.renew());
+  const { href } = (await done(mayor.calendarFeeds.renew())).value;
+  await done(mayor.calendarFeeds.get());
+  await done(mayor.calendarFeeds.read({ params: { calendarFile: href.slice(href.lastIndexOf('/') + 1) } }));
+  await done(mayor.calendarFeeds.revoke());
   await done(coordinator.meetings.conclude({ params }));
   await done(mayor.meetings.approve({ params }));
 };

@@ -6,7 +6,13 @@ import { type Asked, isAllowed } from './verdict.ts';
 
 export const everyCollection = Object.keys(collections).filter((name): name is Collection => name in collections);
 
-const owners = { MUNICIPALITY: '44021', REGION: 'flanders', COUNTRY: 'be', USER: '0f1e2d3c-aaaa-bbbb-cccc-0123456789ab' } as const;
+const owners = {
+  MUNICIPALITY: '44021',
+  REGION: 'flanders',
+  COUNTRY: 'be',
+  USER: '0f1e2d3c-aaaa-bbbb-cccc-0123456789ab',
+  FEED: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+} as const;
 const keyOf = (collection: Collection): string => partition(collection, owners[collections[collection].level], '2026-03');
 
 /** The collection a partition belongs to. */

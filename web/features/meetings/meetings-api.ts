@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Api } from '../../../shared/contract/api.ts';
+import { calendarFeeds } from '../../../shared/contract/calendar-feeds.ts';
 import { consultations, contributions } from '../../../shared/contract/consultations.ts';
 import { meetings } from '../../../shared/contract/meetings.ts';
 import type { Answer } from '../../../shared/contract/route.ts';
 import { valueOf, versioned } from '../../app/api.ts';
 import { usePortal } from '../../app/portal.tsx';
 
-const meetingsApi = { name: 'region', title: '', capabilities: { meetings, consultations, contributions } } as const satisfies Api;
+const meetingsApi = {
+  name: 'region',
+  title: '',
+  capabilities: { meetings, calendarFeeds, consultations, contributions },
+} as const satisfies Api;
 
 export type MeetingShown = Answer<typeof meetings.routes.get>;
 export type ItemShown = Answer<typeof consultations.routes.get>;
@@ -36,4 +41,10 @@ export const itemKey = ({ meetingId, caseId }: ItemPlace) => ['meetings', meetin
 export const useItem = (params: ItemPlace) => {
   const api = useMeetingsApi();
   return useQuery({ queryKey: itemKey(params), queryFn: () => versioned(api.consultations.get({ params })), gcTime: 0 });
+};
+
+/** Whether the reader has a calendar feed, and since when. */
+export const useCalendarFeed = () => {
+  const api = useMeetingsApi();
+  return useQuery({ queryKey: ['calendarFeed'], queryFn: () => valueOf(api.calendarFeeds.get()), gcTime: 0 });
 };

@@ -6,6 +6,7 @@ import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { CalendarFeed } from './calendar-feed.tsx';
 import { type MeetingShown, useMeetings } from './meetings-api.ts';
 
 const tones = { convened: 'waits', held: 'waits', concluded: 'waits', approved: 'good', cancelled: 'plain' } as const;
@@ -65,6 +66,7 @@ export const MeetingsPage = ({ role }: { readonly role: CellRole }) => {
           </>
         )}
       </Loaded>
+      {can(role, 'calendarFeeds.keep') && <CalendarFeed />}
     </Page>
   );
 };

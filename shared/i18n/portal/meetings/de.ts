@@ -117,4 +117,22 @@ export const meetingsDe: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.expires': 'lesbar bis {date}',
   'meetings.noItems': 'Auf der Tagesordnung steht kein Fall, den Sie sehen dürfen.',
   'meetings.back': 'Zurück zur Sitzung',
+  'meetings.feed.title': 'Sitzungen in Ihrem eigenen Kalender',
+  'meetings.feed.lead':
+    'Ein Kalender, etwa der auf Ihrem Telefon, kann Ihren Sitzungen folgen. Er zeigt nur, wann es einen Termin gibt, in denselben Worten wie die Nachrichten: nie wo, mit wem oder worüber.',
+  'meetings.feed.secret':
+    'Die Adresse ist geheim: Wer sie hat, sieht, wann Sie einen Termin haben. Geben Sie sie nur Ihrem eigenen Kalender.',
+  'meetings.feed.make': 'Eine Adresse einrichten',
+  'meetings.feed.since': 'Sie haben seit dem {date} eine Adresse. Sie wird nicht noch einmal gezeigt.',
+  'meetings.feed.renew': 'Eine neue Adresse einrichten',
+  'meetings.feed.renewSure': 'Die Adresse, die Sie jetzt haben, endet sofort. Ihr Kalender folgt nicht mehr, bis Sie ihm die neue geben.',
+  'meetings.feed.revoke': 'Die Adresse aufheben',
+  'meetings.feed.revokeSure': 'Ihr Kalender folgt Ihren Sitzungen nicht mehr.',
+  'meetings.feed.keep': 'So lassen',
+  'meetings.feed.address': 'Adresse für Ihren Kalender',
+  'meetings.feed.addressHint':
+    'Wird nur dieses eine Mal gezeigt. Kopieren Sie sie und wählen Sie in Ihrem Kalender „per Adresse abonnieren“.',
+  'meetings.feed.copy': 'Die Adresse kopieren',
+  'meetings.feed.copied': 'Die Adresse ist kopiert.',
+  'meetings.feed.toCopy': 'Ihr Browser lässt das Kopieren nicht zu. Markieren Sie die Adresse und kopieren Sie sie.',
 };

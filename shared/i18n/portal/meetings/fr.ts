@@ -116,4 +116,21 @@ export const meetingsFr: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.expires': 'lisible jusqu’au {date}',
   'meetings.noItems': 'Aucun cas que vous pouvez voir n’est à l’ordre du jour.',
   'meetings.back': 'Retour à la réunion',
+  'meetings.feed.title': 'Les réunions dans votre propre agenda',
+  'meetings.feed.lead':
+    'Un agenda, comme celui de votre téléphone, peut suivre vos réunions. Il montre seulement quand il y a un rendez-vous, dans les mêmes mots que les messages : jamais où, avec qui ni à quel sujet.',
+  'meetings.feed.secret': 'L’adresse est un secret : qui l’a voit quand vous avez un rendez-vous. Ne la donnez qu’à votre propre agenda.',
+  'meetings.feed.make': 'Créer une adresse',
+  'meetings.feed.since': 'Vous avez une adresse depuis le {date}. Elle n’est plus montrée.',
+  'meetings.feed.renew': 'Créer une nouvelle adresse',
+  'meetings.feed.renewSure':
+    'L’adresse que vous avez prend fin aussitôt. Votre agenda ne suit plus tant que vous ne lui donnez pas la nouvelle.',
+  'meetings.feed.revoke': 'Supprimer l’adresse',
+  'meetings.feed.revokeSure': 'Votre agenda ne suit plus vos réunions.',
+  'meetings.feed.keep': 'Laisser ainsi',
+  'meetings.feed.address': 'Adresse pour votre agenda',
+  'meetings.feed.addressHint': 'Montrée cette seule fois. Copiez-la et choisissez « s’abonner par adresse » dans votre agenda.',
+  'meetings.feed.copy': 'Copier l’adresse',
+  'meetings.feed.copied': 'L’adresse est copiée.',
+  'meetings.feed.toCopy': 'Votre navigateur ne permet pas de copier. Sélectionnez l’adresse et copiez-la.',
 };

@@ -118,6 +118,14 @@ export const consumers = {
     },
     audits: ['audit'],
   },
+  worklistDaily: {
+    name: 'worklistDaily',
+    entry: 'worklist/on-night',
+    does: 'Notes each night who is to be told, by one neutral mail, that something waits for them.',
+    impact: 'Nobody is reminded by mail of what is due; it stands on the home page of each.',
+    access: { overview: 'read', cell: 'read', member: 'read', caseLine: 'read', told: 'write' },
+    audits: ['audit'],
+  },
   federalCoverage: {
     name: 'federalCoverage',
     entry: 'federal-coverage/on-municipality-coverage-changed',

@@ -33,5 +33,6 @@ export const regionStack = (app: App, { tenant, federal, functions }: { tenant: 
   new EventConsumer(stack, ground, { consumer: consumers.erasuresDaily, when: nightly });
   const minutely = { schedule: Schedule.rate(Duration.minutes(1)) };
   new EventConsumer(stack, ground, { consumer: consumers.transfersMinutely, when: minutely });
+  new EventConsumer(stack, ground, { consumer: consumers.worklistDaily, when: nightly });
   return stack;
 };

@@ -1,5 +1,6 @@
 import { openEntities, sealedEntities } from '../../shared/data/cell-entities.ts';
 import type { Change } from '../../shared/data/changes.ts';
+import { entities } from '../../shared/data/entities.ts';
 import { locate } from '../../shared/data/locate.ts';
 import { type Entity, pick } from '../../shared/data/repository.ts';
 import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
@@ -68,6 +69,13 @@ const ofTransfer = (change: Change): TableNotice | undefined => {
   return isAnswered ? { kind: 'messageWaits', to: [{ nis: after.from.nis, memberId: after.offeredBy }] } : undefined;
 };
 
+/** Somebody for whom something waits, as the night found; at which chair is all that is said. */
+const ofTold = (change: Change): TableNotice | undefined => {
+  const [before, after] = [change.old, change.new].map((stored) => stored && pick(entities.told, [stored])[0]?.value);
+  if (after === undefined || after.toldOn === before?.toldOn) return undefined;
+  return { kind: 'somethingWaits', to: [{ nis: after.nis, memberId: after.memberId }] };
+};
+
 const notices: Readonly<Record<string, (change: Change, seat: string) => TableNotice | undefined>> = {
   case: ofMove,
   invitation: ofInvitation,
@@ -76,7 +84,8 @@ const notices: Readonly<Record<string, (change: Change, seat: string) => TableNo
   erasure: ofErasure,
   transfer: ofTransfer,
   transferOffer: ofOffer,
-} satisfies Partial<Record<keyof typeof sealedEntities | keyof typeof openEntities, unknown>>;
+  told: ofTold,
+} satisfies Partial<Record<keyof typeof sealedEntities | keyof typeof openEntities | keyof typeof entities, unknown>>;
 
 /** The notice to members of a cell that a change of its work gives rise to, if any. */
 export const tableNotice = (change: Change): TableNotice | undefined => {

@@ -14,6 +14,7 @@ import { InvitationRequest } from '../domain/municipalities/request.ts';
 import { MeetingTally } from '../domain/process-facts/meeting-tally.ts';
 import { ProcessFacts } from '../domain/process-facts/process-facts.ts';
 import { Overrides } from '../domain/settings/overrides.ts';
+import { Told } from '../domain/worklist/told.ts';
 import type { Entity } from './repository.ts';
 
 /** Left behind by a municipality that left a joint cell, for the stream to tell the seat. */
@@ -62,6 +63,8 @@ export const entities = {
     schemaVersion: 2,
     upcast: { 1: withoutMandate },
   }),
+  /** That a person was mailed, and of which things that wait. */
+  told: entity({ collection: 'told', prefix: 'TOLD', schema: Told }),
   /** The feed of a chair; id is its membership. */
   calendarFeed: entity({ collection: 'calendarFeed', prefix: 'FEED#', schema: CalendarFeed }),
   feedToken: entity({ collection: 'feedToken', prefix: 'CHAIR', schema: FeedChair }),

@@ -33,6 +33,7 @@ export const collections = {
   countryFigures: { level: 'COUNTRY', name: 'FIGURES' },
   countryAudit: { level: 'COUNTRY', name: 'AUDIT#*' },
   membership: { level: 'USER', name: 'MEMBERSHIP' },
+  told: { level: 'USER', name: 'TOLD' },
   calendarFeed: { level: 'USER', name: 'CALENDARFEED' },
   feedToken: { level: 'FEED', name: 'CHAIR' },
 } as const satisfies Record<string, { level: 'MUNICIPALITY' | 'REGION' | 'COUNTRY' | 'USER' | 'FEED'; name: string; table?: 'keys' }>;

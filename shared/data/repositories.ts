@@ -80,9 +80,10 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
 });
 export type RegionData = ReturnType<typeof regionData>;
 
-/** The memberships of one person, and the feeds of their calendars. */
+/** The memberships of one person, the feeds of their calendars, and what they were told waits. */
 export const personData = (table: Table, sub: string) => ({
   memberships: repository(table, entities.person, sub),
   feeds: calendarFeeds(table, sub),
+  told: repository(table, entities.told, sub),
 });
 export type PersonData = ReturnType<typeof personData>;

@@ -259,6 +259,12 @@ export const actNames: Readonly<Record<string, Names>> = {
     de: 'verlangte oder bestätigte die Löschung eines Falls',
     en: 'asked for or confirmed the erasure of a case',
   },
+  platformRemind: {
+    nl: 'herinnerde een lid aan wat wacht',
+    fr: 'a rappelé à un membre ce qui attend',
+    de: 'erinnerte ein Mitglied an das, was wartet',
+    en: 'reminded a member of what waits',
+  },
   platformErase: {
     nl: 'wiste een casus na de bewaartermijn',
     fr: 'a effacé un cas après le délai de conservation',

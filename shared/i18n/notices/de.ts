@@ -52,6 +52,7 @@ Ronde`,
   answerWanted: appointment('Eine Frage wartet auf Ihre Antwort.'),
   reviewWanted: appointment('Etwas wartet auf Ihre Überprüfung.'),
   messageWaits: appointment('Eine Mitteilung liegt für Sie bereit.'),
+  somethingWaits: appointment('Etwas wartet auf Sie.'),
   appointmentMade: appointment('Ein Termin für Ihren Kalender liegt dieser Nachricht bei.'),
   appointmentCancelled: appointment('Ein Termin in Ihrem Kalender findet nicht statt.'),
 } as const satisfies Record<NoticeKind, Notice>;

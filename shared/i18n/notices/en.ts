@@ -52,6 +52,7 @@ Ronde`,
   answerWanted: appointment('A question waits for your answer.'),
   reviewWanted: appointment('Something waits for your review.'),
   messageWaits: appointment('A message waits for you.'),
+  somethingWaits: appointment('Something waits for you.'),
   appointmentMade: appointment('An appointment for your calendar comes with this message.'),
   appointmentCancelled: appointment('An appointment in your calendar does not take place.'),
 } as const satisfies Record<NoticeKind, Notice>;

@@ -53,6 +53,7 @@ Ronde`,
   answerWanted: appointment('Une question attend votre réponse.'),
   reviewWanted: appointment('Une vérification vous attend.'),
   messageWaits: appointment('Un message vous attend.'),
+  somethingWaits: appointment('Quelque chose vous attend.'),
   appointmentMade: appointment('Un rendez-vous pour votre agenda est joint à ce message.'),
   appointmentCancelled: appointment('Un rendez-vous de votre agenda n’a pas lieu.'),
 } as const satisfies Record<NoticeKind, Notice>;

@@ -52,6 +52,7 @@ Ronde`,
   answerWanted: appointment('Er wacht een vraag op uw antwoord.'),
   reviewWanted: appointment('Er wacht iets op uw nazicht.'),
   messageWaits: appointment('Er staat een mededeling voor u klaar.'),
+  somethingWaits: appointment('Er wacht iets op u.'),
   appointmentMade: appointment('Er is een afspraak voor uw agenda. Ze zit bij dit bericht.'),
   appointmentCancelled: appointment('Een afspraak in uw agenda gaat niet door.'),
 } as const satisfies Record<NoticeKind, Notice>;

@@ -17,6 +17,7 @@ export const appointmentNotices = [
   'answerWanted',
   'reviewWanted',
   'messageWaits',
+  'somethingWaits',
   'appointmentMade',
   'appointmentCancelled',
 ] as const;

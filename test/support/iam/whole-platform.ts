@@ -11,6 +11,7 @@ import { everyRegionRoute } from '../every-route/every-region-route.ts';
 import { sealed } from '../audit/sealed.ts';
 import { erasuresNightOf } from '../erasures-night.ts';
 import { nightOf } from '../night.ts';
+import { worklistNightOf } from '../worklist-night.ts';
 import { federalPlatform, type Platform, platform, type Watch } from '../platform.ts';
 import { codesOf } from '../region-kept.ts';
 import { done, openRegion, type Region, towns } from '../region.ts';
@@ -66,6 +67,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   const rare = await openRegion({ watch: region });
   await rareHistories(rare);
   await nights(rare, region, publish);
+  await worklistNightOf({ ...everyday, table: region('worklistDaily', everyday.table) }, '2027-02-10');
   await sealed(everyday, { watch: region });
   await carryOut(everyday, region);
   await forget(everyday, region);

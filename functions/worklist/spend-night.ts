@@ -1,7 +1,7 @@
 import { cellData } from '../../shared/data/cell.ts';
 import { personData, regionData } from '../../shared/data/repositories.ts';
 import { cellKept, wholeRegion } from '../../shared/data/scope.ts';
-import { sha256 } from '../../shared/data/sha256.ts';
+import { textHash } from '../../shared/data/sha256.ts';
 import { lockedVault } from '../../shared/data/vault/keyring.ts';
 import { isAtWork, type Rostered } from '../../shared/domain/meetings/seats.ts';
 import { type CellPlace, mandateOf } from '../../shared/domain/members/member.ts';
@@ -28,7 +28,7 @@ const waitingIn = async ({ table, region, today }: Night, { cellId, seat }: Cell
       const { sub, memberId, nis, role } = member;
       const tasks = caseTasks(lines, { asker: { memberId, nis, role, mandate: mandateOf(member) }, seat, today: today() });
       const things = pressingThings(tasks, { memberId, today: today() });
-      return { sub, memberId, nis, things: things.map((thing) => sha256(Buffer.from(thing)).toString('hex')) };
+      return { sub, memberId, nis, things: things.map(textHash) };
     })
     .filter(({ things }) => things.length > 0);
 };

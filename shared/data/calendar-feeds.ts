@@ -1,12 +1,11 @@
-import { hash } from 'node:crypto';
 import { entities } from './entities.ts';
 import { repository } from './repository.ts';
+import { textHash } from './sha256.ts';
 import type { Table, Write } from './table.ts';
 
-const hashOf = (token: string): string => hash('sha256', token, 'hex');
-
 /** The chair that the token of a feed opens; found by what the token is kept as, never by the token itself. */
-export const chairUnder = async (table: Table, token: string) => (await repository(table, entities.feedToken, hashOf(token)).get())?.value;
+export const chairUnder = async (table: Table, token: string) =>
+  (await repository(table, entities.feedToken, textHash(token)).get())?.value;
 
 /** The feeds of one person, one for each chair. */
 export const calendarFeeds = (table: Table, sub: string) => {
@@ -25,7 +24,7 @@ export const calendarFeeds = (table: Table, sub: string) => {
     /** Gives the chair a feed under this token; what opened it before no longer does. */
     renewing: async (membershipId: string, token: string, madeAt: string): Promise<readonly Write[]> => {
       const { feed, closing } = await found(membershipId);
-      const tokenHash = hashOf(token);
+      const tokenHash = textHash(token);
       return [...closing, tokens(tokenHash).create({ sub, membershipId }), feeds.change(feed, { tokenHash, madeAt }, membershipId)];
     },
     /** Nothing opens the calendar of the chair any more; no write where there was no feed. */

@@ -33,6 +33,9 @@ const signalsOf = async (table: Table, { seat, cellId }: CellScope, keyring: Key
   return { signals, settled: pick(openEntities.settledSignal, items), dangers: pick(openEntities.danger, items) };
 };
 
+const meetingFactsOf = async (table: Table, { seat, cellId }: CellScope) =>
+  pick(sealedEntities.meeting.facts, await readPartition(table, 'meeting', seat, [cellId])).map(({ value }) => value);
+
 /** Everything one cell keeps of its work, at its seat and under its key. */
 export const cellData = ({ table, vault, cell }: Room) => {
   const { cellId, seat, nis, region } = cell;
@@ -60,8 +63,7 @@ export const cellData = ({ table, vault, cell }: Room) => {
     /** Every meeting, in one request. */
     meetingFile: async () => pickSealed(sealedEntities.meeting, await readPartition(table, 'meeting', seat, [cellId]), keyring),
     /** Every meeting without what of it is sealed, in one request. */
-    meetingFacts: async () =>
-      pick(sealedEntities.meeting.facts, await readPartition(table, 'meeting', seat, [cellId])).map(({ value }) => value),
+    meetingFacts: () => meetingFactsOf(table, cell),
     openFile: () => openFile(table, cell),
     offers: repository(table, openEntities.transferOffer, seat, [cellId]),
     offerFile: async () => pick(openEntities.transferOffer, await readPartition(table, 'transferOffer', seat, [cellId])),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactAt, openRegion } from '../../support/e2e/region.ts';
-import { follow, isWell, press, seatsOf } from '../../support/pages/seat.ts';
+import { isWell, press, seatsOf } from '../../support/pages/seat.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
 const mol = '13025';

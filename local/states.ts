@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { caseTransitions } from '../shared/domain/cases/case.ts';
 import { contributionTransitions } from '../shared/domain/cases/contribution.ts';
+import { feedbackTransitions } from '../shared/domain/cases/feedback.ts';
 import { actionTransitions } from '../shared/domain/cases/plan.ts';
 import { transferTransitions } from '../shared/domain/cases/transfer.ts';
 import { invitationTransitions } from '../shared/domain/cases/invitation.ts';
@@ -67,6 +68,12 @@ const machines: readonly Machine[] = [
     transitions: transferTransitions,
     words:
       'Nothing of the case is seen in the other cell before its mayor accepts; the platform then brings it there, and in the first cell it is `transferred`.',
+  },
+  {
+    title: 'A sheet for police outside the cell',
+    transitions: feedbackTransitions,
+    words:
+      'Everybody who took part must agree, and one objection stops it, also after the last one agreed and until it is handed over. Agreed at once where who proposes it was the only one.',
   },
 ];
 

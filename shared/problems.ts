@@ -98,6 +98,11 @@ export const problems = {
   'manager-unsuitable': { status: 409, type: 'ronde:managerUnsuitable' },
   'action-settled': { status: 409, type: 'ronde:actionSettled' },
   'review-too-far': { status: 409, type: 'ronde:reviewTooFar' },
+  // feedback to police outside the cell
+  'feedback-line-unsuitable': { status: 409, type: 'ronde:feedbackLineUnsuitable' },
+  'feedback-not-agreed': { status: 409, type: 'ronde:feedbackNotAgreed' },
+  'feedback-settled': { status: 409, type: 'ronde:feedbackSettled' },
+  'attendance-absent': { status: 409, type: 'ronde:attendanceAbsent' },
   // meetings
   'meeting-settled': { status: 409, type: 'ronde:meetingSettled' },
   'meeting-ahead': { status: 409, type: 'ronde:meetingAhead' },

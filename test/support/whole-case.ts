@@ -149,6 +149,7 @@ export const wholeCase: CaseParts = {
       ...place,
       feedbackId: 'feedback_1',
       meetingId,
+      residence: seat,
       proposedBy: 'mayor',
       proposedAt: at,
       participants: (['mayor', 'coordinator', 'school'] as const).map(attendee),

@@ -25,7 +25,7 @@ export const CaseLine = z.strictObject({
   consultations: z.array(ConsultationFacts.omit({ caseId: true, subjectId: true })),
   /** Only those that wait for their owner. */
   actions: z.array(ActionFacts.pick({ actionId: true, dueOn: true, police: true, state: true }).extend({ ownerId: Id })),
-  /** Only sheets that wait for an answer. */
+  /** Only sheets that wait for an answer, or to be handed over. */
   feedback: z.array(FeedbackFacts.pick({ feedbackId: true, state: true }).extend({ waitsFor: z.array(Id) })),
   /** Only those not reviewed yet. */
   brokenGlass: z.array(BreakGlassFacts.pick({ breakGlassId: true, by: true, role: true, residence: true, openedAt: true })),

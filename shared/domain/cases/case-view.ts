@@ -5,7 +5,7 @@ import { CaseContent, CaseFacts, Identity } from './case.ts';
 import { ConsultationContent, ConsultationFacts } from './consultation.ts';
 import { ContributionContent, ContributionFacts } from './contribution.ts';
 import { DecisionContent, DecisionFacts } from './decision.ts';
-import { FeedbackContent, FeedbackFacts } from './feedback.ts';
+import { FeedbackView } from './feedback-view.ts';
 import { InvitationContent, InvitationFacts } from './invitation.ts';
 import { BreakGlassContent, BreakGlassFacts, LookupContent, LookupFacts } from './lookup.ts';
 import { Nis } from '../fields.ts';
@@ -59,8 +59,6 @@ export const ActionView = ActionFacts.omit(within).extend(ActionContent.partial(
 export type ActionView = z.infer<typeof ActionView>;
 export const ReviewView = ReviewFacts.omit(within).extend(ReviewContent.partial().shape);
 export type ReviewView = z.infer<typeof ReviewView>;
-export const FeedbackView = FeedbackFacts.omit(within).extend(FeedbackContent.partial().shape);
-export type FeedbackView = z.infer<typeof FeedbackView>;
 /** An offer to another cell, named by the municipality alone. */
 export const TransferView = TransferFacts.omit({ ...within, from: true }).extend({ ...TransferContent.shape, to: Nis });
 export type TransferView = z.infer<typeof TransferView>;

@@ -5,6 +5,7 @@ import type { CaseParts } from './case-parts.ts';
 import type { CaseView, TransferView } from './case-view.ts';
 import type { Consultation } from './consultation.ts';
 import { contributionsFor, type Seen } from './contributions-for.ts';
+import { feedbackFor } from './feedback-for.ts';
 import { invitationAs, ownInvitation } from './invitation-view.ts';
 import { omitPlace as omit } from './omit-place.ts';
 import { planFor } from './plan-for.ts';
@@ -91,18 +92,6 @@ const reviewsFor = ({ leads, plan: kinds }: Look, { reviews }: CaseParts): CaseV
     ...omit(facts),
     ...(told && { better, worrying, conclusion }),
   }));
-};
-
-/** A sheet is for mayor, coordinator and whoever must agree to it; while the case is locked its lines are, too. */
-const feedbackFor = ({ asker, leads, situation }: Look, { feedback }: CaseParts): CaseView['feedback'] => {
-  const kinds = visible(situation, 'feedback.read');
-  const seen = feedback.filter(({ participants }) => {
-    const own = participants.some(({ memberId }) => memberId === asker.memberId);
-    return (leads && kinds.has('content')) || (own && kinds.has('ownWork'));
-  });
-  const isLocked = situation.standing === 'locked';
-  const shown = seen.map(({ lines, ...sheet }) => ({ ...omit(sheet), ...(!isLocked && { lines }) }));
-  return shown.length > 0 || (leads && kinds.has('content')) ? shown : undefined;
 };
 
 /** A transfer as mayor and coordinator of the cell that offers see it. */

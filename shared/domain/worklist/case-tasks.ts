@@ -1,4 +1,4 @@
-import { visible } from '../access/decide.ts';
+import { decide, visible } from '../access/decide.ts';
 import { waitsFor } from '../cases/break-glass.ts';
 import { outlineOfLine } from '../cases/case-item.ts';
 import type { CaseLine } from '../cases/case-line.ts';
@@ -71,12 +71,20 @@ const actionsDue: Waiting = ({ actions, facts: { managerId } }, { asker: { membe
     return [{ kind: state === 'proposed' ? 'takeAction' : 'doAction', actionId, dueOn }];
   });
 
-const ownFeedback: Waiting = ({ feedback }, { asker }) =>
+/** Also of who is called to the case no longer. */
+const ownFeedback: Waiting = ({ feedback }, { asker }, situation) =>
   feedback.flatMap(({ feedbackId, waitsFor: waits }) =>
-    waits.includes(asker.memberId) ? [{ kind: 'answerFeedback' as const, feedbackId }] : [],
+    waits.includes(asker.memberId) && decide({ ...situation, action: 'feedback.answer' }).permit
+      ? [{ kind: 'answerFeedback' as const, feedbackId }]
+      : [],
   );
 
-const ofCase = [review, agenda, approvals, ownInvitation, actionsDue, ownFeedback] as const;
+const agreedFeedback: Waiting = ({ feedback }, _, situation) =>
+  decide({ ...situation, action: 'feedback.hand' }).permit
+    ? feedback.flatMap(({ feedbackId, state }) => (state === 'agreed' ? [{ kind: 'handFeedback' as const, feedbackId }] : []))
+    : [];
+
+const ofCase = [review, agenda, approvals, ownInvitation, actionsDue, agreedFeedback] as const;
 
 const glass = ({ facts, brokenGlass }: CaseLine, asker: Asker): readonly Task[] =>
   brokenGlass
@@ -96,6 +104,7 @@ export const caseTasks = (lines: readonly CaseLine[], day: Day): readonly Task[]
     const situation = situationOf(asker, outlineOfLine(line, seat), { today, purpose: 'followUp' });
     const { caseId, reference } = line.facts;
     const known = visible(situation, 'cases.list').has('status');
-    const own = known ? ofCase.flatMap((waiting) => waiting(line, day, situation)) : [];
+    const waits = known ? [...ofCase, ownFeedback] : [ownFeedback];
+    const own = waits.flatMap((waiting) => waiting(line, day, situation));
     return [...own.map((task) => ({ ...task, caseId, reference })), ...glass(line, asker)];
   });

@@ -19,6 +19,7 @@ export const TaskKind = z.enum([
   'doAction',
   'actionOverdue',
   'answerFeedback',
+  'handFeedback',
   'attendMeeting',
   'concludeMeeting',
   'approveMinutes',

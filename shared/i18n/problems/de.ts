@@ -338,6 +338,24 @@ export const problemsDe = {
     title: 'Das ist zu spät für die nächste Überprüfung',
     detail: 'Wählen Sie einen Tag bis zum {date}. Früher ist immer möglich.',
   },
+  'feedback-line-unsuitable': {
+    title: 'Nicht jede Zeile darf an Polizei außerhalb der Zelle gehen',
+    detail:
+      'Es betrifft Zeile {lines}. Was dem Berufsgeheimnis unterliegt, zurückgenommen wurde oder nicht für alle bestimmt war, die zustimmen müssen, steht nicht darauf. Entfernen Sie die Zeile.',
+  },
+  'feedback-not-agreed': {
+    title: 'Es haben noch nicht alle zugestimmt',
+    detail:
+      'Das Blatt kann erst übergeben werden, wenn alle, die teilgenommen haben, zustimmen. Kam später noch jemand dazu? Ziehen Sie das Blatt zurück und schlagen Sie es neu vor.',
+  },
+  'feedback-settled': {
+    title: 'Dieses Blatt ist schon erledigt',
+    detail: 'Es wurde gestoppt oder übergeben. Schlagen Sie bei Bedarf ein neues vor.',
+  },
+  'attendance-absent': {
+    title: 'Niemand ist als anwesend vermerkt',
+    detail: 'Vermerken Sie zuerst, wer da war. Alle, die teilgenommen haben, müssen zustimmen.',
+  },
   'meeting-settled': {
     title: 'Diese Sitzung ist schon weiter',
     detail: 'Sie wurde inzwischen abgehalten, abgesagt oder genehmigt. Laden Sie die Seite neu, um den Stand zu sehen.',

@@ -290,6 +290,24 @@ export const problemsEn = {
     title: 'This is too late for the next review',
     detail: 'Choose a day up to {date}. Sooner is always possible.',
   },
+  'feedback-line-unsuitable': {
+    title: 'Not every line may go to police outside the cell',
+    detail:
+      'It is line {lines}. Nothing under professional secrecy, nothing taken back and nothing that was not meant for everybody who must agree stands on it. Remove that line.',
+  },
+  'feedback-not-agreed': {
+    title: 'Not everybody agrees yet',
+    detail:
+      'The sheet can be handed over once everybody who took part agrees. Did somebody join later? Then withdraw the sheet and propose it anew.',
+  },
+  'feedback-settled': {
+    title: 'This sheet has been settled already',
+    detail: 'It was stopped or handed over. Propose a new one where needed.',
+  },
+  'attendance-absent': {
+    title: 'Nobody is noted as present',
+    detail: 'Note first who was there. Everybody who took part must agree.',
+  },
   'meeting-settled': {
     title: 'This meeting has moved on',
     detail: 'It has been held, cancelled or approved in the meantime. Reload the page to see where it stands.',

@@ -314,6 +314,24 @@ export const problemsFr = {
     title: 'C’est trop tard pour le prochain réexamen',
     detail: 'Choisissez un jour jusqu’au {date}. Plus tôt est toujours possible.',
   },
+  'feedback-line-unsuitable': {
+    title: 'Toutes les lignes ne peuvent pas aller à la police hors de la cellule',
+    detail:
+      'Il s’agit de la ligne {lines}. Rien de ce qui relève du secret professionnel, a été retiré ou n’était pas destiné à tous ceux qui doivent marquer leur accord n’y figure. Enlevez-la.',
+  },
+  'feedback-not-agreed': {
+    title: 'Tout le monde n’a pas encore marqué son accord',
+    detail:
+      'La fiche ne peut être remise que lorsque tous ceux qui ont participé sont d’accord. Quelqu’un s’est ajouté depuis ? Retirez la fiche et proposez-la à nouveau.',
+  },
+  'feedback-settled': {
+    title: 'Cette fiche est déjà réglée',
+    detail: 'Elle a été arrêtée ou remise. Proposez-en une nouvelle si nécessaire.',
+  },
+  'attendance-absent': {
+    title: 'Personne n’est noté comme présent',
+    detail: 'Notez d’abord qui était là. Tous ceux qui ont participé doivent marquer leur accord.',
+  },
   'meeting-settled': {
     title: 'Cette réunion a déjà avancé',
     detail: 'Elle a entre-temps été tenue, annulée ou approuvée. Rechargez la page pour voir où elle en est.',

@@ -299,6 +299,24 @@ export const problemsNl = {
     title: 'Dit is te laat voor de volgende herziening',
     detail: 'Kies een dag tot en met {date}. Vroeger kan altijd.',
   },
+  'feedback-line-unsuitable': {
+    title: 'Niet elke regel mag naar politie buiten de cel',
+    detail:
+      'Het gaat om regel {lines}. Er staat niets op dat onder het beroepsgeheim valt, dat werd teruggenomen, of dat niet bestemd was voor iedereen die moet instemmen. Haal die regel weg.',
+  },
+  'feedback-not-agreed': {
+    title: 'Nog niet iedereen stemt in',
+    detail:
+      'Het blad kan pas overhandigd worden als iedereen die deelnam ermee instemt. Kwam er later nog iemand bij? Trek het blad dan in en stel het opnieuw voor.',
+  },
+  'feedback-settled': {
+    title: 'Dit blad is al afgehandeld',
+    detail: 'Het werd gestopt of overhandigd. Stel een nieuw blad voor als dat nodig is.',
+  },
+  'attendance-absent': {
+    title: 'Niemand is genoteerd als aanwezig',
+    detail: 'Noteer eerst wie er was. Iedereen die deelnam, moet instemmen.',
+  },
   'meeting-settled': {
     title: 'Deze vergadering is al verder',
     detail: 'Zij werd intussen gehouden, afgelast of goedgekeurd. Herlaad de pagina om te zien waar zij staat.',

@@ -1,0 +1,57 @@
+import { decide, visible } from '../access/decide.ts';
+import type { CaseParts } from './case-parts.ts';
+import type { Seen } from './contributions-for.ts';
+import type { Feedback, FeedbackLine } from './feedback.ts';
+import type { FeedbackLineView, FeedbackView } from './feedback-view.ts';
+import { omitPlace } from './omit-place.ts';
+import { refusalOf } from './screen-feedback.ts';
+import type { CaseSituation } from './situation.ts';
+
+type Looking = Seen & { readonly leads: boolean };
+
+/** What was handed over stays readable, but for what was taken back. */
+const refusedOn = (sheet: Feedback, from: FeedbackLine['from'], parts: CaseParts, today: string): FeedbackLineView['refusal'] => {
+  if (sheet.state !== 'handed') return refusalOf(from, { parts, sheet, today });
+  return parts.contributions.some((one) => one.contributionId === from && one.state === 'withdrawn') ? 'over' : undefined;
+};
+
+const linesFor = ({ leads, today }: Looking, sheet: Feedback, parts: CaseParts): FeedbackLineView[] =>
+  sheet.lines.map(({ from, text }) => {
+    const refusal = refusedOn(sheet, from, parts, today);
+    return { from, ...(refusal === undefined ? { text } : leads && { refusal }) };
+  });
+
+/** The lines are content: while the case is locked nobody reads them, and who could not be told content when called is not told it here. */
+const readsLines = (situation: CaseSituation): boolean =>
+  situation.standing !== 'locked' &&
+  decide({ ...situation, relation: 'invited', standing: 'listed', action: 'feedback.read', information: 'content' }).permit;
+
+const sheetFor = (looking: Looking, { lines: _, ...sheet }: Feedback, lines: FeedbackLineView[]): FeedbackView => {
+  const { asker, situation, leads } = looking;
+  const { residence: __, proposedBy, participants, answers, ...facts } = omitPlace(sheet);
+  const isOneOf = participants.some(({ memberId }) => memberId === asker.memberId);
+  const given = answers.find(({ memberId }) => memberId === asker.memberId);
+  return {
+    ...facts,
+    ...(leads && { proposedBy, participants, answers }),
+    ...(isOneOf && { own: given === undefined ? {} : { agrees: given.agrees, at: given.at } }),
+    ...(readsLines(situation) && { lines }),
+  };
+};
+
+/**
+ * The sheets somebody may know of: who leads the case of all, who took part of those they must agree to, also when they are
+ * called no longer; `undefined` where there are none for them and they lead nothing.
+ */
+export const feedbackFor = (seen: Seen, parts: CaseParts): FeedbackView[] | undefined => {
+  const { asker, situation } = seen;
+  const kinds = visible(situation, 'feedback.read');
+  const leads = (situation.relation === 'chair' || situation.relation === 'coordinator') && kinds.has('content');
+  const sheets = parts.feedback.filter(({ participants }) => {
+    const isOneOf = participants.some(({ memberId }) => memberId === asker.memberId);
+    return leads || (isOneOf && kinds.has('ownWork'));
+  });
+  const looking = { ...seen, leads };
+  const shown = sheets.map((sheet) => sheetFor(looking, sheet, linesFor(looking, sheet, parts)));
+  return shown.length > 0 || leads ? shown : undefined;
+};

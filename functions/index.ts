@@ -5,6 +5,7 @@ import { handlers as cases } from './cases/handlers.ts';
 import { handlers as cells } from './cells/handlers.ts';
 import { handlers as consultations } from './consultations/handlers.ts';
 import { handlers as contributions } from './contributions/handlers.ts';
+import { handlers as feedback } from './feedback/handlers.ts';
 import { handlers as followUp } from './follow-up/handlers.ts';
 import { handlers as countrySettings } from './country-settings/handlers.ts';
 import { handlers as coverage } from './coverage/handlers.ts';
@@ -50,6 +51,7 @@ export const regionHandlers = [
   ...contributions,
   ...erasures,
   ...followUp,
+  ...feedback,
   ...transfers,
   ...worklist,
   ...settings,

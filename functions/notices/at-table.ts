@@ -41,6 +41,15 @@ const ofMove = (change: Change): TableNotice | undefined => {
   return { kind: 'messageWaits', to: [before, after].map(({ residence: nis }) => ({ nis, role: 'mayor', but: '' })) };
 };
 
+/** Everybody who must still agree to a new sheet; and once it is handed over, the data protection officers of seat and municipality. */
+const ofFeedback = (change: Change, seat: string): TableNotice | undefined => {
+  const [before, after] = [change.old, change.new].map((stored) => factsIn(sealedEntities.feedback, stored));
+  if (after?.state === 'handed' && before?.state !== 'handed') return { kind: 'messageWaits', to: officersOf(seat, after.residence, '') };
+  if (after === undefined || before !== undefined) return undefined;
+  const asked = after.participants.filter(({ memberId }) => memberId !== after.proposedBy);
+  return { kind: 'answerWanted', to: asked.map(({ nis, memberId }) => ({ nis, memberId })) };
+};
+
 /** The mayor of the case hears that its identity was looked up. */
 const ofLookup = (change: Change): TableNotice | undefined => {
   const lookup = change.old === undefined ? factsIn(sealedEntities.lookup, change.new) : undefined;
@@ -81,6 +90,7 @@ const notices: Readonly<Record<string, (change: Change, seat: string) => TableNo
   invitation: ofInvitation,
   breakGlass: ofGlass,
   lookup: ofLookup,
+  feedback: ofFeedback,
   erasure: ofErasure,
   transfer: ofTransfer,
   transferOffer: ofOffer,

@@ -25,7 +25,7 @@ const lineIn = (items: readonly Stored[]): CaseLine | undefined => {
       state === 'proposed' || state === 'open' ? [{ actionId, dueOn, police, state, ownerId: owner.memberId }] : [],
     ),
     feedback: factsIn(feedback, items).flatMap(({ feedbackId, state, participants, answers }) =>
-      state === 'proposed' ? [{ feedbackId, state, waitsFor: waiting(participants, answers) }] : [],
+      state === 'proposed' || state === 'agreed' ? [{ feedbackId, state, waitsFor: waiting(participants, answers) }] : [],
     ),
     brokenGlass: factsIn(breakGlass, items).flatMap(({ breakGlassId, by, role, residence, openedAt, reviewedAt }) =>
       reviewedAt === undefined ? [{ breakGlassId, by, role, residence, openedAt }] : [],

@@ -8,6 +8,7 @@ import { coverage } from './coverage.ts';
 import { erasures } from './erasures.ts';
 import { federalCoverage } from './federal-coverage.ts';
 import { federalFigures } from './federal-figures.ts';
+import { feedback } from './feedback.ts';
 import { followUp } from './follow-up.ts';
 import { invitations } from './invitations.ts';
 import { consultations, contributions } from './consultations.ts';
@@ -48,6 +49,7 @@ export const regionApi = {
     contributions,
     erasures,
     followUp,
+    feedback,
     transfers,
     worklist,
     settings,

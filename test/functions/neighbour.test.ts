@@ -30,10 +30,13 @@ const idsOf = async ({ coordinator, mayor, school }: CellAtWork['neighbour'], at
   done(await coordinator.client.meetings.recordAttendance({ params: { meetingId }, body: { attended: [school.memberId], items: [] } }));
   const path = { kind: 'individualPath', reasons: 'Help.' } as const;
   const { decisionId } = done(await mayor.client.consultations.decide({ params: { meetingId, caseId }, body: path }));
+  const sheet = { meetingId, lines: [{ from: 'decision' as const, text: 'The path.' }] };
+  const { feedbackId } = done(await mayor.client.feedback.propose({ params: { caseId }, body: sheet }));
   const offer = { to: at.seat, reasons: 'Moved.' };
   const { transferId } = done(await mayor.client.transfers.offer({ params: { caseId }, body: offer }));
   const { memberId } = school;
-  return { signalId, caseId, meetingId, contributionId, decisionId, actionId, memberId, transferId, breakGlassId: 'glass_000001' };
+  const ids = { signalId, caseId, meetingId, contributionId, decisionId, actionId, feedbackId, memberId, transferId };
+  return { ...ids, breakGlassId: 'glass_000001' };
 };
 
 let cell: CellAtWork;

@@ -7,6 +7,7 @@ import type { Obligation } from '../../shared/domain/access/obligation.ts';
 import type { Permit } from '../../shared/domain/access/table/row.ts';
 import { listed, narrative } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
+import { handSheet } from '../support/feedback-at-work.ts';
 import { fromSchema } from '../support/from-schema.ts';
 import { lettersOf } from '../support/letters.ts';
 import { done } from '../support/region.ts';
@@ -116,7 +117,7 @@ describe('the mayor of the case is told', () => {
 });
 
 describe('the data protection officer is told', () => {
-  const acts: Acts = { ...glass, twoEraseCase: erasedBy('coordinator', 'mayor') };
+  const acts: Acts = { ...glass, twoEraseCase: erasedBy('coordinator', 'mayor'), leadHandsFeedback: () => handSheet(cell) };
 
   test.each(named(owing('notifyDataProtectionOfficer')))('by %s', async (row) => {
     expect(await told(acts[row]!)).toContain(mailOf('officer'));
@@ -193,6 +194,7 @@ test('nothing is owed that no one of these holds, but for acts without a route',
   const others = decisionTable.permits.filter(
     (row) => routesOf(row).length > 0 && row.obligations?.some((obligation) => !held.includes(obligation)),
   );
-  // the time box of a glass and the chair's approval are held by break-glass.test.ts and meetings.test.ts
-  expect(named(others).toSorted()).toEqual([...named(owing('within60Minutes')), 'coordinatorWritesDecisionDown'].toSorted());
+  // held by break-glass.test.ts, feedback.test.ts and meetings.test.ts: the time box of a glass, consensus, the chair's approval
+  const elsewhere = [...named(owing('within60Minutes')), ...named(owing('consensus')), 'coordinatorWritesDecisionDown'];
+  expect(named(others).toSorted()).toEqual(elsewhere.toSorted());
 });

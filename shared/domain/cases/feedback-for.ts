@@ -4,21 +4,26 @@ import type { Seen } from './contributions-for.ts';
 import type { Feedback, FeedbackLine } from './feedback.ts';
 import type { FeedbackLineView, FeedbackView } from './feedback-view.ts';
 import { omitPlace } from './omit-place.ts';
-import { refusalOf } from './screen-feedback.ts';
+import { hearsSource, refusalOf } from './screen-feedback.ts';
 import type { CaseSituation } from './situation.ts';
 
 type Looking = Seen & { readonly leads: boolean };
 
+type Today = { readonly parts: CaseParts; readonly today: string };
+
 /** What was handed over stays readable, but for what was taken back. */
-const refusedOn = (sheet: Feedback, from: FeedbackLine['from'], parts: CaseParts, today: string): FeedbackLineView['refusal'] => {
+const refusedOn = ({ from }: FeedbackLine, sheet: Feedback, { parts, today }: Today): FeedbackLineView['refusal'] => {
   if (sheet.state !== 'handed') return refusalOf(from, { parts, sheet, today });
   return parts.contributions.some((one) => one.contributionId === from && one.state === 'withdrawn') ? 'over' : undefined;
 };
 
-const linesFor = ({ leads, today }: Looking, sheet: Feedback, parts: CaseParts): FeedbackLineView[] =>
-  sheet.lines.map(({ from, text }) => {
-    const refusal = refusedOn(sheet, from, parts, today);
-    return { from, ...(refusal === undefined ? { text } : leads && { refusal }) };
+/** To whom the source of a line was not given, its text is not. */
+const linesFor = ({ asker, leads, today }: Looking, sheet: Feedback, parts: CaseParts): FeedbackLineView[] =>
+  sheet.lines.map((line) => {
+    const refusal = refusedOn(line, sheet, { parts, today });
+    const { from, text } = line;
+    if (refusal !== undefined) return { from, ...(leads && { refusal }) };
+    return { from, ...(hearsSource(parts, from, asker.memberId) && { text }) };
   });
 
 /** The lines are content: while the case is locked nobody reads them, and who could not be told content when called is not told it here. */

@@ -1,10 +1,10 @@
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import type { Attendee } from '../members/attendee.ts';
+import { marksOf } from '../members/mandate-marks.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { Contribution } from './contribution.ts';
 import type { FeedbackFacts, FeedbackLine, FeedbackRefusal } from './feedback.ts';
-import { marksOf } from './mandate.ts';
 
 /** Everybody who attended the consultation or contributed to it, by id: each of them must agree. */
 export const whoTookPart = ({ consultations, contributions }: CaseParts, meetingId: string): readonly string[] => {
@@ -20,7 +20,11 @@ type Screening = { readonly parts: CaseParts; readonly sheet: Sheet; readonly to
 const hears = ({ author, audience }: Contribution, memberId: string): boolean =>
   author.memberId === memberId || audience.includes(memberId);
 
-/** Who has no legal basis or clearance is shown no line: to them nothing is passed on. */
+/** Whether somebody was to hear what a line is made from: what the cell decided, or a contribution that was given to them. */
+export const hearsSource = ({ contributions }: CaseParts, from: FeedbackLine['from'], memberId: string): boolean =>
+  from === 'decision' || contributions.some((one) => one.contributionId === from && hears(one, memberId));
+
+/** Who was called without a legal basis or clearance is shown no line of what others said: nothing is passed on to them. */
 const isShownLines = ({ invitations }: CaseParts, memberId: string, today: string): boolean => {
   const invitation = invitations.find((one) => one.memberId === memberId);
   return invitation === undefined || marksOf(invitation, today).length === 0;

@@ -352,5 +352,36 @@ export const actNames: Readonly<Record<string, Names>> = {
     en: 'completed an action',
   },
   followUpDropAction: { nl: 'schrapte een actie', fr: 'a abandonné une action', de: 'strich eine Maßnahme', en: 'dropped an action' },
+  feedbackList: {
+    nl: 'bekeek wat naar politie buiten de cel mag',
+    fr: 'a consulté ce qui peut aller à la police hors de la cellule',
+    de: 'sah an, was an Polizei außerhalb der Zelle gehen darf',
+    en: 'looked at what may go to police outside the cell',
+  },
+  feedbackPreview: {
+    nl: 'bereidde een blad voor politie buiten de cel voor',
+    fr: 'a préparé une fiche pour la police hors de la cellule',
+    de: 'bereitete ein Blatt für Polizei außerhalb der Zelle vor',
+    en: 'prepared a sheet for police outside the cell',
+  },
+  feedbackPropose: {
+    nl: 'stelde een blad voor politie buiten de cel voor',
+    fr: 'a proposé une fiche pour la police hors de la cellule',
+    de: 'schlug ein Blatt für Polizei außerhalb der Zelle vor',
+    en: 'proposed a sheet for police outside the cell',
+  },
+  feedbackAnswer: {
+    nl: 'stemde in met een blad of maakte bezwaar',
+    fr: 'a accepté une fiche ou s’y est opposé',
+    de: 'stimmte einem Blatt zu oder widersprach',
+    en: 'agreed or objected to a sheet',
+  },
+  feedbackWithdraw: { nl: 'trok een blad in', fr: 'a retiré une fiche', de: 'zog ein Blatt zurück', en: 'withdrew a sheet' },
+  feedbackHand: {
+    nl: 'noteerde dat een blad overhandigd is',
+    fr: 'a noté qu’une fiche est remise',
+    de: 'vermerkte, dass ein Blatt übergeben ist',
+    en: 'noted that a sheet is handed over',
+  },
   followUpReview: { nl: 'herzag een casus', fr: 'a réexaminé un cas', de: 'überprüfte einen Fall', en: 'reviewed a case' },
 };

@@ -7,7 +7,7 @@ import { problemWords } from '../../../shared/i18n/translate.ts';
 import { caseWith, people, type Person, today, wholeCase } from '../../support/whole-case.ts';
 
 const now = '2026-03-10T10:00:00.000Z';
-const seated = Object.keys(people).map((name) => ({ ...people[name as Person], name }));
+const seated = Object.entries(people).map(([name, who]) => ({ ...who, name }));
 const decisionLine = { text: 'The cell decided on a path.', from: 'decision' } as const;
 
 /** The mayor, the coordinator and the school took part; the school said one thing to both. */

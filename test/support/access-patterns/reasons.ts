@@ -55,6 +55,8 @@ export const reasons: Readonly<Record<string, string>> = {
   calendarFeedsRevoke: 'What opened it ends with the same transaction.',
   contributionsPreview: heard,
   contributionsGive: heard,
+  feedbackPreview: heard,
+  feedbackPropose: heard,
   signalsGet: 'Of a signal that became a case, the line of that case: it locks, moves and ends with it.',
   signalsReport: 'Who reports, which municipalities the cell covers and how long it is kept: all at once.',
   membersRemove: personToo,

@@ -4,7 +4,20 @@ import { words } from './working.ts';
 type Called = { readonly client: RegionClient; readonly memberId: string };
 type Table = { readonly coordinator: RegionClient; readonly mayor: RegionClient; readonly school: Called };
 
-/** Every route of meetings, consultations and contributions, today, on one case to which the school is called. */
+/** A sheet to which who took part agrees, and another that is taken back. */
+const tell = async ({ coordinator, mayor, school }: Table, { caseId, meetingId }: { caseId: string; meetingId: string }): Promise<void> => {
+  const params = { caseId };
+  await done(mayor.feedback.preview({ params, query: { meetingId } }));
+  const body = { meetingId, lines: [{ from: 'decision' as const, text: words('what the cell decided') }] };
+  const propose = async () => ({ caseId, feedbackId: (await done(coordinator.feedback.propose({ params, body }))).value.feedbackId });
+  const [sheet, other] = [await propose(), await propose()];
+  await done(school.client.feedback.list({ params }));
+  await done(school.client.feedback.answer({ params: sheet, body: { agrees: true } }));
+  await done(mayor.feedback.hand({ params: sheet }));
+  await done(mayor.feedback.withdraw({ params: other }));
+};
+
+/** Every route of meetings, consultations, contributions and feedback, today, on one case to which the school is called. */
 export const meet = async ({ coordinator, mayor, school }: Table, { caseId, today }: { caseId: string; today: string }): Promise<void> => {
   const times = { on: today, startsAt: '14:00', endsAt: '15:00', place: words('room') };
   const body = { ...times, agenda: [{ caseId, question: words('question'), invited: [school.memberId] }] };
@@ -37,4 +50,5 @@ export const meet = async ({ coordinator, mayor, school }: Table, { caseId, toda
   await done(mayor.calendarFeeds.revoke());
   await done(coordinator.meetings.conclude({ params }));
   await done(mayor.meetings.approve({ params }));
+  await tell({ coordinator, mayor, school }, item);
 };

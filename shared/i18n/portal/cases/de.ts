@@ -186,6 +186,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.actionOverdue': 'Maßnahme: überfällig',
   'worklist.doAction': 'Tun, was vereinbart ist',
   'worklist.answerFeedback': 'Zustimmen oder widersprechen',
+  'worklist.handFeedback': 'Ein Blatt übergeben',
   'worklist.attendMeeting': 'Zur Sitzung kommen',
   'worklist.concludeMeeting': 'Die Sitzung abschließen',
   'worklist.approveMinutes': 'Das Protokoll genehmigen',

@@ -186,6 +186,7 @@ export const casesEn = {
   'worklist.actionOverdue': 'Action: overdue',
   'worklist.doAction': 'Do what was agreed',
   'worklist.answerFeedback': 'Agree or object to a sheet',
+  'worklist.handFeedback': 'Hand a sheet over',
   'worklist.attendMeeting': 'Come to the meeting',
   'worklist.concludeMeeting': 'Conclude the meeting',
   'worklist.approveMinutes': 'Approve the minutes',

@@ -187,6 +187,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.actionOverdue': 'Action : en retard',
   'worklist.doAction': 'Faire ce qui est convenu',
   'worklist.answerFeedback': 'Accepter ou s’opposer',
+  'worklist.handFeedback': 'Remettre une fiche',
   'worklist.attendMeeting': 'Venir à la réunion',
   'worklist.concludeMeeting': 'Conclure la réunion',
   'worklist.approveMinutes': 'Approuver le procès-verbal',

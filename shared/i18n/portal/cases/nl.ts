@@ -186,6 +186,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'worklist.actionOverdue': 'Actie: te laat',
   'worklist.doAction': 'Doen wat afgesproken is',
   'worklist.answerFeedback': 'Instemmen of bezwaar maken',
+  'worklist.handFeedback': 'Een blad overhandigen',
   'worklist.attendMeeting': 'Naar de vergadering komen',
   'worklist.concludeMeeting': 'De vergadering afronden',
   'worklist.approveMinutes': 'Het verslag goedkeuren',

@@ -4,6 +4,7 @@ import type { auditEn } from './audit/en.ts';
 import type { casesEn } from './cases/en.ts';
 import type { countryEn } from './country/en.ts';
 import type { countryMoreEn } from './country/more-en.ts';
+import type { feedbackEn } from './feedback/en.ts';
 import type { meetingsEn } from './meetings/en.ts';
 import type { municipalityEn } from './municipality/en.ts';
 import type { municipalityMoreEn } from './municipality/more-en.ts';
@@ -26,6 +27,7 @@ type Faces = {
   readonly sharing: typeof sharingEn;
   readonly signals: typeof signalsEn;
   readonly cases: typeof casesEn;
+  readonly feedback: typeof feedbackEn;
   readonly meetings: typeof meetingsEn;
   readonly country: typeof countryEn;
   readonly countryMore: typeof countryMoreEn;
@@ -79,6 +81,12 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./cases/fr.ts')).casesFr,
     de: async () => (await import('./cases/de.ts')).casesDe,
     en: async () => (await import('./cases/en.ts')).casesEn,
+  },
+  feedback: {
+    nl: async () => (await import('./feedback/nl.ts')).feedbackNl,
+    fr: async () => (await import('./feedback/fr.ts')).feedbackFr,
+    de: async () => (await import('./feedback/de.ts')).feedbackDe,
+    en: async () => (await import('./feedback/en.ts')).feedbackEn,
   },
   meetings: {
     nl: async () => (await import('./meetings/nl.ts')).meetingsNl,

@@ -12,6 +12,7 @@ import type { TenantId } from '../../../shared/domain/tenants.ts';
 import { partners } from '../every-route/setup-file.ts';
 import { done } from '../e2e/region.ts';
 import { startPlatformProcess } from '../e2e/platform-process.ts';
+import { handedSheet } from './feedback.ts';
 import { followUp } from './follow-up.ts';
 import { launch, type Looks, openContext } from './browser.ts';
 import { openAs } from './sign-in.ts';
@@ -70,11 +71,13 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
           ).caseId;
       }
       await followUp({ coordinator }, ids.case);
+      const sheet = await handedSheet({ coordinator, mayor }, ids.case);
       const { today } = done(await coordinator.portal.get());
       const times = { on: today, startsAt: '14:00', endsAt: '16:00', place: 'Room 2' };
       const agenda = [{ caseId: ids.case, question: 'How is it going?', invited: [] }];
       const { meetingId } = done(await coordinator.meetings.convene({ body: { ...times, agenda } }));
-      return (path) => path.replace('{signal}', ids.signal).replace('{case}', ids.case).replace('{meeting}', meetingId);
+      const places = { '{signal}': ids.signal, '{case}': ids.case, '{meeting}': meetingId, '{sheet}': sheet };
+      return (path) => Object.entries(places).reduce((to, [name, id]) => to.replace(name, id), path);
     },
     /** A page as one of the demonstration people, or as nobody. */
     open: async (email: string | undefined, looks: Looks = {}): Promise<Page> => {

@@ -49,6 +49,8 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'sharing', as: 'education.mechelen@example.test', path: '/sharing' },
   { name: 'cases', as: mayor, path: '/cases' },
   { name: 'case', as: coordinator, path: '/cases/{case}' },
+  { name: 'case-sheets', as: mayor, path: '/cases/{case}/feedback' },
+  { name: 'case-sheet', as: mayor, path: '/cases/{case}/feedback/{sheet}' },
   { name: 'emergency', as: mayor, path: '/emergency' },
   { name: 'emergency-oversight', as: 'dataprotectionofficer.mechelen@example.test', path: '/emergency' },
   { name: 'erasures', as: mayor, path: '/erasures' },

@@ -13,6 +13,7 @@ import { CaseActs } from './case-acts.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { type CaseShown, useCase } from './cases-api.ts';
 import { Consultations } from './consultations.tsx';
+import { Feedback } from './feedback.tsx';
 import { FollowUp } from './follow-up/follow-up.tsx';
 import { Oversight } from './oversight.tsx';
 import '../signals/signals.css';
@@ -48,6 +49,7 @@ export const CaseParts = ({ shown, children, memberId = '', role }: PartsProps) 
     {children}
     <Consultations shown={shown} />
     <FollowUp shown={shown} memberId={memberId} role={role} />
+    <Feedback shown={shown} />
   </>
 );
 

@@ -23,12 +23,13 @@ const useWorklist = () => {
 };
 
 /** Where a task is done; nowhere for what has no page of its own. */
-const placeOf = ({ kind, signalId, caseId, meetingId }: Task): string | undefined => {
+const placeOf = ({ kind, signalId, caseId, meetingId, feedbackId }: Task): string | undefined => {
   if (kind === 'reviewGlass') return '/emergency';
   if (kind === 'answerTransfer') return '/cases';
   if (signalId !== undefined) return `/signals/${signalId}`;
   if (meetingId !== undefined) return `/meetings/${meetingId}`;
-  return caseId === undefined ? undefined : `/cases/${caseId}`;
+  if (caseId === undefined) return undefined;
+  return feedbackId === undefined ? `/cases/${caseId}` : `/cases/${caseId}/feedback`;
 };
 
 const nameOf = (task: Task): string => Object.values(task).join(' ');

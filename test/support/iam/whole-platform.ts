@@ -9,6 +9,8 @@ import { settled } from '../every-route/actors.ts';
 import { everyCountryRoute } from '../every-route/every-country-route.ts';
 import { everyRegionRoute } from '../every-route/every-region-route.ts';
 import { sealed } from '../audit/sealed.ts';
+import { listed } from '../case-at-work.ts';
+import { openCell } from '../cell-at-work.ts';
 import { erasuresNightOf } from '../erasures-night.ts';
 import { nightOf } from '../night.ts';
 import { worklistNightOf } from '../worklist-night.ts';
@@ -49,6 +51,14 @@ const carryOut = async (place: Platform, watch: Watch): Promise<void> => {
   await transfersMinuteOf({ ...place, table: watch('transfersMinutely', place.table), vault });
 };
 
+/** Two nights, a week apart, on which the review of a case is due. */
+const remind = async (watch: Watch): Promise<void> => {
+  const cell = await openCell({ watch });
+  await listed(cell);
+  const { place } = cell.region;
+  for (const today of ['2027-02-10', '2027-02-17']) await worklistNightOf({ ...place, table: watch('worklistDaily', place.table) }, today);
+};
+
 /** The night on which every term is over. */
 const forget = async (place: Platform, watch: Watch): Promise<void> => {
   const keys = watch('erasuresDaily', place.vault.keys);
@@ -67,7 +77,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   const rare = await openRegion({ watch: region });
   await rareHistories(rare);
   await nights(rare, region, publish);
-  await worklistNightOf({ ...everyday, table: region('worklistDaily', everyday.table) }, '2027-02-10');
+  await remind(region);
   await sealed(everyday, { watch: region });
   await carryOut(everyday, region);
   await forget(everyday, region);

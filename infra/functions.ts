@@ -112,7 +112,7 @@ export const consumers = {
       case: 'write',
       key: 'write',
       transferOffer: 'write',
-      transferRoute: 'write and remove',
+      transferRoute: 'remove',
       cellSettings: 'read',
       regionSettings: 'read',
     },

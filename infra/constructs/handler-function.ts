@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Role } from 'aws-cdk-lib/aws-iam';
 import { Architecture, type Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { Grant } from '../grants.ts';
 import type { Tenant } from '../tenants.ts';
 import type { DataTable } from './data-table.ts';
+import { FunctionRole } from './function-role.ts';
 import type { KeyVault } from './key-vault.ts';
 import type { Operations } from './operations.ts';
 
@@ -40,7 +41,7 @@ export class HandlerFunction extends LambdaFunction {
     { name, entry, does, grants, environment, timeout }: HandlerProps,
   ) {
     const id = capitalised(name);
-    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda'), description: does });
+    const role = new FunctionRole(scope, `${id}Role`, does);
     const logGroup = operations.log(scope, `${id}Log`);
     logGroup.grantWrite(role);
     const onKeys = grants.filter(({ table }) => table === 'keys');

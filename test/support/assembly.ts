@@ -46,11 +46,16 @@ const Statement = z.object({
 });
 const Document = z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) });
 
-/** The statements of every policy of roles in a stack, each with the name of its policy. */
-export const statementsOf = (stack: Stack) =>
-  ofType(stack, 'AWS::IAM::Policy').flatMap(({ id, Properties }) =>
-    Document.parse(Properties).PolicyDocument.Statement.map((statement) => ({ policy: id, ...statement })),
+const Written = z.object({ Policies: z.array(Document).default([]) });
+
+/** The statements of every policy of roles in a stack, each with the name of its policy, or of the role it is written in. */
+export const statementsOf = (stack: Stack) => {
+  const apart = ofType(stack, 'AWS::IAM::Policy').map(({ id, Properties }) => ({ id, documents: [Document.parse(Properties)] }));
+  const within = ofType(stack, 'AWS::IAM::Role').map(({ id, Properties }) => ({ id, documents: Written.parse(Properties).Policies }));
+  return [...apart, ...within].flatMap(({ id, documents }) =>
+    documents.flatMap(({ PolicyDocument }) => PolicyDocument.Statement.map((statement) => ({ policy: id, ...statement }))),
   );
+};
 
 const Handler = z
   .object({

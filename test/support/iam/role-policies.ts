@@ -1,4 +1,4 @@
-import { handlersOf, ofType, type Stack, statementsOf } from '../assembly.ts';
+import { handlersOf, type Stack, statementsOf } from '../assembly.ts';
 
 export type Statement = Omit<ReturnType<typeof statementsOf>[number], 'policy'>;
 
@@ -27,23 +27,19 @@ const resourceIn =
     return 'StreamSpecification' in found.Properties ? tableArns.data : tableArns.keys;
   };
 
-const rolesOf = (properties: unknown): string => JSON.stringify(properties);
-
 /** Every function of a stack with the statements of its role that speak of items. */
 export const rolePoliciesOf = (stack: Stack): readonly RolePolicy[] => {
   const statements = statementsOf(stack);
   const arn = resourceIn(stack);
-  const policies = ofType(stack, 'AWS::IAM::Policy');
   return handlersOf(stack).map(({ id, Handler, Role, Environment }) => {
     const [, role = ''] = /"Fn::GetAtt":\["(\w+)","Arn"\]/.exec(JSON.stringify(Role)) ?? [];
-    const own = policies.filter(({ Properties }) => rolesOf(Properties['Roles']).includes(`{"Ref":"${role}"}`)).map((policy) => policy.id);
     const operations = Environment.Variables['OPERATIONS'];
     return {
       name: id.replace(/[0-9A-F]{8}$/, ''),
       serves: typeof operations === 'string' ? operations.split(',') : [],
       handler: Handler,
       statements: statements
-        .filter(({ policy }) => own.includes(policy))
+        .filter(({ policy }) => policy === role)
         .map(({ Effect, Action, Resource, Condition }) => ({ Effect, Action, Resource: Resource.map(arn), Condition }))
         .filter(
           ({ Action, Resource }) =>

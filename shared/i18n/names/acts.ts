@@ -352,6 +352,12 @@ export const actNames: Readonly<Record<string, Names>> = {
     en: 'completed an action',
   },
   followUpDropAction: { nl: 'schrapte een actie', fr: 'a abandonné une action', de: 'strich eine Maßnahme', en: 'dropped an action' },
+  followUpListCallable: {
+    nl: 'bekeek wie geroepen kan worden',
+    fr: 'a consulté qui peut être appelé',
+    de: 'sah an, wer gerufen werden kann',
+    en: 'looked at who can be called',
+  },
   feedbackList: {
     nl: 'bekeek wat naar politie buiten de cel mag',
     fr: 'a consulté ce qui peut aller à la police hors de la cellule',

@@ -2,6 +2,7 @@ import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { type CaseEvent, eventsOf, lanesOf } from './case-events.ts';
 import type { CaseShown } from './cases-api.ts';
+import { isLane, type Lane, shapes } from './shapes.ts';
 import './cases.css';
 
 const laneHeight = 46;
@@ -12,9 +13,6 @@ const placeIn = (from: string, to: string) => {
   const [start, end] = [Date.parse(from), Date.parse(to)];
   return (on: string): string => `${(2 + (96 * (Date.parse(on) - start)) / Math.max(1, end - start)).toFixed(2)}%`;
 };
-
-const shapes = { met: 'M0 -7 A7 7 0 1 1 0 7 A7 7 0 1 1 0 -7 Z', acts: 'M-6 -6 H6 V6 H-6 Z', looks: 'M0 -8 L8 0 L0 8 L-8 0 Z' } as const;
-type Lane = keyof typeof shapes;
 
 const Mark = ({ lane, event, at, y }: { readonly lane: Lane; readonly event: CaseEvent; readonly at: string; readonly y: number }) => (
   <svg x={at} y={y} overflow="visible">
@@ -31,7 +29,6 @@ const Picture = ({ shown, events, today }: Drawn) => {
   const place = placeIn(from, to);
   const lanes = Object.entries(lanesOf(shown, today));
   const bottom = top + lanes.length * laneHeight;
-  const isLane = (name: string): name is Lane => name in shapes;
   const counted = { met: shown.consultations?.length ?? 0, acts: shown.actions?.length ?? 0, looks: shown.reviews?.length ?? 0 };
   const words = say('cases.timelineText', { ...counted, from: day(from), to: day(to), review: day(shown.reviewDueOn) });
   return (

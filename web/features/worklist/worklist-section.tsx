@@ -9,6 +9,7 @@ import { usePortal, useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Tag } from '../../ui/notice.tsx';
+import { Glance } from './glance.tsx';
 import '../municipality/municipality.css';
 import '../signals/signals.css';
 
@@ -66,11 +67,14 @@ export const WorklistSection = () => {
           items.length === 0 ? (
             <p>{say('worklist.nothing')}</p>
           ) : (
-            <ul className="picked wide">
-              {items.map((task) => (
-                <TaskLine key={nameOf(task)} task={task} />
-              ))}
-            </ul>
+            <>
+              <Glance items={items} />
+              <ul className="picked wide">
+                {items.map((task) => (
+                  <TaskLine key={nameOf(task)} task={task} />
+                ))}
+              </ul>
+            </>
           )
         }
       </Loaded>

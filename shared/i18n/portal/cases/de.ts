@@ -1,6 +1,7 @@
 import type { casesEn } from './en.ts';
 import { erasuresDe } from './erasures-de.ts';
 import { transfersDe } from './transfers-de.ts';
+import { worklistDe } from './worklist-de.ts';
 import { followUpDe } from './follow-up-de.ts';
 
 export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
@@ -124,6 +125,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.closeHint': 'Nach der Aufbewahrungsfrist wird der Fall gelöscht.',
   'cases.closeNow': 'Abschließen',
   ...transfersDe,
+  ...worklistDe,
   'cases.reopenAct': 'Den Fall wieder öffnen',
   'cases.reopenReasons': 'Warum öffnen Sie wieder?',
   'cases.reopenHint': 'Die Fristen beginnen von Neuem.',
@@ -168,30 +170,6 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'glass.caseId': 'Nummer aus dem Protokoll',
   'glass.caseIdHint': 'Sie beginnt mit case_.',
   'glass.show': 'Namen zeigen',
-  'worklist.title': 'Was am Tisch auf Sie wartet',
-  'worklist.nothing': 'Nichts wartet auf Sie.',
-  'worklist.by': 'bis {date}',
-  'worklist.testSignal': 'Prüfen, ob es in die Zelle gehört',
-  'worklist.decideSignal': 'Entscheiden, ob die Zelle es aufnimmt',
-  'worklist.approveNaming': 'Zustimmen oder nicht, dass gesagt wird, wer es einbrachte',
-  'worklist.approveInvitation': 'Zustimmen oder nicht, ein Mitglied einzuladen',
-  'worklist.approveDisclosure': 'Zustimmen oder nicht, den Namen freizugeben',
-  'worklist.approveErasure': 'Zustimmen oder nicht, früher zu löschen',
-  'worklist.answerInvitation': 'Eine Einladung beantworten',
-  'worklist.putOnAgenda': 'Auf die Tagesordnung setzen',
-  'worklist.review': 'Überprüfen',
-  'worklist.reviewOverdue': 'Überprüfen: überfällig',
-  'worklist.reviewLocked': 'Überprüfen: bis dahin gesperrt',
-  'worklist.takeAction': 'Eine vorgeschlagene Maßnahme übernehmen oder ablehnen',
-  'worklist.actionOverdue': 'Maßnahme: überfällig',
-  'worklist.doAction': 'Tun, was vereinbart ist',
-  'worklist.answerFeedback': 'Zustimmen oder widersprechen',
-  'worklist.handFeedback': 'Ein Blatt übergeben',
-  'worklist.attendMeeting': 'Zur Sitzung kommen',
-  'worklist.concludeMeeting': 'Die Sitzung abschließen',
-  'worklist.approveMinutes': 'Das Protokoll genehmigen',
-  'worklist.reviewGlass': 'Einen Notzugang überprüfen',
-  'worklist.answerTransfer': 'Das Angebot einer anderen Zelle beantworten',
   'cases.end': 'Nicht mehr rufen',
   'cases.endOne': '{name} nicht mehr rufen',
   'cases.endText': 'Dieses Mitglied sieht den Fall dann nicht mehr. Was es eingebracht hat, bleibt.',

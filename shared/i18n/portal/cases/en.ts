@@ -1,6 +1,7 @@
 import { erasuresEn } from './erasures-en.ts';
 import { followUpEn } from './follow-up-en.ts';
 import { transfersEn } from './transfers-en.ts';
+import { worklistEn } from './worklist-en.ts';
 
 /** Cases, and what waits for somebody at the table. */
 export const casesEn = {
@@ -124,6 +125,7 @@ export const casesEn = {
   'cases.closeHint': 'After the retention term the case is erased.',
   'cases.closeNow': 'Close',
   ...transfersEn,
+  ...worklistEn,
   'cases.reopenAct': 'Reopen the case',
   'cases.reopenReasons': 'Why do you reopen it?',
   'cases.reopenHint': 'The terms begin to run anew.',
@@ -168,30 +170,6 @@ export const casesEn = {
   'glass.caseId': 'Number from the log',
   'glass.caseIdHint': 'It begins with case_.',
   'glass.show': 'Show the name',
-  'worklist.title': 'What waits for you at the table',
-  'worklist.nothing': 'Nothing waits for you.',
-  'worklist.by': 'by {date}',
-  'worklist.testSignal': 'Test whether it belongs in the cell',
-  'worklist.decideSignal': 'Decide whether the cell takes it up',
-  'worklist.approveNaming': 'Agree, or not, to name who brought it',
-  'worklist.approveInvitation': 'Agree, or not, to call a member',
-  'worklist.approveDisclosure': 'Agree, or not, to disclose the name',
-  'worklist.approveErasure': 'Agree, or not, to erase it early',
-  'worklist.answerInvitation': 'Answer an invitation',
-  'worklist.putOnAgenda': 'Put it on the agenda',
-  'worklist.review': 'Review',
-  'worklist.reviewOverdue': 'Review: overdue',
-  'worklist.reviewLocked': 'Review: locked until then',
-  'worklist.takeAction': 'Take or decline a proposed action',
-  'worklist.actionOverdue': 'Action: overdue',
-  'worklist.doAction': 'Do what was agreed',
-  'worklist.answerFeedback': 'Agree or object to a sheet',
-  'worklist.handFeedback': 'Hand a sheet over',
-  'worklist.attendMeeting': 'Come to the meeting',
-  'worklist.concludeMeeting': 'Conclude the meeting',
-  'worklist.approveMinutes': 'Approve the minutes',
-  'worklist.reviewGlass': 'Review an emergency access',
-  'worklist.answerTransfer': 'Answer an offer of another cell',
   'cases.end': 'Call no longer',
   'cases.endOne': 'Call {name} no longer',
   'cases.endText': 'This member then no longer sees the case. What they brought stays.',

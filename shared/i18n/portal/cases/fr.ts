@@ -1,6 +1,7 @@
 import type { casesEn } from './en.ts';
 import { erasuresFr } from './erasures-fr.ts';
 import { transfersFr } from './transfers-fr.ts';
+import { worklistFr } from './worklist-fr.ts';
 import { followUpFr } from './follow-up-fr.ts';
 
 export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
@@ -125,6 +126,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.closeHint': 'Après le délai de conservation, le cas est effacé.',
   'cases.closeNow': 'Clôturer',
   ...transfersFr,
+  ...worklistFr,
   'cases.reopenAct': 'Rouvrir le cas',
   'cases.reopenReasons': 'Pourquoi rouvrez-vous ?',
   'cases.reopenHint': 'Les délais recommencent à courir.',
@@ -169,30 +171,6 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'glass.caseId': 'Numéro du journal',
   'glass.caseIdHint': 'Il commence par case_.',
   'glass.show': 'Afficher le nom',
-  'worklist.title': 'Ce qui vous attend à la table',
-  'worklist.nothing': 'Rien ne vous attend.',
-  'worklist.by': 'pour le {date}',
-  'worklist.testSignal': 'Examiner si cela relève de la cellule',
-  'worklist.decideSignal': 'Décider si la cellule s’en saisit',
-  'worklist.approveNaming': 'Accepter ou non de dire qui l’a apporté',
-  'worklist.approveInvitation': 'Accepter ou non d’inviter un membre',
-  'worklist.approveDisclosure': 'Accepter ou non de révéler le nom',
-  'worklist.approveErasure': 'Accepter ou non d’effacer plus tôt',
-  'worklist.answerInvitation': 'Répondre à une invitation',
-  'worklist.putOnAgenda': 'Mettre à l’ordre du jour',
-  'worklist.review': 'Réexaminer',
-  'worklist.reviewOverdue': 'Réexaminer : en retard',
-  'worklist.reviewLocked': 'Réexaminer : verrouillé d’ici là',
-  'worklist.takeAction': 'Prendre en charge ou refuser une action proposée',
-  'worklist.actionOverdue': 'Action : en retard',
-  'worklist.doAction': 'Faire ce qui est convenu',
-  'worklist.answerFeedback': 'Accepter ou s’opposer',
-  'worklist.handFeedback': 'Remettre une fiche',
-  'worklist.attendMeeting': 'Venir à la réunion',
-  'worklist.concludeMeeting': 'Conclure la réunion',
-  'worklist.approveMinutes': 'Approuver le procès-verbal',
-  'worklist.reviewGlass': 'Examiner un accès d’urgence',
-  'worklist.answerTransfer': 'Répondre à l’offre d’une autre cellule',
   'cases.end': 'Ne plus appeler',
   'cases.endOne': 'Ne plus appeler {name}',
   'cases.endText': 'Ce membre ne voit alors plus le cas. Ce qu’il a apporté reste.',

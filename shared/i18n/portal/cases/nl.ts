@@ -1,6 +1,7 @@
 import type { casesEn } from './en.ts';
 import { erasuresNl } from './erasures-nl.ts';
 import { transfersNl } from './transfers-nl.ts';
+import { worklistNl } from './worklist-nl.ts';
 import { followUpNl } from './follow-up-nl.ts';
 
 export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
@@ -124,6 +125,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.closeHint': 'Na de bewaartermijn wordt de casus gewist.',
   'cases.closeNow': 'Afsluiten',
   ...transfersNl,
+  ...worklistNl,
   'cases.reopenAct': 'De casus heropenen',
   'cases.reopenReasons': 'Waarom heropent u?',
   'cases.reopenHint': 'De termijnen beginnen opnieuw te lopen.',
@@ -168,30 +170,6 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'glass.caseId': 'Nummer uit het logboek',
   'glass.caseIdHint': 'Het begint met case_.',
   'glass.show': 'Naam tonen',
-  'worklist.title': 'Wat aan tafel op u wacht',
-  'worklist.nothing': 'Er wacht niets op u.',
-  'worklist.by': 'tegen {date}',
-  'worklist.testSignal': 'Toetsen of het in de cel thuishoort',
-  'worklist.decideSignal': 'Beslissen of de cel het opneemt',
-  'worklist.approveNaming': 'Al dan niet instemmen om te zeggen wie het inbracht',
-  'worklist.approveInvitation': 'Al dan niet instemmen om een lid uit te nodigen',
-  'worklist.approveDisclosure': 'Al dan niet instemmen om de naam vrij te geven',
-  'worklist.approveErasure': 'Al dan niet instemmen om vroeger te wissen',
-  'worklist.answerInvitation': 'Een uitnodiging beantwoorden',
-  'worklist.putOnAgenda': 'Op de agenda zetten',
-  'worklist.review': 'Herzien',
-  'worklist.reviewOverdue': 'Herzien: te laat',
-  'worklist.reviewLocked': 'Herzien: tot dan op slot',
-  'worklist.takeAction': 'Een voorgestelde actie opnemen of afwijzen',
-  'worklist.actionOverdue': 'Actie: te laat',
-  'worklist.doAction': 'Doen wat afgesproken is',
-  'worklist.answerFeedback': 'Instemmen of bezwaar maken',
-  'worklist.handFeedback': 'Een blad overhandigen',
-  'worklist.attendMeeting': 'Naar de vergadering komen',
-  'worklist.concludeMeeting': 'De vergadering afronden',
-  'worklist.approveMinutes': 'Het verslag goedkeuren',
-  'worklist.reviewGlass': 'Een noodtoegang nazien',
-  'worklist.answerTransfer': 'Een aanbod van een andere cel beantwoorden',
   'cases.end': 'Niet meer roepen',
   'cases.endOne': '{name} niet meer roepen',
   'cases.endText': 'Dit lid ziet de casus dan niet meer. Wat het inbracht, blijft.',

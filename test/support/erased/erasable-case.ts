@@ -22,7 +22,9 @@ const consult = async ({ coordinator, mayor, school, police, region }: CellAtWor
   const seen = await coordinator.client.consultations.get({ params });
   const version = (seen.ok && seen.version) || 0;
   done(await coordinator.client.consultations.minute({ params, body: { minutes: words('minutes') }, version }));
-  return { meetingId, contributionId, decisionId };
+  const sheet = { meetingId, lines: [{ text: words('told'), from: 'decision' as const }] };
+  const { feedbackId } = done(await coordinator.client.feedback.propose({ params: { caseId }, body: sheet }));
+  return { meetingId, contributionId, decisionId, feedbackId };
 };
 
 const breakGlass = async ({ otherMayor }: CellAtWork, reference: string) =>

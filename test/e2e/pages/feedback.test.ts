@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contactAt, done, openRegion } from '../../support/e2e/region.ts';
+import { contactAt, done } from '../../support/e2e/region.ts';
 import { today } from '../../support/e2e/stage.ts';
 import { keyboardOn } from '../../support/pages/keyboard.ts';
 import { cutOnPaper } from '../../support/pages/look.ts';
-import { follow, isWell, press, type Seat, seatsOf } from '../../support/pages/seat.ts';
+import { type OneCase, openCase } from '../../support/pages/one-case.ts';
+import { follow, isWell, press, type Seat } from '../../support/pages/seat.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
 const geel = '13008';
@@ -12,27 +13,14 @@ const said = 'He no longer comes to school.';
 const secret = 'CANARY-SECRET';
 
 let visiting: Visiting;
-let sit: ReturnType<typeof seatsOf>;
+let sit: OneCase['sit'];
 let path = '';
 
 /** A cell that met on a case with a teacher, who said two things there, one of them a secret; the mayor decided. */
 beforeAll(async () => {
   visiting = await openBrowser();
-  const region = await openRegion(visiting.stage, { region: 'flanders' });
-  await region.cell(geel);
-  const seated = async (email: string) => region.people.holding('flanders', (await region.people.signIn('flanders', email)).accessToken);
-  const [coordinator, mayor] = [await seated(contactAt(geel, 'coordinator').email), await seated(contactAt(geel, 'mayor').email)];
-  const contact = { name: 'Teacher', email: teacher, language: 'nl' } as const;
-  const mandate = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
-  const { memberId } = done(await coordinator.members.add({ body: { contact, role: 'education', ...mandate } }));
-  await visiting.stage.settle();
-  const school = await seated(teacher);
-  const { signalId } = done(await coordinator.signals.report({ body: { observation: 'Seen on Monday.', anonymous: false } }));
-  const reasons = { scopeReasons: 'Seen by two.', proportionalityReasons: 'Help was refused.' };
-  done(await coordinator.signals.test({ params: { signalId }, body: { inScope: true, proportionate: true, ...reasons } }));
-  const { caseId } = done(await mayor.cases.create({ body: { signalIds: [signalId], concern: 'Two services worry.', minor: false } }));
-  done(await coordinator.invitations.propose({ params: { caseId }, body: { memberId, purpose: 'You know the class.' } }));
-  done(await mayor.invitations.approve({ params: { caseId, memberId } }));
+  const { region, coordinator, mayor, memberId, caseId, sit: sitDown } = await openCase(visiting, geel);
+  const school = await region.people.holding('flanders', (await region.people.signIn('flanders', teacher)).accessToken);
   const agenda = [{ caseId, question: 'What helps?', invited: [memberId] }];
   const times = { on: today, startsAt: '14:00', endsAt: '15:00', place: 'Room 2' };
   const { meetingId, invited } = done(await coordinator.meetings.convene({ body: { ...times, agenda } }));
@@ -45,7 +33,7 @@ beforeAll(async () => {
   done(await mayor.consultations.decide({ ...at, body: { kind: 'individualPath', reasons: 'A path begins.' } }));
   await visiting.stage.settle();
   path = `/cases/${caseId}`;
-  sit = seatsOf(visiting, region);
+  sit = sitDown;
 });
 afterAll(() => visiting.close());
 

@@ -40,22 +40,12 @@ export const OfferCase = ({ caseId, onDone }: Props) => {
       {offer.isError && <Refusal error={offer.error} />}
       <p>{say('cases.transferTravels')}</p>
       <MunicipalityPicker
-        id="to"
+        {...form.field('to')}
         label={labels.to}
         hint={say('cases.transferToHint')}
-        mistake={form.mistakeOf('to')}
-        value={form.value.to}
-        onChange={(to) => form.set({ to })}
         among={(municipality) => municipality.region === region}
       />
-      <TextArea
-        id="reasons"
-        label={labels.reasons}
-        hint={say('cases.transferWhyHint')}
-        mistake={form.mistakeOf('reasons')}
-        value={form.value.reasons}
-        onChange={(reasons) => form.set({ reasons })}
-      />
+      <TextArea {...form.field('reasons')} label={labels.reasons} hint={say('cases.transferWhyHint')} />
       <Button look="primary" submits busy={offer.isPending}>
         {say('cases.transferNow')}
       </Button>

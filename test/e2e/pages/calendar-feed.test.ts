@@ -3,7 +3,7 @@ import { contactAt, openRegion } from '../../support/e2e/region.ts';
 import { isWell, press, seatsOf } from '../../support/pages/seat.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
-const mol = '13025';
+const ravels = '13035';
 
 let visiting: Visiting;
 let sit: ReturnType<typeof seatsOf>;
@@ -11,14 +11,14 @@ let sit: ReturnType<typeof seatsOf>;
 beforeAll(async () => {
   visiting = await openBrowser();
   const region = await openRegion(visiting.stage, { region: 'flanders' });
-  await region.cell(mol);
+  await region.cell(ravels);
   sit = seatsOf(visiting, region);
 });
 afterAll(() => visiting.close());
 
 describe('the own calendar', () => {
   test('is given an address that is shown once, renewed with a warning, and ended', async () => {
-    const seat = await sit(contactAt(mol, 'coordinator').email, 'fr', 360);
+    const seat = await sit(contactAt(ravels, 'coordinator').email, 'fr', 360);
     const { page, say } = seat;
     await page.goto(`${visiting.portalOf('flanders')}/meetings`);
     await page.getByRole('heading', { name: say('meetings.feed.title') }).waitFor();

@@ -7,8 +7,8 @@ import { type OneCase, openCase } from '../../support/pages/one-case.ts';
 import { follow, isWell, press, type Seat } from '../../support/pages/seat.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
-const geel = '13008';
-const teacher = 'teacher.13008@cell.example';
+const vorselaar = '13044';
+const teacher = 'teacher.13044@cell.example';
 const said = 'He no longer comes to school.';
 const secret = 'CANARY-SECRET';
 
@@ -19,7 +19,7 @@ let path = '';
 /** A cell that met on a case with a teacher, who said two things there, one of them a secret; the mayor decided. */
 beforeAll(async () => {
   visiting = await openBrowser();
-  const { region, coordinator, mayor, memberId, caseId, sit: sitDown } = await openCase(visiting, geel);
+  const { region, coordinator, mayor, memberId, caseId, sit: sitDown } = await openCase(visiting, vorselaar);
   const school = await region.people.holding('flanders', (await region.people.signIn('flanders', teacher)).accessToken);
   const agenda = [{ caseId, question: 'What helps?', invited: [memberId] }];
   const times = { on: today, startsAt: '14:00', endsAt: '15:00', place: 'Room 2' };
@@ -41,7 +41,7 @@ const sheetsOf = ({ page }: Seat) => page.locator('section[aria-labelledby="feed
 
 describe('a sheet for police outside the cell', () => {
   test('is picked line by line, with what the screening says of each source', async () => {
-    const coordinator = await sit(contactAt(geel, 'coordinator').email, 'fr');
+    const coordinator = await sit(contactAt(vorselaar, 'coordinator').email, 'fr');
     await coordinator.page.goto(`${visiting.portalOf('flanders')}${path}`);
     const section = sheetsOf(coordinator);
     await section.getByText(coordinator.say('feedback.propose'), { exact: true }).click();
@@ -73,7 +73,7 @@ describe('a sheet for police outside the cell', () => {
   });
 
   test('is handed over by keyboard once everybody agrees, and printed', async () => {
-    const mayor = await sit(contactAt(geel, 'mayor').email, 'de');
+    const mayor = await sit(contactAt(vorselaar, 'mayor').email, 'de');
     await mayor.page.goto(`${visiting.portalOf('flanders')}${path}`);
     const hands = keyboardOn(mayor.page);
     const button = (key: 'feedback.agree' | 'feedback.hand' | 'feedback.handNow') =>
@@ -94,7 +94,7 @@ describe('a sheet for police outside the cell', () => {
   });
 
   test('is stopped by one objection, which says first what it does', async () => {
-    const coordinator = await sit(contactAt(geel, 'coordinator').email, 'nl', 360);
+    const coordinator = await sit(contactAt(vorselaar, 'coordinator').email, 'nl', 360);
     await coordinator.page.goto(`${visiting.portalOf('flanders')}${path}`);
     const section = sheetsOf(coordinator);
     await section.getByText(coordinator.say('feedback.propose'), { exact: true }).click();

@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 20_000,
+          hookTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/integration/**', 'test/e2e/**', 'test/bench/**'],
         },
@@ -28,8 +29,8 @@ export default defineConfig({
           globalSetup: ['test/support/e2e/global-setup.ts'],
           // one platform, two cores: side by side they would only wait for each other
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
           // a browser on a busy machine
           expect: { poll: { timeout: 20_000, interval: 100 } },
         },

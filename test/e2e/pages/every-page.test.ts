@@ -33,7 +33,7 @@ beforeAll(async () => {
   demonstration = await openDemonstration();
   await demonstration.begin();
   addressOf = await demonstration.work();
-}, 300_000);
+});
 afterAll(() => demonstration.close());
 
 const cases = everyPage.flatMap((each, place) =>

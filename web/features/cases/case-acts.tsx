@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { isOffered } from '../../../shared/domain/cases/offer-case.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { EraseCase } from '../erasures/erase-case.tsx';
 import type { CaseShown } from './cases-api.ts';
 import { Disclose } from './disclose.tsx';
@@ -65,7 +66,7 @@ export const CaseActs = ({ shown, role }: Props) => {
       {open !== undefined && acts.includes(open) && (
         <div className="card">
           <h3>{say(`cases.${open}`)}</h3>
-          {forms[open]}
+          <Suspense fallback={<Loading />}>{forms[open]}</Suspense>
         </div>
       )}
     </section>

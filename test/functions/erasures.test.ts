@@ -39,7 +39,10 @@ describe('erasing a case before its term', () => {
     expect(codeOf(await erase(cell.otherMayor, caseId))).toBe('resource-not-found');
     expect(codeOf(await erase(cell.neighbour.mayor, caseId))).toBe('resource-not-found');
     expect(done(await erase(cell.coordinator, caseId))).toMatchObject({ proposedRole: 'coordinator' });
-    expect(done(await get(cell.mayor, caseId))).toMatchObject({ erasure: { proposedBy: cell.coordinator.memberId } });
+    expect(done(await get(cell.mayor, caseId))).toMatchObject({
+      erasure: { proposedBy: cell.coordinator.memberId },
+      erasureReasons: reasons,
+    });
     expect(codeOf(await erase(cell.coordinator, caseId))).toBe('second-person-needed');
     expect(done(await erase(cell.mayor, caseId)).approvedBy).toBe(cell.mayor.memberId);
     expect(codeOf(await get(cell.mayor, caseId))).toBe('case-erased');

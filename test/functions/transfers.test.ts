@@ -128,6 +128,18 @@ describe('accepting an offered case', () => {
     for (const attempt of attempts) expect(codeOf(await attempt)).toBe('case-closed');
   });
 
+  test('lets two erase what stays there, of whom the second reads why', async () => {
+    const { given } = await brought();
+    const params = { caseId: given.caseId };
+    const reasons = 'It is needed here no longer.';
+    done(await cell.mayor.client.erasures.erase({ params, body: { reasons } }));
+    const view = done(await get(cell.coordinator, given.caseId));
+    expect(view).toMatchObject({ state: 'transferred', erasure: { proposedRole: 'mayor' }, erasureReasons: reasons });
+    expect(view.content).toBeUndefined();
+    done(await cell.coordinator.client.erasures.erase({ params, body: { reasons } }));
+    expect(codeOf(await get(cell.mayor, given.caseId))).toBe('case-erased');
+  });
+
   test('closes the case to whoever was called to it', async () => {
     const view = await listed(cell);
     await called(cell, view.caseId, cell.school);

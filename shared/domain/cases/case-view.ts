@@ -75,7 +75,9 @@ export const CaseView = z.strictObject({
   relation: CaseRelation,
   standing: CaseStanding,
   may: z.array(ActionName),
-  content: CaseContent.optional(),
+  content: CaseContent.omit({ erasureReasons: true }).optional(),
+  /** For who decides on the erasure, also where the rest went to another cell and is read no longer. */
+  erasureReasons: CaseContent.shape.erasureReasons,
   identity: Identity.optional(),
   invitations: z.array(InvitationView).optional(),
   consultations: z.array(ConsultationView).optional(),

@@ -136,14 +136,13 @@ const factsFor = ({ leads, reads }: Look, { root }: CaseParts) => {
 };
 
 const contentOf = ({ root }: CaseParts): CaseView['content'] => {
-  const { concern, scopeReasons, proportionalityReasons, closingReasons, reopeningReasons, erasureReasons, transferReasons } = root;
+  const { concern, scopeReasons, proportionalityReasons, closingReasons, reopeningReasons, transferReasons } = root;
   return {
     concern,
     scopeReasons,
     proportionalityReasons,
     ...(closingReasons !== undefined && { closingReasons }),
     ...(reopeningReasons !== undefined && { reopeningReasons }),
-    ...(erasureReasons !== undefined && { erasureReasons }),
     ...(transferReasons !== undefined && { transferReasons }),
   };
 };
@@ -159,12 +158,14 @@ export const viewOf = (parts: CaseParts, seen: Seen): CaseView | undefined => {
   const look = lookOf(seen);
   const { situation } = seen;
   if (look.reads.size === 0) return undefined;
+  const may = mayDo(situation);
   return {
     ...factsFor(look, parts),
     relation: situation.relation,
     standing: situation.standing,
-    may: mayDo(situation),
+    may,
     content: look.reads.has('content') ? contentOf(parts) : undefined,
+    erasureReasons: may.includes('cases.erase') ? parts.root.erasureReasons : undefined,
     identity: look.reads.has('identity') ? identityOf(parts) : undefined,
     invitations: invitationsFor(look, parts),
     consultations: consultationsFor(look, parts),

@@ -17,14 +17,14 @@ const Reasons = z.strictObject({ text: Narrative });
 type Props = { readonly shown: CaseShown; readonly role: CellRole };
 
 /** What the other of the two wished, and why. */
-const Proposed = ({ shown: { erasure, content } }: Pick<Props, 'shown'>) => {
+const Proposed = ({ shown: { erasure, erasureReasons } }: Pick<Props, 'shown'>) => {
   const { say, moment, language } = useWords();
   if (erasure === undefined) return undefined;
   const { proposedRole, proposedAt } = erasure;
   return (
     <>
       <p className="muted">{say('cases.eraseProposed', { role: roleNames[proposedRole][language], moment: moment(proposedAt) })}</p>
-      <p className="said">{content?.erasureReasons}</p>
+      <p className="said">{erasureReasons}</p>
     </>
   );
 };

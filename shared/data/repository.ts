@@ -28,20 +28,26 @@ const current = <Value>({ schemaVersion, upcast = {} }: Entity<Value>, { schema,
 
 type Placed = Pick<Entity<unknown>, 'prefix' | 'within'>;
 
-/** Where a sort key of this kind stands: within what, and its id; `undefined` for a sort key of another kind. */
-export const placeIn = (
-  { prefix, within: depth = 0 }: Placed,
-  sk: string,
-): { readonly within: readonly string[]; readonly id: string } | undefined => {
-  // without taking the whole key apart: every item of a case is asked whether it is of each kind
+/** Where the prefix stands in a sort key of this kind; -1 in one of another. */
+const prefixAt = ({ prefix, within = 0 }: Placed, sk: string): number => {
+  // without taking the key apart: every item of a case is asked whether it is of each kind
   let from = 0;
-  for (let left = depth; left > 0; left--) {
+  for (let left = within; left > 0; left--) {
     const end = sk.indexOf('#', from);
-    if (end < 0) return undefined;
+    if (end < 0) return -1;
     from = end + 1;
   }
-  if (!sk.startsWith(prefix, from)) return undefined;
-  return { within: depth === 0 ? [] : sk.slice(0, from - 1).split('#'), id: sk.slice(from + prefix.length) };
+  return sk.startsWith(prefix, from) ? from : -1;
+};
+
+/** The items of one kind among those of a partition read whole, as they are stored. */
+export const ofKind = (kind: Placed, items: readonly Stored[]): readonly Stored[] => items.filter(({ key }) => prefixAt(kind, key.sk) >= 0);
+
+/** Where a sort key of this kind stands: within what, and its id; `undefined` for a sort key of another kind. */
+export const placeIn = (kind: Placed, sk: string): { readonly within: readonly string[]; readonly id: string } | undefined => {
+  const from = prefixAt(kind, sk);
+  if (from < 0) return undefined;
+  return { within: from === 0 ? [] : sk.slice(0, from - 1).split('#'), id: sk.slice(from + kind.prefix.length) };
 };
 
 /** What the sort keys of everything within these ids begin with. Throws at an empty id and at one with a `#`. */
@@ -50,8 +56,14 @@ const leadOf = (ids: readonly string[]): string => {
   return ids.map((id) => `${id}#`).join('');
 };
 
-const read = <Value>(entity: Entity<Value>, stored: Stored): Versioned<Value> => ({
-  id: placeIn(entity, stored.key.sk)?.id ?? stored.key.sk,
+const idIn = (kind: Placed, sk: string): string => {
+  const from = prefixAt(kind, sk);
+  return from < 0 ? sk : sk.slice(from + kind.prefix.length);
+};
+
+/** An item as it is now; throws on one that is not of this kind. */
+export const read = <Value>(entity: Entity<Value>, stored: Stored): Versioned<Value> => ({
+  id: idIn(entity, stored.key.sk),
   version: stored.version,
   value: entity.schema.parse(current(entity, stored)),
   ...(stored.expiresAt !== undefined && { expiresAt: stored.expiresAt }),
@@ -59,7 +71,7 @@ const read = <Value>(entity: Entity<Value>, stored: Stored): Versioned<Value> =>
 
 /** The items of one kind among those of a partition read whole. */
 export const pick = <Value>(entity: Entity<Value>, items: readonly Stored[]): readonly Versioned<Value>[] =>
-  items.filter(({ key }) => placeIn(entity, key.sk)).map((stored) => read(entity, stored));
+  ofKind(entity, items).map((stored) => read(entity, stored));
 
 export type ListOptions = { readonly cursor?: string | undefined; readonly limit?: number | undefined; readonly prefix?: string };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type Entity, pick, placeIn, repository, type Versioned } from '../repository.ts';
+import { type Entity, read, repository, ofKind, type Versioned } from '../repository.ts';
 import type { Stored, Table, Write } from '../table.ts';
+import type { DataKey } from './key-service.ts';
 import type { Keyring } from './keyring.ts';
 import { open, seal } from './seal.ts';
 
@@ -31,27 +32,28 @@ export const sealedEntity = <Facts extends object, Content extends object>({
   isFact: (name) => name in facts.shape,
 });
 
-const Kept = z.looseObject({ subjectId: z.string().optional(), sealed: z.string() });
-const KeptFacts = Kept.omit({ sealed: true });
+const About = z.object({ subjectId: z.string().optional() });
+const Kept = About.extend({ sealed: z.string() });
+type Kept = z.infer<typeof Kept>;
 /** Stands where the sealed content will. */
-const unsealed: z.infer<typeof Kept> = { sealed: '' };
+const unsealed: Kept = { sealed: '' };
 
 const attribute = 'sealed';
 const ofCell = 'cell';
 
 const keyFor = (keyring: Keyring, subjectId: string | undefined) => (subjectId === undefined ? keyring.cell() : keyring.find(subjectId));
 
-const openOne = async <Facts extends object, Content extends object>(
+type Closed = { readonly stored: Stored; readonly kept: Kept };
+
+const openedWith = <Facts extends object, Content extends object>(
   entity: SealedEntity<Facts, Content>,
-  stored: Stored,
-  keyring: Keyring,
-): Promise<Versioned<Facts & Content> | undefined> => {
-  const { subjectId, sealed } = Kept.parse(stored.value);
-  const key = await keyFor(keyring, subjectId);
-  const [facts] = pick(entity.facts, [stored]);
-  if (key === undefined || facts === undefined) return undefined;
-  const context = { ...stored.key, attribute, version: stored.version, keyId: subjectId ?? ofCell };
-  return { ...facts, value: { ...facts.value, ...entity.content.parse(open(key, sealed, context)) } };
+  { stored, kept: { subjectId, sealed } }: Closed,
+  key: DataKey,
+): Versioned<Facts & Content> => {
+  const facts = read(entity.facts, stored);
+  const { pk, sk } = stored.key;
+  const content = entity.content.parse(open(key, sealed, { pk, sk, attribute, version: stored.version, keyId: subjectId ?? ofCell }));
+  return { ...facts, value: { ...facts.value, ...content } };
 };
 
 /** The items of one kind among those read with one query, opened; what was sealed under a destroyed key is not among them. */
@@ -60,9 +62,14 @@ export const pickSealed = async <Facts extends object, Content extends object>(
   items: readonly Stored[],
   keyring: Keyring,
 ): Promise<readonly Versioned<Facts & Content>[]> => {
-  const own = items.filter(({ key }) => placeIn(entity.facts, key.sk) !== undefined);
-  const opened = await Promise.all(own.map((stored) => openOne(entity, stored, keyring)));
-  return opened.flatMap((found) => found ?? []);
+  const own = ofKind(entity.facts, items).map((stored): Closed => ({ stored, kept: Kept.parse(stored.value) }));
+  // mostly one key for all of them
+  const about = [...new Set(own.map(({ kept }) => kept.subjectId))];
+  const keys = new Map(await Promise.all(about.map(async (subjectId) => [subjectId, await keyFor(keyring, subjectId)] as const)));
+  return own.flatMap((closed) => {
+    const key = keys.get(closed.kept.subjectId);
+    return key === undefined ? [] : [openedWith(entity, closed, key)];
+  });
 };
 
 /** A write that no table ever takes: for somebody who was erased since they were found, as if what was found had changed. */
@@ -87,19 +94,20 @@ export const sealedRepository = <Facts extends object, Content extends object>(
     if (write.kind !== 'put' || typeof write.expected !== 'number')
       throw new TypeError('Only a write that names its version can be sealed.');
     const fields = Object.entries(value);
-    const facts = KeptFacts.parse(Object.fromEntries(fields.filter(([name]) => entity.isFact(name))));
+    const facts = Object.fromEntries(fields.filter(([name]) => entity.isFact(name)));
     const content = Object.fromEntries(fields.filter(([name]) => !entity.isFact(name)));
-    const key = await keyFor(keyring, facts.subjectId);
-    if (key === undefined && (await isErased(facts.subjectId))) return refused(write);
+    const { subjectId } = About.parse(facts);
+    const key = await keyFor(keyring, subjectId);
+    if (key === undefined && (await isErased(subjectId))) return refused(write);
     if (key === undefined) throw new Error('There is no key for whom this is about.');
-    const context = { ...write.key, attribute, version: write.expected + 1, keyId: facts.subjectId ?? ofCell };
+    const context = { ...write.key, attribute, version: write.expected + 1, keyId: subjectId ?? ofCell };
     return { ...write, value: { ...facts, sealed: seal(key, content, context) } };
   };
   return {
     /** One item, strongly consistent and opened; `undefined` when there is none, it expired or its key was destroyed. */
     get: async (id = ''): Promise<Versioned<Value> | undefined> => {
       const stored = await table.get(kept.keep(undefined, id).key);
-      return stored && openOne(entity, stored, keyring);
+      return stored && (await pickSealed(entity, [stored], keyring))[0];
     },
     /** Must not exist yet. `expiresAt` in Unix seconds. */
     create: (value: Value, id = '', expiresAt?: number): Promise<Write> => sealing(kept.create(unsealed, id, expiresAt), value),

@@ -1,4 +1,4 @@
-import type { Purpose } from '../audit/purpose.ts';
+import { Purpose } from '../audit/purpose.ts';
 import { type Action, actions } from './action.ts';
 import type { CaseRelation, Standing } from './case-standing.ts';
 import { decisionTable, tableVersion } from './decision-table.ts';
@@ -38,6 +38,10 @@ export const decide = (asked: AccessRequest): Verdict =>
     standing: asked.standing ?? 'noCase',
     marks: asked.marks ?? [],
   });
+
+/** What an action may be wanted for: for anything else no row of the table permits it to anybody. */
+export const purposesOf = (action: Action): readonly Purpose[] =>
+  Purpose.options.filter((purpose) => decisionTable.permits.some((row) => row.actions.includes(action) && row.purposes.includes(purpose)));
 
 /** The kinds of information of one case or signal that an action may release to the asker; empty where they may know nothing. */
 export const visible = (situation: Situation, action: Action): ReadonlySet<Information> =>

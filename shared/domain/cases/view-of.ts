@@ -1,6 +1,7 @@
 import { Action as ActionName, acts } from '../access/action.ts';
-import { decide, visible } from '../access/decide.ts';
+import { decide, purposesOf, visible } from '../access/decide.ts';
 import type { Information } from '../access/information.ts';
+import type { Purpose } from '../audit/purpose.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { CaseView, TransferView } from './case-view.ts';
 import type { Consultation } from './consultation.ts';
@@ -106,12 +107,17 @@ const oversightFor = ({ situation: { relation, purpose } }: Look, { lookups, bre
     ? { lookups: lookups.map(({ subjectId: _, ...one }) => one), breakGlass: breakGlass.map(omit) }
     : {};
 
-const purposes = ['followUp', 'caseConsultation', 'transfer', 'breakGlass', 'retention'] as const;
-const doable = ActionName.options.filter((action) => Object.hasOwn(acts, action));
+const purposes: readonly Purpose[] = ['followUp', 'caseConsultation', 'transfer', 'breakGlass', 'retention'];
+/** Whatever can be done, and what for: the other questions need not be asked. */
+const doable = ActionName.options
+  .filter((action) => Object.hasOwn(acts, action))
+  .map((action) => ({ action, wantedFor: purposesOf(action).filter((purpose) => purposes.includes(purpose)) }));
 
 /** What the decision table lets somebody do with a case now, for whatever it may be done. */
 const mayDo = (situation: CaseSituation): CaseView['may'] =>
-  doable.filter((action) => purposes.some((purpose) => decide({ ...situation, purpose, action }).permit));
+  doable.flatMap(({ action, wantedFor }) =>
+    wantedFor.some((purpose) => decide({ ...situation, purpose, action }).permit) ? [action] : [],
+  );
 
 const factsFor = ({ leads, reads }: Look, { root }: CaseParts) => {
   const { caseId, reference, state, listedAt, reviewDueOn, locksAfter, closedOn } = root;

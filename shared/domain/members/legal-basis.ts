@@ -1,3 +1,4 @@
+import { classOf } from '../access/role-class.ts';
 import { PartnerSector } from '../access/roles.ts';
 import { Entity } from '../settings/entity.ts';
 import { legalBasesFor } from '../settings/legal-bases.ts';
@@ -17,5 +18,4 @@ export const isMandated = ({ role, entity, legalBasis }: Mandate, date: string):
 };
 
 /** A partner without a legal basis in force may bring a signal but receives no secrets; the trio and the data protection officer need none. */
-export const isRestricted = (mandate: Mandate, date: string): boolean =>
-  PartnerSector.safeParse(mandate.role).success && !isMandated(mandate, date);
+export const isRestricted = (mandate: Mandate, date: string): boolean => classOf(mandate.role) === 'partner' && !isMandated(mandate, date);

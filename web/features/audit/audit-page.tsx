@@ -54,7 +54,7 @@ const Beside = () => {
   const { say } = useWords();
   const may = useMay();
   return (
-    <ul className="no-print">
+    <ul className="plain links no-print">
       {may('breakGlass.review') && (
         <li>
           <Link href="/emergency">{say('audit.emergency')}</Link>

@@ -3,6 +3,7 @@ import { createClient } from '../../shared/contract/client.ts';
 import { regionApi } from '../../shared/contract/index.ts';
 import type { Table, Write } from '../../shared/data/table.ts';
 import { operationOf } from '../../local/cloud/api-event.ts';
+import { underKeys } from '../../web/app/under-key.ts';
 import { called, listed, signalInScope } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
 import { chance as chanceFrom } from '../support/chance.ts';
@@ -112,38 +113,53 @@ export const world = (start: Beginning, { seed, faults, mutant, heard }: Course)
   const counts = { attempts: 0, repeated: 0 };
   let keys = 0;
 
-  const attempt = async (request: Request, left: number): Promise<Response> => {
+  /** What a function answers that met an outage: nobody knows whether it was done. */
+  const send = async (request: Request): Promise<Response> => {
     counts.attempts += 1;
     try {
       return await place.send(request.clone());
     } catch (error) {
-      if (!isOutage(error) || left === 0) throw error;
-      counts.repeated += 1;
-      return attempt(request, left - 1);
+      if (!isOutage(error)) throw error;
+      return new Response(null, { status: 503 });
     }
   };
 
-  const persist = (request: Request): Promise<Response> => {
+  const newKey = (): string => {
     keys += 1;
-    if (request.method !== 'GET' && mutant !== 'keyless')
-      request.headers.set('Idempotency-Key', `history-${seed}-request-${keys}`.padEnd(16, '0'));
-    return attempt(request, mostAttempts);
+    return `history-${seed}-request-${keys}`.padEnd(16, '0');
+  };
+
+  /** Asks as the portal does, and again until there is an answer. */
+  const persistence = () => {
+    const underKey: typeof send = mutant === 'keyless' ? send : (request) => keyed(request, send);
+    const keyed = underKeys(newKey);
+    return async (request: Request): Promise<Response> => {
+      for (let left = mostAttempts; left > 0; left -= 1) {
+        const response = await underKey(request.clone());
+        if (response.status !== 503) return response;
+        counts.repeated += 1;
+      }
+      throw new Error('No answer came, however often it was asked.');
+    };
   };
 
   const asked: Asked[] = [];
-  const ask = async (person: Person, request: Request): Promise<Response> => {
-    const response = await persist(request);
-    const action = operationOf(request, regionApi) ?? '';
-    asked.push({ sub: person.sub, action, isReading: request.method === 'GET', isAnswered: response.ok });
-    if (heard) heard(person, `${response.status} ${await response.clone().text()}`);
-    return response;
+  const askAs = (person: Person) => {
+    const persist = persistence();
+    return async (request: Request): Promise<Response> => {
+      const response = await persist(request);
+      const action = operationOf(request, regionApi) ?? '';
+      asked.push({ sub: person.sub, action, isReading: request.method === 'GET', isAnswered: response.ok });
+      if (heard) heard(person, `${response.status} ${await response.clone().text()}`);
+      return response;
+    };
   };
 
   const clients = new Map<Person, RegionClient>();
   const clientOf = (person: Person): RegionClient =>
     createClient(regionApi, {
       url: 'https://ronde.example/v1',
-      fetch: (request) => ask(person, request),
+      fetch: askAs(person),
       token: async () => person.token,
     });
   const as = (person: Person): RegionClient => {

@@ -5,6 +5,7 @@ import { portal } from '../../shared/contract/portal.ts';
 import type { Language } from '../../shared/domain/tenants.ts';
 import { problems } from '../../shared/problems.ts';
 import type { Session } from '../session/session.ts';
+import { underKeys } from './under-key.ts';
 
 /** What every tenant's API tells before anybody signs in. */
 const openApi = { name: 'region', title: '', capabilities: { portal } } as const satisfies Api;
@@ -42,21 +43,8 @@ const sending =
     return fetch(again);
   };
 
-/** Requests that got no answer, by what was asked: sent again they keep their key, so that nothing is done twice. */
-const unanswered = new Map<string, string>();
-
-/** A key for what changes something; the same while the same is asked and no answer came. */
-const underKey = async (request: Request, send: (request: Request) => Promise<Response>): Promise<Response> => {
-  if (request.method === 'GET') return send(request);
-  const asked = `${request.method} ${request.url} ${await request.clone().text()}`;
-  // oxlint-disable-next-line forbidden/chance -- a request's key is what no other request has
-  const key = unanswered.get(asked) ?? crypto.randomUUID();
-  unanswered.set(asked, key);
-  request.headers.set('Idempotency-Key', key);
-  const response = await send(request);
-  unanswered.delete(asked);
-  return response;
-};
+// oxlint-disable-next-line forbidden/chance -- a request's key is what no other request has
+const underKey = underKeys(() => crypto.randomUUID());
 
 export type Connect = <A extends Api>(api: A) => Client<A>;
 

@@ -35,7 +35,8 @@ const contextOf = (requestId) => {
 };
 
 const loading = load();
-loading.catch(() => {}); // told to whoever asks first
+const begun = () => parentPort.postMessage({ begun: true });
+loading.then(begun, begun); // what went wrong is told to whoever asks first
 
 const failure = (error) =>
   error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : { name: 'Error', message: String(error) };

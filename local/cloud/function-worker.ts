@@ -54,11 +54,14 @@ export const startWorker = (definition: FunctionDefinition, log: Writable): Func
     (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
   );
   void ended.then(() => (broken = true));
+  const begun = once(worker, 'message').catch(() => {}); // why it never did is told by the end
   const stop = async () => void (await worker.terminate());
   return {
     isBroken: () => broken,
     stop,
     run: async (requestId, event) => {
+      // as with Lambda, loading the code is not counted
+      await begun;
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), timeoutMillis);
       const answered = once(worker, 'message', { signal: late.signal });

@@ -15,15 +15,15 @@ export const handler = async (event, context) => {
   return { count: ++count, tenant: process.env.TENANT, home: process.env.HOME, id: context.awsRequestId, undefined: undefined };
 };`;
 
-const running = () => {
+const running = (source = code, timeoutMillis = 4000) => {
   const folder = mkdtempSync(join(tmpdir(), 'ronde-function-'));
-  writeFileSync(join(folder, 'index.mjs'), code);
+  writeFileSync(join(folder, 'index.mjs'), source);
   const definition = {
     arn: 'arn',
     name: 'counter',
     folder,
     handler: 'index.handler',
-    timeoutMillis: 4000,
+    timeoutMillis,
     memoryMegabytes: 128,
     environment: { TENANT: 'flanders' },
   };
@@ -55,6 +55,11 @@ test('a function that throws stays; one that crashes or hangs is started afresh'
   await expect(invoke('arn', { hang: true })).rejects.toThrow('Task timed out after 4.00 seconds');
   await expect(invoke('arn', {})).resolves.toMatchObject({ count: 1 });
 }, 30_000);
+
+test('the time a function takes to load is not counted', async () => {
+  const slow = `await new Promise((resolve) => setTimeout(resolve, 1500));\n${code}`;
+  await expect(running(slow, 1000).invoke('arn', {})).resolves.toMatchObject({ count: 1 });
+});
 
 test('whoever waits in line when the functions end is told so', async () => {
   const { invoke, stop } = running();

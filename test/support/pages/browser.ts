@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import type { Language } from '../../../shared/domain/tenants.ts';
+import { watchRequests } from './calm.ts';
 
 /** A real Chromium, quiet: it asks nobody on the network for anything of its own. */
 export const launch = (): Promise<Browser> =>
@@ -30,6 +31,7 @@ export const openContext = async (
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  watchRequests(context);
   await context.addInitScript((chosen) => {
     try {
       if (localStorage.getItem('ronde.language') === null) localStorage.setItem('ronde.language', chosen);

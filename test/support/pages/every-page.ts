@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { calm } from './calm.ts';
 import { newcomer } from './demonstration.ts';
 
 /** One page of the portal: whose, where, and what has to be there before it is looked at. */
@@ -75,6 +76,5 @@ export const everyPage: readonly PortalPage[] = [
 /** Waits until a page has what it shows: its heading, and nothing that still loads. */
 export const settled = async (page: Page): Promise<void> => {
   await page.locator('main h1').waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('.waiting') === null);
+  await calm(page);
 };

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../../shared/domain/tenants.ts';
 import type { openRegion } from '../e2e/region.ts';
+import { calm } from './calm.ts';
 import { axeOn, complaintsOf, overflowOf } from './look.ts';
 import { openAs } from './sign-in.ts';
 import type { Visiting } from './visit.ts';
@@ -24,7 +25,7 @@ export const seatsOf =
 
 /** Nothing to mend on a page as it stands; that there is no connection, or that something is gone, a browser says itself. */
 export const isWell = async ({ page, complaints }: Seat): Promise<void> => {
-  await page.waitForLoadState('networkidle');
+  await calm(page);
   expect(await axeOn(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
   expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|status of 410/.test(text))).toEqual([]);

@@ -9,9 +9,12 @@ export const changeIdentity: Handles<typeof cases, 'changeIdentity'> = async ({ 
   const { data, save } = context;
   const found = await caseForAct(context, caseId, { action: 'cases.changeIdentity', purpose: 'followUp' });
   if (!found.ok) return found;
-  const { subjectId } = found.value.parts.root;
-  const { identity } = data.case(caseId);
-  return save({ about: [caseId], writes: [await identity.change(found.value.file.identity, { caseId, subjectId, ...body })] }, body);
+  const { file, parts } = found.value;
+  const { identity, root } = data.case(caseId);
+  const { subjectId } = parts.root;
+  // whoever hands the case on at this moment makes one of both fail, else the name would stay behind
+  const writes = [await identity.change(file.identity, { caseId, subjectId, ...body }), root.keep(file.root)];
+  return save({ about: [caseId], writes }, body);
 };
 
 export const disclose: Handles<typeof cases, 'disclose'> = async ({ params: { caseId } }, context) => {

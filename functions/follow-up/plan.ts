@@ -36,7 +36,10 @@ export const changePlan: Handles<typeof followUp, 'changePlan'> = async ({ param
   if (version !== (file.plan?.version ?? 0)) return problem('edit-conflict');
   const { subjectId } = parts.root;
   const plan = { ...body, caseId, subjectId, changedAt: now, changedBy: asker.memberId };
-  return save({ about: [caseId], writes: [await data.case(caseId).plan.change(file.plan, plan)] }, omitPlace(plan), version + 1);
+  const here = data.case(caseId);
+  // whoever closes the case or hands it on at this moment makes one of both fail
+  const writes = [await here.plan.change(file.plan, plan), here.root.keep(file.root)];
+  return save({ about: [caseId], writes }, omitPlace(plan), version + 1);
 };
 
 export const changePolicePart: Handles<typeof followUp, 'changePolicePart'> = async ({ params: { caseId }, body, version }, context) => {
@@ -47,6 +50,7 @@ export const changePolicePart: Handles<typeof followUp, 'changePolicePart'> = as
   if (version !== (file.policePlan?.version ?? 0)) return problem('edit-conflict');
   const { subjectId } = parts.root;
   const part = { ...body, caseId, subjectId, changedAt: now, changedBy: asker.memberId };
-  const write = await data.case(caseId).policePlan.change(file.policePlan, part);
-  return save({ about: [caseId], writes: [write] }, body, version + 1);
+  const here = data.case(caseId);
+  const writes = [await here.policePlan.change(file.policePlan, part), here.root.keep(file.root)];
+  return save({ about: [caseId], writes }, body, version + 1);
 };

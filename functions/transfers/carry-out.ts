@@ -42,7 +42,9 @@ const arrival = async ({ to }: Table, { offer }: Found, { listed, identity, plan
 /** In the cell that gave it: nobody reads it there from now on, and it is erased after the term. */
 const departure = async ({ from, route }: Table, { file, transfer }: Found, brought: Brought): Promise<readonly Write[]> => {
   const here = from.case(route.value.caseId);
-  return [await here.root.change(file.root, brought.root), await here.transfers.change(transfer, brought.transfer)];
+  // what travels is what lies there now: a name or a plan that changes at this moment makes this fail, and is then read anew
+  const asRead = [here.identity.keep(file.identity), here.plan.keep(file.plan)];
+  return [await here.root.change(file.root, brought.root), await here.transfers.change(transfer, brought.transfer), ...asRead];
 };
 
 /** The case is in one of both cells at any moment, never in both and never in neither: one transaction, remembered at both seats. */

@@ -3,7 +3,7 @@ import type { Table } from '../../shared/data/table.ts';
 import { person } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell } from '../support/cell-at-work.ts';
 import { answer, carriedOut, casesOf, offeredCase, offersTo } from '../support/offered-case.ts';
-import { done } from '../support/region.ts';
+import { done, type RegionClient } from '../support/region.ts';
 
 let cell: CellAtWork;
 beforeEach(async () => {
@@ -32,6 +32,20 @@ const losing = (table: Table, when: 'before' | 'after'): Table => {
   };
 };
 
+/** A table before whose first write something else still happens. */
+const preceded = (table: Table, by: () => Promise<void>): Table => {
+  let isDue = true;
+  return {
+    ...table,
+    write: async (writes) => {
+      const happens = isDue;
+      isDue = false;
+      if (happens) await by();
+      return table.write(writes);
+    },
+  };
+};
+
 describe('carrying out what a mayor accepted', () => {
   test('happens once, however often the minute comes', async () => {
     const { caseId } = await acceptedCase();
@@ -49,6 +63,56 @@ describe('carrying out what a mayor accepted', () => {
     expect(others).toEqual([]);
     const view = done(await cell.neighbour.mayor.client.cases.get({ params: { caseId: taken!.caseId } }));
     expect(view.identity).toEqual(person);
+    expect(await stateOf(caseId)).toBe('transferred');
+  });
+
+  const corrected = { ...person, name: 'Corrected Example' };
+  const plan = { goals: [{ goal: 'School.' }] };
+  type Written = { readonly write: (client: RegionClient, caseId: string) => Promise<{ readonly ok: boolean }>; readonly after: object };
+  const written: readonly [what: string, Written][] = [
+    [
+      'a corrected name',
+      {
+        write: ({ cases }, caseId) => cases.changeIdentity({ params: { caseId }, body: corrected }),
+        after: { identity: corrected, goals: [] },
+      },
+    ],
+    [
+      'a plan',
+      {
+        write: ({ followUp }, caseId) => followUp.changePlan({ params: { caseId }, body: plan, version: 0 }),
+        after: { identity: person, ...plan },
+      },
+    ],
+  ];
+
+  test.each(written)('takes %s along that was written until that very moment', async (_, { write, after }) => {
+    const { caseId } = await acceptedCase();
+    const { place } = cell.region;
+    const writing = async () => expect(await write(cell.coordinator.client, caseId)).toMatchObject({ ok: true });
+    await carriedOut(cell, { ...place, table: preceded(place.table, writing) });
+    const [taken] = await casesOf(cell.neighbour.mayor);
+    const params = { caseId: taken!.caseId };
+    const there = cell.neighbour.mayor.client;
+    const { identity } = done(await there.cases.get({ params }));
+    const { goals } = done(await there.followUp.getPlan({ params }));
+    expect({ identity, goals }).toEqual(after);
+  });
+
+  test.each(written)('answers who writes %s a moment later that the case changed', async (_, { write }) => {
+    let isDue = false;
+    const handingOn = (table: Table): Table => {
+      const handOn = preceded(table, async () => {
+        isDue = false;
+        await carriedOut(cell);
+      });
+      return { ...table, write: (writes) => (isDue ? handOn.write(writes) : table.write(writes)) };
+    };
+    const acts = new Set(['casesChangeIdentity', 'followUpChangePlan']);
+    cell = await openCell({ watch: (action, table) => (acts.has(action) ? handingOn(table) : table) });
+    const { caseId } = await acceptedCase();
+    isDue = true;
+    expect(await write(cell.coordinator.client, caseId)).toMatchObject({ code: 'edit-conflict' });
     expect(await stateOf(caseId)).toBe('transferred');
   });
 

@@ -1,15 +1,51 @@
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 
-const farthest = 60;
+const farthest = 90;
 
-const hasFocus = (control: Locator): Promise<boolean> => control.evaluate((element) => element === document.activeElement);
+type Control = ElementHandle<SVGElement | HTMLElement>;
 
-/** Goes to a control with the Tab key alone; fails when the keyboard does not lead there. */
+/** Where a control lies, seen from what has the focus; `gone` once the page put another in its place. */
+const whereIs = (control: Control): Promise<'here' | 'ahead' | 'behind' | 'gone'> =>
+  control.evaluate((element) => {
+    const { activeElement } = document;
+    if (!element.isConnected) return 'gone';
+    if (activeElement === element) return 'here';
+    if (activeElement === null || activeElement === document.body) return 'ahead';
+    return (element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 'ahead' : 'behind';
+  });
+
+/** Why somebody who follows the focus with their eyes would lose it: no mark around it, or something that lies over it (WCAG 2.4.7 and 2.4.11). */
+const hiddenFocus = (control: Control): Promise<string | undefined> =>
+  control.evaluate((element) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const isMarked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+    if (!element.matches(':focus-visible') || !isMarked) return 'has no mark';
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const middle = (from: number, to: number, most: number): number => (Math.max(from, 0) + Math.min(to, most)) / 2;
+    const over = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+    const isOnTop = over !== null && (element.contains(over) || over.contains(element));
+    return isOnTop ? undefined : `lies under ${over?.outerHTML.slice(0, 80) ?? 'the edge of the window'}`;
+  });
+
+const found = async (control: Locator): Promise<Control> => {
+  const handle = await control.elementHandle();
+  if (handle === null) throw new Error(`${String(control)} is not there.`);
+  return handle;
+};
+
+/** Goes to a control with the Tab key alone, back where it lies behind; fails when the keyboard does not lead there, or when one cannot see that it did. */
 export const tabTo = async (page: Page, control: Locator): Promise<void> => {
   await control.waitFor();
+  let aim = await found(control);
   for (let step = 0; step < farthest; step++) {
-    if (await hasFocus(control)) return;
-    await page.keyboard.press('Tab');
+    const where = await whereIs(aim);
+    if (where === 'here') {
+      const hidden = await hiddenFocus(aim);
+      if (hidden !== undefined) throw new Error(`The focus on ${String(control)} ${hidden}.`);
+      return;
+    }
+    if (where === 'gone') aim = await found(control);
+    else await page.keyboard.press(where === 'ahead' ? 'Tab' : 'Shift+Tab');
   }
   throw new Error(`The keyboard does not lead to ${String(control)}.`);
 };
@@ -19,7 +55,7 @@ export const keyboardOn = (page: Page) => ({
   type: async (control: Locator, text: string): Promise<void> => {
     await tabTo(page, control);
     await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(text);
+    await page.keyboard.insertText(text);
   },
   press: async (control: Locator, key = 'Enter'): Promise<void> => {
     await tabTo(page, control);

@@ -11,14 +11,14 @@ import { type Say, wordsOf } from './words.ts';
 /** Somebody of a cell before the portal, and what the browser complained of since. */
 export type Seat = { readonly page: Page; readonly say: Say; readonly complaints: readonly string[] };
 
-type People = Pick<Awaited<ReturnType<typeof openRegion>>, 'people'>;
+type People = Pick<Awaited<ReturnType<typeof openRegion>>, 'people' | 'region'>;
 
-/** Signs people of Flanders in, each in a browser of their own. */
+/** Signs people of a Region in, each in a browser of their own. */
 export const seatsOf =
-  (visiting: Visiting, { people }: People) =>
+  (visiting: Visiting, { people, region }: People) =>
   async (email: string, language: Language, width = 1280): Promise<Seat> => {
     const page = await (await visiting.profile({ language, width })).newPage();
-    await openAs(page, { portal: visiting.portalOf('flanders'), person: people.person(email) });
+    await openAs(page, { portal: visiting.portalOf(region), person: people.person(email) });
     // the sign-in pages may refuse a code that was used a moment ago, and are not ours to judge here
     return { page, say: await wordsOf(language), complaints: complaintsOf(page) };
   };

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { openMonth, type Run } from '../../support/pages/month/cell.ts';
+import { act, plan, review } from '../../support/pages/month/follow-up.ts';
+import { answer, bring, call, list, test as testScope } from '../../support/pages/month/intake.ts';
+import { erase, offer, takeOver } from '../../support/pages/month/parting.ts';
+import { approve, contribute, convene, hold, readWithout } from '../../support/pages/month/table.ts';
+import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
+
+const desktop = 1280;
+const flemish = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
+
+const runs: readonly Run[] = [
+  { region: 'flanders', language: 'nl', width: desktop, seat: '24001', other: '24007', elsewhere: '24008', community: flemish },
+];
+
+let visiting: Visiting;
+beforeAll(async () => {
+  visiting = await openBrowser();
+});
+afterAll(() => visiting.close());
+
+describe('a month of a joint cell', () => {
+  test.each(runs)(
+    'goes from a signal to what came of it with the keyboard alone, in $language at $width pixels',
+    { timeout: 900_000 },
+    async (run) => {
+      const month = await openMonth(visiting, run);
+      for (const step of [bring, testScope, list, call, answer]) await step(month);
+      for (const step of [convene, contribute, readWithout, hold, approve]) await step(month);
+      for (const step of [plan, act, review]) await step(month);
+      for (const step of [offer, takeOver, erase]) await step(month);
+    },
+  );
+});

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openMonth, type Run } from '../../support/pages/month/cell.ts';
 import { act, plan, review } from '../../support/pages/month/follow-up.ts';
 import { answer, bring, call, list, test as testScope } from '../../support/pages/month/intake.ts';
-import { erase, offer, takeOver } from '../../support/pages/month/parting.ts';
+import { erase, offer, takeOver, wishErased } from '../../support/pages/month/parting.ts';
 import { approve, contribute, convene, hold, readWithout } from '../../support/pages/month/table.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
@@ -28,7 +28,8 @@ describe('a month of a joint cell', () => {
       for (const step of [bring, testScope, list, call, answer]) await step(month);
       for (const step of [convene, contribute, readWithout, hold, approve]) await step(month);
       for (const step of [plan, act, review]) await step(month);
-      for (const step of [offer, takeOver, erase]) await step(month);
+      for (const step of [offer, takeOver, wishErased]) await step(month);
+      expect(await erase(month)).toEqual([]);
     },
   );
 });

@@ -33,21 +33,25 @@ const found = async (control: Locator): Promise<Control> => {
   return handle;
 };
 
-/** Goes to a control with the Tab key alone, back where it lies behind; fails when the keyboard does not lead there, or when one cannot see that it did. */
-export const tabTo = async (page: Page, control: Locator): Promise<void> => {
-  await control.waitFor();
+const keyTo = { ahead: 'Tab', behind: 'Shift+Tab' } as const;
+
+/** Steps from control to control until the one that is wanted has the focus. */
+const arriveAt = async (page: Page, control: Locator): Promise<Control> => {
   let aim = await found(control);
   for (let step = 0; step < farthest; step++) {
     const where = await whereIs(aim);
-    if (where === 'here') {
-      const hidden = await hiddenFocus(aim);
-      if (hidden !== undefined) throw new Error(`The focus on ${String(control)} ${hidden}.`);
-      return;
-    }
+    if (where === 'here') return aim;
     if (where === 'gone') aim = await found(control);
-    else await page.keyboard.press(where === 'ahead' ? 'Tab' : 'Shift+Tab');
+    else await page.keyboard.press(keyTo[where]);
   }
   throw new Error(`The keyboard does not lead to ${String(control)}.`);
+};
+
+/** Goes to a control with the Tab key alone, back where it lies behind; fails when the keyboard does not lead there, or when one cannot see that it did. */
+export const tabTo = async (page: Page, control: Locator): Promise<void> => {
+  await control.waitFor();
+  const hidden = await hiddenFocus(await arriveAt(page, control));
+  if (hidden !== undefined) throw new Error(`The focus on ${String(control)} ${hidden}.`);
 };
 
 /** Does what a person does who has no pointer. */

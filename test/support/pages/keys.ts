@@ -53,4 +53,3 @@ export const keysOn = (page: Page) => {
     },
   };
 };
-export type Keys = ReturnType<typeof keysOn>;

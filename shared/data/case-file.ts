@@ -5,33 +5,35 @@ import { pick as pickOpen, readPartition, repository, type Versioned } from './r
 import type { CellScope } from './scope.ts';
 import type { Stored, Table } from './table.ts';
 import type { Keyring } from './vault/keyring.ts';
-import { pickSealed, type SealedEntity, sealedRepository } from './vault/sealed-repository.ts';
+import { opening, type SealedEntity, sealedRepository } from './vault/sealed-repository.ts';
 
 type Room = { readonly table: Table; readonly keyring: Keyring; readonly cell: Pick<CellScope, 'cellId' | 'seat'> };
 
 const opened = async (items: readonly Stored[], keyring: Keyring) => {
-  const pick = <Facts extends object, Content extends object>(entity: SealedEntity<Facts, Content>) => pickSealed(entity, items, keyring);
-  const [[root], [identity], invitations, consultations, contributions, decisions, [plan], [policePlan], actions, reviews] =
-    await Promise.all([
-      pick(sealedEntities.case),
-      pick(sealedEntities.identity),
-      pick(sealedEntities.invitation),
-      pick(sealedEntities.consultation),
-      pick(sealedEntities.contribution),
-      pick(sealedEntities.decision),
-      pick(sealedEntities.plan),
-      pick(sealedEntities.policePlan),
-      pick(sealedEntities.action),
-      pick(sealedEntities.review),
-    ]);
-  const [feedback, lookups, breakGlass, transfers] = await Promise.all([
-    pick(sealedEntities.feedback),
-    pick(sealedEntities.lookup),
-    pick(sealedEntities.breakGlass),
-    pick(sealedEntities.transfer),
-  ]);
-  const parts = { invitations, consultations, contributions, decisions, actions, reviews, feedback, lookups, breakGlass, transfers };
-  return root && { root, ...parts, ...(identity && { identity }), ...(plan && { plan }), ...(policePlan && { policePlan }) };
+  const pick = await opening(items, keyring);
+  const [[root], [identity], [plan], [policePlan]] = [
+    pick(sealedEntities.case),
+    pick(sealedEntities.identity),
+    pick(sealedEntities.plan),
+    pick(sealedEntities.policePlan),
+  ];
+  const one = { ...(identity && { identity }), ...(plan && { plan }), ...(policePlan && { policePlan }) };
+  return (
+    root && {
+      root,
+      ...one,
+      invitations: pick(sealedEntities.invitation),
+      consultations: pick(sealedEntities.consultation),
+      contributions: pick(sealedEntities.contribution),
+      decisions: pick(sealedEntities.decision),
+      actions: pick(sealedEntities.action),
+      reviews: pick(sealedEntities.review),
+      feedback: pick(sealedEntities.feedback),
+      lookups: pick(sealedEntities.lookup),
+      breakGlass: pick(sealedEntities.breakGlass),
+      transfers: pick(sealedEntities.transfer),
+    }
+  );
 };
 
 /** One case and everything in it, opened; nobody sees it whole. */

@@ -43,8 +43,10 @@ export type Collection = keyof typeof collections;
 /** The table a collection lies in: keys have one of their own, whose backups are forgotten after a day. */
 export const tableOf = (collection: Collection): 'data' | 'keys' => ('table' in collections[collection] ? 'keys' : 'data');
 
-const keyOf = (collection: Collection, owner: string, month: string): string =>
-  `${collections[collection].level}#${owner}#${collections[collection].name.replace('*', month)}`;
+const keyOf = (collection: Collection, owner: string, month: string): string => {
+  const { level, name } = collections[collection];
+  return `${level}#${owner}#${name.endsWith('*') ? name.slice(0, -1) + month : name}`;
+};
 
 /**
  * The partition of a collection for one municipality (nis), region (tenant), country (`be`), user (sub) or feed (what its token is kept as); a month such as
@@ -52,7 +54,7 @@ const keyOf = (collection: Collection, owner: string, month: string): string =>
  * a key that a pattern of another collection fits.
  */
 export const partition = (collection: Collection, owner: string, month?: string): string => {
-  const needsMonth = collections[collection].name.includes('*');
+  const needsMonth = collections[collection].name.endsWith('*');
   if (owner.includes('#') || (needsMonth && !/^\d{4}-\d\d$/.test(month ?? ''))) throw new RangeError('No such owner, or no such month.');
   return keyOf(collection, owner, month ?? '');
 };

@@ -43,34 +43,38 @@ const ofCell = 'cell';
 
 const keyFor = (keyring: Keyring, subjectId: string | undefined) => (subjectId === undefined ? keyring.cell() : keyring.find(subjectId));
 
-type Closed = { readonly stored: Stored; readonly kept: Kept };
-
-const openedWith = <Facts extends object, Content extends object>(
+const openOne = <Facts extends object, Content extends object>(
   entity: SealedEntity<Facts, Content>,
-  { stored, kept: { subjectId, sealed } }: Closed,
-  key: DataKey,
-): Versioned<Facts & Content> => {
+  stored: Stored,
+  keys: ReadonlyMap<string | undefined, DataKey | undefined>,
+): readonly Versioned<Facts & Content>[] => {
+  const { subjectId, sealed } = Kept.parse(stored.value);
+  const key = keys.get(subjectId);
+  if (key === undefined) return [];
   const facts = read(entity.facts, stored);
   const { pk, sk } = stored.key;
-  const content = entity.content.parse(open(key, sealed, { pk, sk, attribute, version: stored.version, keyId: subjectId ?? ofCell }));
-  return { ...facts, value: { ...facts.value, ...content } };
+  const content = open(key, sealed, { pk, sk, attribute, version: stored.version, keyId: subjectId ?? ofCell });
+  return [{ ...facts, value: Object.assign(facts.value, entity.content.parse(content)) }];
 };
 
-/** The items of one kind among those read with one query, opened; what was sealed under a destroyed key is not among them. */
+/**
+ * Finds the keys of all whom these items are about, then opens one kind of them after another; what was sealed under a
+ * destroyed key is not among them.
+ */
+export const opening = async (items: readonly Stored[], keyring: Keyring) => {
+  // mostly one key for all of them
+  const about = [...new Set(items.map(({ value }) => About.parse(value).subjectId))];
+  const keys = new Map(await Promise.all(about.map(async (subjectId) => [subjectId, await keyFor(keyring, subjectId)] as const)));
+  return <Facts extends object, Content extends object>(entity: SealedEntity<Facts, Content>): readonly Versioned<Facts & Content>[] =>
+    ofKind(entity.facts, items).flatMap((stored) => openOne(entity, stored, keys));
+};
+
+/** The items of one kind among those read with one query, opened. */
 export const pickSealed = async <Facts extends object, Content extends object>(
   entity: SealedEntity<Facts, Content>,
   items: readonly Stored[],
   keyring: Keyring,
-): Promise<readonly Versioned<Facts & Content>[]> => {
-  const own = ofKind(entity.facts, items).map((stored): Closed => ({ stored, kept: Kept.parse(stored.value) }));
-  // mostly one key for all of them
-  const about = [...new Set(own.map(({ kept }) => kept.subjectId))];
-  const keys = new Map(await Promise.all(about.map(async (subjectId) => [subjectId, await keyFor(keyring, subjectId)] as const)));
-  return own.flatMap((closed) => {
-    const key = keys.get(closed.kept.subjectId);
-    return key === undefined ? [] : [openedWith(entity, closed, key)];
-  });
-};
+): Promise<readonly Versioned<Facts & Content>[]> => (await opening(ofKind(entity.facts, items), keyring))(entity);
 
 /** A write that no table ever takes: for somebody who was erased since they were found, as if what was found had changed. */
 const refused = (write: Write): Write => ({ ...write, expected: Number.MAX_SAFE_INTEGER });

@@ -78,10 +78,10 @@ const idsIn = ({ pathParameters }: APIGatewayProxyEvent): readonly string[] =>
   Object.values(pathParameters ?? {}).flatMap((id) => id ?? []);
 
 /** One request from door to door: who asks, may they, is it well formed, what does the handler answer. */
-export const dispatch =
-  (operations: readonly Implemented[]) =>
-  async (event: APIGatewayProxyEvent, pipeline: Pipeline): Promise<APIGatewayProxyResult> => {
-    const operation = operations.find(({ route }) => route.path === event.resource && route.method === event.httpMethod);
+export const dispatch = (operations: readonly Implemented[]) => {
+  const byAddress = new Map(operations.map((operation) => [`${operation.route.method} ${operation.route.path}`, operation]));
+  return async (event: APIGatewayProxyEvent, pipeline: Pipeline): Promise<APIGatewayProxyResult> => {
+    const operation = byAddress.get(`${event.httpMethod} ${event.resource}`);
     const refuse = (refusal: Problem) => problemAnswer(refusal, pipeline.reader);
     if (operation === undefined) return refuse(problem('resource-not-found'));
     const principal = await identify(operation.route, event, pipeline);
@@ -98,3 +98,4 @@ export const dispatch =
     const answered = await operation.handler(input.value, pipeline.contextFor(principal.value, asked));
     return answered.ok ? valueAnswer(answered, operation.route, pipeline.reader) : deny(answered, asked);
   };
+};

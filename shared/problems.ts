@@ -63,6 +63,7 @@ export const problems = {
   // members
   'member-unknown': { status: 404, type: 'ronde:memberUnknown' },
   'member-present': { status: 409, type: 'ronde:memberPresent' },
+  'roles-apart': { status: 409, type: 'ronde:rolesApart' },
   'last-coordinator': { status: 409, type: 'ronde:lastCoordinator' },
   'mayor-unconfirmed': { status: 409, type: 'ronde:mayorUnconfirmed' },
   'memberships-full': { status: 409, type: 'ronde:membershipsFull' },

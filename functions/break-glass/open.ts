@@ -19,7 +19,7 @@ export const open: Handles<typeof capability, 'open'> = async ({ body: { referen
   // whoever already reads it is told so; of a case whose glass nobody can break no more is said than of none
   if (!verdict.permit) return problem(isUnknownTo(situation) ? 'resource-not-found' : 'break-glass-needless');
   const unreviewed = lines.flatMap(({ brokenGlass }) => brokenGlass);
-  if (isOverdueFor(asker.memberId, unreviewed, now)) return problem('break-glass-unreviewed');
+  if (isOverdueFor(asker.sub, unreviewed, now)) return problem('break-glass-unreviewed');
   const { caseId } = line.facts;
   const breakGlassId = newId('glass');
   const glass = breakGlass(line.facts, { breakGlassId, by: asker, reason, now });

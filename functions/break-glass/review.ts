@@ -28,7 +28,11 @@ export const list: Handles<typeof breakGlass, 'list'> = async ({ self }, { relea
     const shown = value.flatMap(({ glass: { caseId, breakGlassId } }) => [caseId, breakGlassId]);
     return { value, about: [principal.cell.cellId, ...shown] };
   });
-  const items = found.map(({ glass: { subjectId: _, ...glass }, reference }) => ({ ...glass, reference, reviewDueAt: reviewDueAt(glass) }));
+  const items = found.map(({ glass: { subjectId: _, sub: __, ...glass }, reference }) => ({
+    ...glass,
+    reference,
+    reviewDueAt: reviewDueAt(glass),
+  }));
   return ok({ items, self });
 };
 

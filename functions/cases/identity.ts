@@ -1,6 +1,7 @@
 import type { cases } from '../../shared/contract/cases.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import { agree, isAgreed } from '../../shared/domain/cases/second-person.ts';
+import { twoPeopleView } from '../../shared/domain/cases/two-people.ts';
 import { problem } from '../../shared/problems.ts';
 import { atHand, caseForAct } from '../runtime/case-at-hand.ts';
 import type { Handles } from '../runtime/context.ts';
@@ -27,7 +28,7 @@ export const disclose: Handles<typeof cases, 'disclose'> = async ({ params: { ca
   const disclosure = agree(parts.root.disclosure, asker, now);
   if (!disclosure.ok) return disclosure;
   const disclosed = await data.case(caseId).root.change(file.root, { ...parts.root, disclosure: disclosure.value });
-  return save({ about: [caseId], writes: [disclosed] }, disclosure.value);
+  return save({ about: [caseId], writes: [disclosed] }, twoPeopleView(disclosure.value));
 };
 
 export const lookUpIdentity: Handles<typeof cases, 'lookUpIdentity'> = async ({ params: { caseId }, body }, context) => {

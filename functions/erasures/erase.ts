@@ -1,5 +1,6 @@
 import type { erasures } from '../../shared/contract/erasures.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
+import { twoPeopleView } from '../../shared/domain/cases/two-people.ts';
 import { isUnknownTo } from '../../shared/domain/cases/situation.ts';
 import { agreeToErase } from '../../shared/domain/erasures/erase-case.ts';
 import { problem } from '../../shared/problems.ts';
@@ -17,9 +18,10 @@ export const erase: Handles<typeof erasures, 'erase'> = async ({ params: { caseI
   const agreed = agreeToErase(parts.root, { by: asker, reasons, at: now });
   if (!agreed.ok) return agreed;
   const { wished, erasure, state } = agreed.value;
-  if (state === 'wished') return save({ about: [caseId], writes: [await data.case(caseId).root.change(file.root, wished)] }, erasure);
+  const told = twoPeopleView(erasure);
+  if (state === 'wished') return save({ about: [caseId], writes: [await data.case(caseId).root.change(file.root, wished)] }, told);
   const writes = await data.erasing.caseWrites({ facts: parts.root, version: file.root.version }, { rule: 'agreed', at: now });
-  const saved = await save({ about: [caseId], writes }, erasure);
+  const saved = await save({ about: [caseId], writes }, told);
   if (saved.ok) await data.erasing.finish({ caseId, subjectId: parts.root.subjectId }, now);
   return saved;
 };

@@ -28,7 +28,10 @@ export const add: Add = async ({ body }, { accounts, data, newId, personOf, prin
   const { memberships } = personOf(sub);
   const found = await memberships.get();
   const memberId = newId('member');
-  const added = addMember({ ...body, memberId, validFrom }, { sub, nis: data.nis, person: found?.value, today });
+  const added = addMember(
+    { ...body, memberId, validFrom },
+    { sub, nis: data.nis, cellId: principal.cell?.cellId, person: found?.value, today },
+  );
   if (!added.ok) return added;
   const { member, person } = added.value;
   return save([data.members.create(member, memberId), memberships.change(found, person)], shown(member, principal.role, today));

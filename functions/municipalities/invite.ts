@@ -28,7 +28,7 @@ const bind = async ({ nis, contact }: Invitation, context: Binding) => {
   const enrolment = { memberId: newId('member'), role: 'coordinator', contact, validFrom: today } as const;
   const added = addMember(enrolment, { sub, nis, person: found?.value, today });
   if (added.ok) return ok([data.members.create(added.value.member, enrolment.memberId), memberships.change(found, added.value.person)]);
-  if (added.code === 'memberships-full') return added;
+  if (added.code !== 'member-present') return added;
   return ok(found === undefined ? [] : [memberships.change(found, callToAccess(found.value, today))]);
 };
 

@@ -27,8 +27,8 @@ const lineIn = (items: readonly Stored[]): CaseLine | undefined => {
     feedback: factsIn(feedback, items).flatMap(({ feedbackId, state, participants, answers }) =>
       state === 'proposed' || state === 'agreed' ? [{ feedbackId, state, waitsFor: waiting(participants, answers) }] : [],
     ),
-    brokenGlass: factsIn(breakGlass, items).flatMap(({ breakGlassId, by, role, residence, openedAt, reviewedAt }) =>
-      reviewedAt === undefined ? [{ breakGlassId, by, role, residence, openedAt }] : [],
+    brokenGlass: factsIn(breakGlass, items).flatMap(({ breakGlassId, by, sub, role, residence, openedAt, reviewedAt }) =>
+      reviewedAt === undefined ? [{ breakGlassId, by, sub, role, residence, openedAt }] : [],
     ),
     ...(person && { sealedIdentity: asStored(person) }),
   };

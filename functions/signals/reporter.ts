@@ -2,6 +2,7 @@ import type { signals } from '../../shared/contract/signals.ts';
 import type { Action } from '../../shared/domain/access/action.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import { agree, isAgreed } from '../../shared/domain/cases/second-person.ts';
+import { askerOf } from '../../shared/domain/cases/standing.ts';
 import { problem } from '../../shared/problems.ts';
 import type { CellContext, Handles } from '../runtime/context.ts';
 import { ownView, seen, situationIn } from './seen.ts';
@@ -22,7 +23,7 @@ export const nameReporter: Handles<typeof signals, 'nameReporter'> = async ({ pa
   if (may === undefined) return problem('resource-not-found');
   const { found, situation } = may;
   if (!found.value.anonymous || isAgreed(found.value.naming)) return problem('reporter-named');
-  const naming = agree(found.value.naming, { memberId: principal.membershipId, role: principal.role }, now);
+  const naming = agree(found.value.naming, askerOf(principal), now);
   if (!naming.ok) return naming;
   const signal = { ...found.value, naming: naming.value };
   const view = seen(principal, signal, situation) ?? ownView(signal);

@@ -5,6 +5,7 @@ import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import { outlineOfLine } from '../../shared/domain/cases/case-item.ts';
 import { situationOf as situationToCase } from '../../shared/domain/cases/situation.ts';
 import { isAgreed } from '../../shared/domain/cases/second-person.ts';
+import { twoPeopleView } from '../../shared/domain/cases/two-people.ts';
 import { askerOf, relationToSignal } from '../../shared/domain/cases/standing.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
 import type { CellData } from '../runtime/context.ts';
@@ -46,11 +47,12 @@ export const seen = (principal: CellPrincipal, signal: Signal, situation: Situat
   const own = signal.reporter.memberId === principal.membershipId;
   const kinds = situation && visible(situation, 'signals.read');
   if (situation === undefined || !kinds?.has('content')) return own ? ownView(signal) : undefined;
-  const { cellId, subjectId, reporter, person, ...told } = signal;
-  const named = own || !signal.anonymous || isAgreed(signal.naming) || seesReporters(situation);
+  const { cellId, subjectId, reporter, person, naming, ...told } = signal;
+  const named = own || !signal.anonymous || isAgreed(naming) || seesReporters(situation);
   return {
     ...told,
     own,
+    ...(naming && { naming: twoPeopleView(naming) }),
     ...(person !== undefined && kinds.has('identity') && { person }),
     ...(named && { reporter }),
   };

@@ -3,7 +3,7 @@ import { SubjectId } from '../domain/audit/entry.ts';
 import { CaseState, Identity } from '../domain/cases/case.ts';
 import { CaseItem } from '../domain/cases/case-item.ts';
 import { CaseView } from '../domain/cases/case-view.ts';
-import { TwoPeople } from '../domain/cases/two-people.ts';
+import { TwoPeopleView } from '../domain/cases/two-people.ts';
 import { Nis } from '../domain/fields.ts';
 import { Narrative, NarrativeLine } from '../domain/narrative.ts';
 import { CaseParams, caseProblems } from './case-params.ts';
@@ -101,7 +101,7 @@ export const cases = defineCapability('cases', {
     summary: 'Let who is called know the name: one of mayor and coordinator proposes, the other agrees.',
     permission: 'cases.discloseIdentity',
     access: { case: 'write', key: 'read' },
-    response: TwoPeople,
+    response: TwoPeopleView,
     problems: [...caseProblems, 'identity-absent', 'identity-disclosed', 'second-person-needed'],
   },
   change: {

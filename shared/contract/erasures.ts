@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TwoPeople } from '../domain/cases/two-people.ts';
+import { TwoPeopleView } from '../domain/cases/two-people.ts';
 import { Erasure } from '../domain/erasures/erasure.ts';
 import { Narrative } from '../domain/narrative.ts';
 import { CaseParams } from './case-params.ts';
@@ -32,7 +32,7 @@ export const erasures = defineCapability('erasures', {
     access: { case: 'write and remove', signal: 'remove', caseLine: 'remove', erasure: 'write', key: 'write' },
     params: CaseParams,
     body: z.strictObject({ reasons: Narrative }),
-    response: TwoPeople,
+    response: TwoPeopleView,
     problems: ['resource-not-found', 'permission-missing', 'case-not-closed', 'second-person-needed'],
   },
 });

@@ -65,7 +65,7 @@ export const members = defineCapability('members', {
     }),
     response: MemberItem,
     status: 201,
-    problems: ['input-invalid', 'member-present', 'memberships-full'],
+    problems: ['input-invalid', 'member-present', 'roles-apart', 'memberships-full'],
   },
   changeMandate: {
     method: 'PUT',

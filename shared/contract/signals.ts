@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SubjectId } from '../domain/audit/entry.ts';
 import { Nis } from '../domain/fields.ts';
+import { TwoPeopleView } from '../domain/cases/two-people.ts';
 import { Attendee } from '../domain/members/attendee.ts';
 import { Narrative } from '../domain/narrative.ts';
 import { Danger, SettledSignal } from '../domain/signals/settled-signal.ts';
@@ -10,6 +11,7 @@ import { defineCapability } from './route.ts';
 /** A signal as the asker may see it: what they may not is absent. `own`: they brought it. */
 const SignalView = SignalFacts.omit({ cellId: true, subjectId: true }).extend({
   own: z.boolean(),
+  naming: TwoPeopleView.optional(),
   observation: Narrative.optional(),
   person: Narrative.optional(),
   test: ScopeTest.optional(),

@@ -18,7 +18,9 @@ const mandates: Readonly<Record<string, Mandate>> = {
   manager: { entity: 'municipality', legalBasis: 'localCellsLaw' },
 };
 
-const who = (memberId: string, role: CellRole, nis: string = seat): Asker => ({ memberId, role, nis, mandate: mandates[memberId] ?? {} });
+const who = (memberId: string, role: CellRole, nis: string = seat): Asker => {
+  return { memberId, sub: memberId, role, nis, mandate: mandates[memberId] ?? {} };
+};
 
 /** Everybody who can stand somewhere to the case of a person of the seat. */
 export const people = {
@@ -40,9 +42,14 @@ export type Person = keyof typeof people;
 export const called = ['police', 'unclearedPolice', 'school', 'youthCare', 'restricted', 'manager'] as const;
 
 const attendee = (person: Person) => {
-  const { mandate: _, ...known } = people[person];
+  const { mandate: _, sub: __, ...known } = people[person];
   return { ...known, name: `The ${person}` };
 };
+
+const [proposed, approved] = [
+  { proposedBy: 'mayor', proposedRole: 'mayor', proposedSub: 'mayor', proposedAt: at },
+  { approvedBy: 'coordinator', approvedAt: at },
+] as const;
 
 const invitation = (person: (typeof called)[number]): Invitation => ({
   ...attendee(person),
@@ -50,11 +57,8 @@ const invitation = (person: (typeof called)[number]): Invitation => ({
   state: 'accepted',
   restricted: person === 'restricted',
   mandate: people[person].mandate,
-  proposedBy: 'coordinator',
-  proposedRole: 'coordinator',
-  proposedAt: at,
-  approvedBy: 'mayor',
-  approvedAt: at,
+  ...proposed,
+  ...approved,
   purpose: `What the ${person} is called for`,
 });
 
@@ -113,7 +117,7 @@ export const wholeCase: CaseParts = {
     managerId: 'manager',
     reviewDueOn: '2026-08-01',
     locksAfter: '2026-09-01',
-    disclosure: { proposedBy: 'mayor', proposedRole: 'mayor', proposedAt: at, approvedBy: 'coordinator', approvedAt: at },
+    disclosure: { ...proposed, ...approved },
     concern: 'Why it worries',
     scopeReasons: 'Why it is in scope',
     proportionalityReasons: 'Why it is proportionate',

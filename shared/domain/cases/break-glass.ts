@@ -12,15 +12,15 @@ const later = (at: string, minutes: number): string => new Date(Date.parse(at) +
 /** By when somebody else must have looked at a broken glass; after it, who broke it may break no other until that is done. */
 export const reviewDueAt = ({ openedAt }: Pick<BreakGlassFacts, 'openedAt'>): string => later(openedAt, hoursToReview * 60);
 
-type Broken = Pick<BreakGlassFacts, 'by' | 'openedAt'>;
+type Broken = Pick<BreakGlassFacts, 'sub' | 'openedAt'>;
 
 /** True while one of somebody's broken glasses waits for its review for more than 72 hours: the right has lapsed. */
-export const isOverdueFor = (memberId: string, unreviewed: readonly Broken[], now: string): boolean =>
-  unreviewed.some((glass) => glass.by === memberId && reviewDueAt(glass) < now);
+export const isOverdueFor = (sub: string, unreviewed: readonly Broken[], now: string): boolean =>
+  unreviewed.some((glass) => glass.sub === sub && reviewDueAt(glass) < now);
 
 export type Breaking = {
   readonly breakGlassId: string;
-  readonly by: Pick<Asker, 'memberId' | 'role'>;
+  readonly by: Pick<Asker, 'memberId' | 'role' | 'sub'>;
   readonly reason: string;
   readonly now: string;
 };
@@ -28,13 +28,14 @@ export type Breaking = {
 /** Breaks the glass of one case for sixty minutes. */
 export const breakGlass = (
   { caseId, subjectId, residence }: Pick<CaseFacts, 'caseId' | 'subjectId' | 'residence'>,
-  { breakGlassId, by: { memberId, role }, reason, now }: Breaking,
+  { breakGlassId, by: { memberId, role, sub }, reason, now }: Breaking,
 ): BreakGlass => ({
   breakGlassId,
   caseId,
   subjectId,
   residence,
   role,
+  sub,
   reason,
   by: memberId,
   openedAt: now,
@@ -44,12 +45,12 @@ export const breakGlass = (
 /** Whether this glass, broken by this person, still stands open. */
 export const isOpen = ({ opensUntil }: Pick<BreakGlassFacts, 'opensUntil'>, now: string): boolean => now <= opensUntil;
 
-/** Mayor of the person's municipality and data protection officer; never who broke it. */
-const reviews = (glass: Pick<BreakGlassFacts, 'by' | 'residence'>, { memberId, role, nis }: Asker): boolean =>
-  memberId !== glass.by && (role === 'dataProtectionOfficer' || (role === 'mayor' && nis === glass.residence));
+/** Mayor of the person's municipality and data protection officer; never who broke it, in whatever role. */
+const reviews = (glass: Pick<BreakGlassFacts, 'sub' | 'residence'>, { sub, role, nis }: Asker): boolean =>
+  sub !== glass.sub && (role === 'dataProtectionOfficer' || (role === 'mayor' && nis === glass.residence));
 
 /** True where a glass waits for a review by this person. */
-export const waitsFor = (glass: Pick<BreakGlassFacts, 'by' | 'residence' | 'reviewedAt'>, asker: Asker): boolean =>
+export const waitsFor = (glass: Pick<BreakGlassFacts, 'sub' | 'residence' | 'reviewedAt'>, asker: Asker): boolean =>
   glass.reviewedAt === undefined && reviews(glass, asker);
 
 export type GlassReview = { readonly justified: boolean; readonly review: string };

@@ -28,7 +28,7 @@ export const CaseLine = z.strictObject({
   /** Only sheets that wait for an answer, or to be handed over. */
   feedback: z.array(FeedbackFacts.pick({ feedbackId: true, state: true }).extend({ waitsFor: z.array(Id) })),
   /** Only those not reviewed yet. */
-  brokenGlass: z.array(BreakGlassFacts.pick({ breakGlassId: true, by: true, role: true, residence: true, openedAt: true })),
+  brokenGlass: z.array(BreakGlassFacts.pick({ breakGlassId: true, by: true, sub: true, role: true, residence: true, openedAt: true })),
   /** The identity as it is stored, sealed; absent where nobody wrote it down. */
   sealedIdentity: SealedItem.optional(),
 });

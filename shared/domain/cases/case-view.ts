@@ -10,6 +10,7 @@ import { InvitationContent, InvitationFacts } from './invitation.ts';
 import { BreakGlassContent, BreakGlassFacts, LookupContent, LookupFacts } from './lookup.ts';
 import { Nis } from '../fields.ts';
 import { ActionContent, ActionFacts, Goal, PlanFacts, PolicePlanContent, ReviewContent, ReviewFacts } from './plan.ts';
+import { TwoPeopleView } from './two-people.ts';
 import { TransferContent, TransferFacts } from './transfer.ts';
 
 const within = { caseId: true, subjectId: true } as const;
@@ -32,13 +33,13 @@ const CaseLead = CaseFacts.pick({
   managerId: true,
   listedBy: true,
   eraseAfter: true,
-  disclosure: true,
-  erasure: true,
   cameFrom: true,
-}).partial();
+})
+  .extend({ disclosure: TwoPeopleView, erasure: TwoPeopleView })
+  .partial();
 
 /** Who is called, and where that stands; on what they may be told is theirs; whether a service had a legal basis when called, and by whom they were, also the leads'. */
-export const InvitationView = InvitationFacts.omit({ ...within, mandate: true })
+export const InvitationView = InvitationFacts.omit({ ...within, mandate: true, proposedSub: true })
   .partial({ restricted: true, proposedBy: true, proposedRole: true, proposedAt: true, answeredAt: true })
   .extend({
     ...InvitationContent.partial().shape,
@@ -63,7 +64,7 @@ export type ReviewView = z.infer<typeof ReviewView>;
 export const TransferView = TransferFacts.omit({ ...within, from: true }).extend({ ...TransferContent.shape, to: Nis });
 export type TransferView = z.infer<typeof TransferView>;
 export const LookupView = LookupFacts.omit({ subjectId: true }).extend(LookupContent.shape);
-export const BreakGlassView = BreakGlassFacts.omit(within).extend(BreakGlassContent.shape);
+export const BreakGlassView = BreakGlassFacts.omit({ ...within, sub: true }).extend(BreakGlassContent.shape);
 
 /**
  * One case as the asker may see it. What they may not see is absent, never empty: an empty list says that there is none.

@@ -8,7 +8,7 @@ type Looking = { readonly leads: boolean; readonly purpose: boolean; readonly re
 
 /** The own invitation, whole but for who else is behind it, and what the own mandate lets one hear on a day. */
 export const ownInvitation = (invitation: Invitation, asker: Pick<Asker, 'role' | 'mandate'>, today: string): InvitationView => {
-  const { caseId: _, subjectId: __, mandate: ___, ...own } = invitation;
+  const { caseId: _, subjectId: __, mandate: ___, proposedSub: ____, ...own } = invitation;
   return {
     ...own,
     restricted: isRestrictedOn(asker, today),

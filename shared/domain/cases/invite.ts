@@ -7,7 +7,7 @@ import { type Invitation, nextInvitationState } from './invitation.ts';
 import { agree } from './second-person.ts';
 import type { Asker } from './standing.ts';
 
-type Lead = Pick<Asker, 'memberId' | 'role'>;
+type Lead = Pick<Asker, 'memberId' | 'role' | 'sub'>;
 type Called = { readonly member: Member & { readonly nis: string }; readonly today: string };
 
 /** The member as they are known today, and on what they may be told of a case. */

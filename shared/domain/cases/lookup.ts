@@ -27,6 +27,8 @@ export const BreakGlassFacts = z.strictObject({
   subjectId: Id,
   by: Id,
   role: CellRole,
+  /** Who that is, whichever of their places they worked in. */
+  sub: z.string(),
   /** Whose mayor is told of it, and reviews it unless it was that mayor who broke it. */
   residence: Nis,
   openedAt: IsoInstant,

@@ -22,21 +22,24 @@ export type Outline = {
   readonly contributors: readonly string[];
 };
 
+/** Somebody who asks, or would: in which of their places, whoever that is. */
+type Looker = Omit<Asker, 'sub'>;
+
 /** On which day, and what for. */
 export type Occasion = { readonly today: string; readonly purpose: Purpose };
 
 const isOpenTo =
-  ({ memberId }: Asker, today: string) =>
+  ({ memberId }: Looker, today: string) =>
   ({ invited, opensUntil, state }: Outline['consultations'][number]): boolean =>
     state !== 'cancelled' && invited.includes(memberId) && today <= opensUntil;
 
 /** The name stays away until two agreed, and also afterwards from who is called to a consultation without it alone. */
-const isUndisclosed = (asker: Asker, { facts, consultations }: Outline, today: string): boolean => {
+const isUndisclosed = (asker: Looker, { facts, consultations }: Outline, today: string): boolean => {
   const called = consultations.filter(isOpenTo(asker, today));
   return !isAgreed(facts.disclosure) || (called.length > 0 && called.every(({ withIdentity }) => !withIdentity));
 };
 
-const marksFor = (asker: Asker, outline: Outline, today: string): readonly Mark[] => {
+const marksFor = (asker: Looker, outline: Outline, today: string): readonly Mark[] => {
   const { facts } = outline;
   return [
     ...marksOf(asker, today),
@@ -50,7 +53,7 @@ const marksFor = (asker: Asker, outline: Outline, today: string): readonly Mark[
 export type CaseSituation = Situation & { readonly relation: CaseRelation; readonly standing: CaseStanding };
 
 /** Where somebody stands to a case on a day, for what they say they want it for: what the decision table is asked with. */
-export const situationOf = (asker: Asker, outline: Outline, { today, purpose }: Occasion): CaseSituation => ({
+export const situationOf = (asker: Looker, outline: Outline, { today, purpose }: Occasion): CaseSituation => ({
   role: asker.role,
   relation: relationTo(asker, outline),
   standing: standingFor(asker, outline, today),

@@ -9,11 +9,17 @@ import type { InvitationFacts } from './invitation.ts';
 /** A member of the cell, whatever they may be told. */
 type Somebody = { readonly memberId: string; readonly nis: string; readonly role: CellRole };
 
-/** Who asks, as a member of the cell, on the mandate they have now. */
-export type Asker = Somebody & { readonly mandate: Mandate };
+/** Who asks, as a member of the cell, on the mandate they have now. `sub`: the person, who may have other places there. */
+export type Asker = Somebody & { readonly sub: string; readonly mandate: Mandate };
 
 /** The member a request comes from. */
-export const askerOf = ({ membershipId, nis, role, mandate }: CellPrincipal): Asker => ({ memberId: membershipId, nis, role, mandate });
+export const askerOf = ({ membershipId, sub, nis, role, mandate }: CellPrincipal): Asker => ({
+  memberId: membershipId,
+  sub,
+  nis,
+  role,
+  mandate,
+});
 
 /** What a case's facts say that decides who may see what of it. */
 export type CaseOutline = {

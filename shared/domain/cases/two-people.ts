@@ -7,8 +7,16 @@ import { Id } from '../members/attendee.ts';
 export const TwoPeople = z.strictObject({
   proposedBy: Id,
   proposedRole: CellRole,
+  /** Who that is, whichever of their places they worked in. */
+  proposedSub: z.string(),
   proposedAt: IsoInstant,
   approvedBy: Id.optional(),
   approvedAt: IsoInstant.optional(),
 });
 export type TwoPeople = z.infer<typeof TwoPeople>;
+
+/** The same as people of the cell see it. */
+export const TwoPeopleView = TwoPeople.omit({ proposedSub: true });
+export type TwoPeopleView = z.infer<typeof TwoPeopleView>;
+
+export const twoPeopleView = ({ proposedSub: _, ...told }: TwoPeople): TwoPeopleView => told;

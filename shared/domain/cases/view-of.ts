@@ -13,6 +13,7 @@ import { planFor } from './plan-for.ts';
 import type { CaseSituation } from './situation.ts';
 import type { Asker } from './standing.ts';
 import type { Transfer } from './transfer.ts';
+import { twoPeopleView } from './two-people.ts';
 
 type Kinds = ReadonlySet<Information>;
 
@@ -104,7 +105,7 @@ const transfersFor = ({ situation }: Look, { transfers }: CaseParts): CaseView['
 /** Who looked beyond what they see in the ordinary way: for the mayor, who reads the access log of the own cell. */
 const oversightFor = ({ situation: { relation, purpose } }: Look, { lookups, breakGlass }: CaseParts) =>
   relation === 'chair' && purpose !== 'breakGlass'
-    ? { lookups: lookups.map(({ subjectId: _, ...one }) => one), breakGlass: breakGlass.map(omit) }
+    ? { lookups: lookups.map(({ subjectId: _, ...one }) => one), breakGlass: breakGlass.map(({ sub: _, ...one }) => omit(one)) }
     : {};
 
 const purposes: readonly Purpose[] = ['followUp', 'caseConsultation', 'transfer', 'breakGlass', 'retention'];
@@ -134,8 +135,8 @@ const factsFor = ({ leads, reads }: Look, { root }: CaseParts) => {
     ...(knows && { residence, minor, listedBy, ...(managerId !== undefined && { managerId }) }),
     ...(leads && {
       ...(eraseAfter !== undefined && { eraseAfter }),
-      ...(disclosure && { disclosure }),
-      ...(erasure && { erasure }),
+      ...(disclosure && { disclosure: twoPeopleView(disclosure) }),
+      ...(erasure && { erasure: twoPeopleView(erasure) }),
       ...(cameFrom !== undefined && { cameFrom }),
     }),
   };

@@ -2,7 +2,7 @@ import { decide, visible } from '../access/decide.ts';
 import { waitsFor } from '../cases/break-glass.ts';
 import { outlineOfLine } from '../cases/case-item.ts';
 import type { CaseLine } from '../cases/case-line.ts';
-import { isAgreed } from '../cases/second-person.ts';
+import { isAgreed, isForOther } from '../cases/second-person.ts';
 import { type CaseSituation, situationOf } from '../cases/situation.ts';
 import type { Asker } from '../cases/standing.ts';
 import type { TwoPeople } from '../cases/two-people.ts';
@@ -37,9 +37,6 @@ const agenda: Waiting = (line, { today }, situation) => {
   if (ahead || !(isNew || isSoon(reviewDueOn, today))) return [];
   return [isNew ? { kind: 'putOnAgenda', since: listedAt } : { kind: 'putOnAgenda', ...addDue(line) }];
 };
-
-const isForOther = (proposal: { readonly proposedBy: string; readonly proposedRole: string }, { memberId, role }: Asker): boolean =>
-  proposal.proposedBy !== memberId && proposal.proposedRole !== role;
 
 const waitsForOther = (proposal: TwoPeople | undefined, asker: Asker): readonly TwoPeople[] =>
   proposal !== undefined && !isAgreed(proposal) && isForOther(proposal, asker) ? [proposal] : [];

@@ -1,5 +1,5 @@
 import { type Asker, relationToSignal } from '../cases/standing.ts';
-import { isAgreed } from '../cases/second-person.ts';
+import { isAgreed, isForOther } from '../cases/second-person.ts';
 import type { SignalFacts } from '../signals/signal.ts';
 import type { Task } from './task.ts';
 
@@ -8,8 +8,8 @@ const kindOf = ({ stage }: SignalFacts, { role }: Asker): Task['kind'] | undefin
   return stage === 'inScope' && role === 'mayor' ? 'decideSignal' : undefined;
 };
 
-const ofNaming = ({ signalId, naming }: SignalFacts, { memberId, role }: Asker): readonly Task[] => {
-  const waits = naming !== undefined && !isAgreed(naming) && naming.proposedBy !== memberId && naming.proposedRole !== role;
+const ofNaming = ({ signalId, naming }: SignalFacts, asker: Asker): readonly Task[] => {
+  const waits = naming !== undefined && !isAgreed(naming) && isForOther(naming, asker);
   return waits ? [{ kind: 'approveNaming', signalId, since: naming.proposedAt }] : [];
 };
 

@@ -229,6 +229,11 @@ export const problemsDe = {
     detail:
       'Die Region bestätigt das Konto; danach kann der Bürgermeister unterzeichnen und entscheiden. Wenden Sie sich an die Region, wenn es lange dauert.',
   },
+  'roles-apart': {
+    title: 'Diese Person hat in Ihrer Zelle schon eine Rolle, die davon getrennt bleibt',
+    detail:
+      'Bürgermeister, Koordinator und Datenschutzbeauftragter sind in einer Zelle verschiedene Personen, da sie einander prüfen. Wählen Sie eine andere Person oder beenden Sie zuerst die andere Mitgliedschaft.',
+  },
   'memberships-full': {
     title: 'Diese Person arbeitet schon an zu vielen Stellen',
     detail: 'Eine Person kann an höchstens {most} Stellen arbeiten. Beenden Sie zuerst eine Mitgliedschaft, die nicht mehr nötig ist.',

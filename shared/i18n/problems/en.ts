@@ -189,6 +189,11 @@ export const problemsEn = {
     title: 'The account of the mayor has not been confirmed yet',
     detail: 'The Region confirms the account; then the mayor can sign and decide. Contact the Region if it takes long.',
   },
+  'roles-apart': {
+    title: 'This person already has a role in your cell that stays apart from this one',
+    detail:
+      'Mayor, coordinator and data protection officer of one cell are different people, because they check each other. Choose somebody else, or end the other membership first.',
+  },
   'memberships-full': {
     title: 'This person works in too many places already',
     detail: 'One person can work in {most} places at most. First end a membership that is no longer needed.',

@@ -209,6 +209,11 @@ export const problemsFr = {
     detail:
       'La région confirme le compte ; le bourgmestre peut ensuite signer et décider. Contactez la région si cela prend beaucoup de temps.',
   },
+  'roles-apart': {
+    title: 'Cette personne a déjà dans votre cellule un rôle qui reste séparé de celui-ci',
+    detail:
+      'Bourgmestre, coordinateur et délégué à la protection des données d’une cellule sont des personnes différentes, car ils se contrôlent mutuellement. Choisissez quelqu’un d’autre ou mettez d’abord fin à l’autre affiliation.',
+  },
   'memberships-full': {
     title: 'Cette personne travaille déjà à trop d’endroits',
     detail: 'Une personne peut travailler à {most} endroits au plus. Mettez d’abord fin à une affiliation qui ne sert plus.',

@@ -197,6 +197,11 @@ export const problemsNl = {
     detail:
       'Het gewest bevestigt het account; daarna kan de burgemeester ondertekenen en beslissen. Neem contact op met het gewest als het lang duurt.',
   },
+  'roles-apart': {
+    title: 'Deze persoon heeft in uw cel al een rol die daarvan gescheiden blijft',
+    detail:
+      'Burgemeester, coördinator en functionaris gegevensbescherming zijn in één cel verschillende personen, want zij kijken elkaars werk na. Kies iemand anders of beëindig eerst het andere lidmaatschap.',
+  },
   'memberships-full': {
     title: 'Deze persoon werkt al op te veel plaatsen',
     detail: 'Eén persoon kan op hoogstens {most} plaatsen werken. Beëindig eerst een lidmaatschap dat niet meer nodig is.',

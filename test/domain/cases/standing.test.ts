@@ -4,7 +4,7 @@ import { type Asker, type CaseOutline, relationTo, standingFor } from '../../../
 
 const [seat, other, third] = ['12025', '12014', '12021'] as const;
 
-const asker = (role: CellRole, nis: string = seat, memberId = 'member_1'): Asker => ({ role, nis, memberId, mandate: {} });
+const asker = (role: CellRole, nis: string = seat, memberId = 'member_1'): Asker => ({ role, nis, memberId, sub: memberId, mandate: {} });
 
 const outline = (changed: Partial<CaseOutline> = {}, facts: Partial<CaseOutline['facts']> = {}): CaseOutline => ({
   facts: { state: 'listed', residence: other, locksAfter: '2026-06-30', ...facts },

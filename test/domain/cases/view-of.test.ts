@@ -132,7 +132,9 @@ describe('what tightens it further', () => {
 
   test('a name that two have not agreed to disclose stays with mayor and coordinator', () => {
     const parts = caseWith({
-      root: { disclosure: { proposedBy: 'mayor', proposedRole: 'mayor', proposedAt: '2026-02-01T10:00:00.000Z' } },
+      root: {
+        disclosure: { proposedBy: 'mayor', proposedRole: 'mayor', proposedSub: 'sub-mayor', proposedAt: '2026-02-01T10:00:00.000Z' },
+      },
     });
     for (const person of called) expect(seen(parts, person)?.identity).toBeUndefined();
     for (const person of ['mayor', 'coordinator'] as const) expect(seen(parts, person)?.identity).toBeDefined();

@@ -28,7 +28,8 @@ const machines: readonly Machine[] = [
   {
     title: 'A signal',
     transitions: signalTransitions,
-    words: 'What is not taken up or is withdrawn is erased at once; of a signal nobody decides on nothing is left after the term.',
+    words:
+      'What is not taken up or is withdrawn is erased at once; one nobody decides on is seen by nobody after the last day of its term, and erased in the night after it.',
   },
   {
     title: 'A case',

@@ -63,7 +63,7 @@ export const noteRefusal = (occasion: CellOccasion, principal: CellPrincipal, ab
 /** The context of a cell's route: its data bound to the own cell, read and written with the audit alone. */
 export const ofCell = (occasion: CellOccasion, principal: CellPrincipal) => {
   const { table, tenant, now, today, language, newId, newToken, vault } = occasion;
-  const data = cellData({ table, vault, cell: ownCell(principal) });
+  const data = cellData({ table, vault, cell: ownCell(principal), today });
   const read: Read = async (about, reading) => {
     const [value] = await Promise.all([reading(data), note(occasion, principal, { about, outcome: 'asked' })]);
     return value;

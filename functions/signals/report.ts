@@ -1,6 +1,6 @@
 import type { signals } from '../../shared/contract/signals.ts';
 import { coveredNow } from '../../shared/domain/cells/cell.ts';
-import { addDays, endOfDays } from '../../shared/domain/dates.ts';
+import { addDays } from '../../shared/domain/dates.ts';
 import { attendeeOf } from '../../shared/domain/members/attendee.ts';
 import { numberSetting } from '../../shared/domain/settings/resolve.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
@@ -14,7 +14,6 @@ export const report: Handles<typeof signals, 'report'> = async ({ body }, { data
   if (cell === undefined || member === undefined) return problem('cell-absent');
   if (!coveredNow(cell.value).includes(residence)) return problem('residence-not-covered', { nis: residence });
   const [signalId, subjectId] = [newId('signal'), newId('subject')];
-  const days = numberSetting('rawSignalDays', settings);
   const signal: Signal = {
     ...told,
     signalId,
@@ -23,9 +22,9 @@ export const report: Handles<typeof signals, 'report'> = async ({ body }, { data
     stage: 'reported',
     residence,
     reportedAt: now,
-    expiresOn: addDays(today, days),
+    expiresOn: addDays(today, numberSetting('rawSignalDays', settings)),
     reporter: attendeeOf(member.value, principal.nis),
   };
   await data.keyring.create(subjectId);
-  return save({ about: [signalId], writes: [await data.signals.create(signal, signalId, endOfDays(now, days))] }, ownView(signal));
+  return save({ about: [signalId], writes: [await data.signals.create(signal, signalId)] }, ownView(signal));
 };

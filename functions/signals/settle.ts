@@ -2,7 +2,7 @@ import type { signals } from '../../shared/contract/signals.ts';
 import type { Answered, SaveProblem } from '../../shared/contract/route.ts';
 import type { Action } from '../../shared/domain/access/action.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
-import { endOfDays } from '../../shared/domain/dates.ts';
+import { isDropped } from '../../shared/domain/signals/dropped.ts';
 import { declineSignal, testSignal, withdrawSignal } from '../../shared/domain/signals/settle-signal.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
 import { problem, type Problem } from '../../shared/problems.ts';
@@ -12,23 +12,9 @@ import { ownView, seen, situationOf, type View } from './seen.ts';
 
 type Writing = CellContext<false>;
 
-/** For so long the reporter can see that somebody looked at it. */
-const noteDays = 30;
-
-const isDropped = (signal: Signal): signal is Signal & { stage: 'notTakenUp' | 'withdrawn'; decidedAt: string } =>
-  (signal.stage === 'notTakenUp' || signal.stage === 'withdrawn') && signal.decidedAt !== undefined;
-
 /** What a decision leaves: the signal as it stands now; of one that is dropped only a note, and a line in the ledger that ends its key. */
-const writesOf = async ({ data, now }: Writing, found: Versioned<Signal>, signal: Signal): Promise<readonly Write[]> => {
-  if (!isDropped(signal)) return [await data.signals.change(found, signal)];
-  const { signalId, subjectId, cellId, stage, reportedAt, decidedAt, reporter, residence } = signal;
-  const note = { signalId, cellId, reporterId: reporter.memberId, stage, reportedAt, decidedAt };
-  return [
-    data.signals.remove(found),
-    data.settledSignals.create(note, signalId, endOfDays(now, noteDays)),
-    data.erasures.create({ subjectId, cellId, rule: 'notTakenUp', erasedAt: now, residence, items: { signal: 1 } }, subjectId),
-  ];
-};
+const writesOf = async ({ data }: Writing, found: Versioned<Signal>, signal: Signal): Promise<readonly Write[]> =>
+  isDropped(signal) ? data.erasing.signalWrites(found, signal) : [await data.signals.change(found, signal)];
 
 type Settling = { readonly action: Action; readonly by: (signal: Signal, at: string) => Result<Signal, 'signal-settled'> };
 type Settled = Promise<Answered<View> | Problem<'resource-not-found' | 'signal-settled' | SaveProblem>>;

@@ -80,7 +80,7 @@ const mostAttempts = 8;
 /** Carries one answer out, whatever changes meanwhile; what the mayor withdrew in time is left to the stream. */
 const settleOne = async (carrier: Carrier, route: Versioned<TransferRoute>): Promise<void> => {
   const at = ({ seat, cellId }: TransferRoute['from']) =>
-    cellData({ table: carrier.table, vault: carrier.vault, cell: cellKept(carrier.region, { seat, cellId }) });
+    cellData({ table: carrier.table, vault: carrier.vault, cell: cellKept(carrier.region, { seat, cellId }), today: carrier.today() });
   const table = { carrier, route, from: at(route.value.from), to: at(route.value.to) };
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const both = await found(table);

@@ -18,7 +18,7 @@ type Waiting = Pick<Rostered, 'sub' | 'memberId' | 'nis'> & { readonly things: r
 
 /** The home of each member says the same: by the same rules, from the same lines. */
 const waitingIn = async ({ table, region, today }: Night, { cellId, seat }: CellPlace): Promise<readonly Waiting[]> => {
-  const data = cellData({ table, vault: lockedVault, cell: cellKept(region, { seat, cellId }) });
+  const data = cellData({ table, vault: lockedVault, cell: cellKept(region, { seat, cellId }), today: today() });
   const lines = (await data.caseLines()).map(({ value }) => value);
   if (lines.length === 0) return [];
   const { members } = await data.roster();

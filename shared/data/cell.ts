@@ -11,11 +11,13 @@ import { openFile } from './open-file.ts';
 import { pick, readPartition, repository } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import { cellSettings } from './settings.ts';
+import { signalData } from './signals.ts';
 import type { Table } from './table.ts';
-import { cellKeyring, type Keyring, type Vault } from './vault/keyring.ts';
+import { cellKeyring, type Vault } from './vault/keyring.ts';
 import { pickSealed, sealedRepository } from './vault/sealed-repository.ts';
 
-type Room = { readonly table: Table; readonly vault: Vault; readonly cell: CellScope };
+/** `today`: what has a term exists up to and including its last day. */
+type Room = { readonly table: Table; readonly vault: Vault; readonly cell: CellScope; readonly today: string };
 
 /** The cell and every member its municipalities send to the table; one request for the cell and one for each municipality. */
 const rosterOf = async (table: Table, cells: Pick<ReturnType<typeof repository<Cell>>, 'get'>, cellId: string) => {
@@ -27,17 +29,11 @@ const rosterOf = async (table: Table, cells: Pick<ReturnType<typeof repository<C
   return { cell, members: members.flat() };
 };
 
-const signalsOf = async (table: Table, { seat, cellId }: CellScope, keyring: Keyring) => {
-  const items = await readPartition(table, 'signal', seat, [cellId]);
-  const signals = await pickSealed(sealedEntities.signal, items, keyring);
-  return { signals, settled: pick(openEntities.settledSignal, items), dangers: pick(openEntities.danger, items) };
-};
-
 const meetingFactsOf = async (table: Table, { seat, cellId }: CellScope) =>
   pick(sealedEntities.meeting.facts, await readPartition(table, 'meeting', seat, [cellId])).map(({ value }) => value);
 
 /** Everything one cell keeps of its work, at its seat and under its key. */
-export const cellData = ({ table, vault, cell }: Room) => {
+export const cellData = ({ table, vault, cell, today }: Room) => {
   const { cellId, seat, nis, region } = cell;
   const keyring = cellKeyring({ vault, nis: seat, cellId });
   const place = { owner: seat, within: [cellId], keyring };
@@ -48,10 +44,8 @@ export const cellData = ({ table, vault, cell }: Room) => {
     /** The municipality that sent the person who asks. */
     nis,
     keyring,
-    signals: sealedRepository(table, sealedEntities.signal, place),
+    ...signalData({ table, keyring, cell, today }),
     signalLookups: sealedRepository(table, sealedEntities.signalLookup, place),
-    /** Every signal, opened, with what stays of those that are gone, in one request. */
-    signalFile: () => signalsOf(table, cell, keyring),
     case: (caseId: string) => caseData({ table, keyring, cell }, caseId),
     /** Every case as the list shows it, in one request. */
     caseLines: async () => pick(openEntities.caseLine, await readPartition(table, 'caseLine', seat, [cellId])),
@@ -64,7 +58,7 @@ export const cellData = ({ table, vault, cell }: Room) => {
     meetingFile: async () => pickSealed(sealedEntities.meeting, await readPartition(table, 'meeting', seat, [cellId]), keyring),
     /** Every meeting without what of it is sealed, in one request. */
     meetingFacts: () => meetingFactsOf(table, cell),
-    openFile: () => openFile(table, cell),
+    openFile: () => openFile(table, cell, today),
     offers: repository(table, openEntities.transferOffer, seat, [cellId]),
     offerFile: async () => pick(openEntities.transferOffer, await readPartition(table, 'transferOffer', seat, [cellId])),
     cell: () => cellItem.get(cellId),

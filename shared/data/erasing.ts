@@ -1,8 +1,10 @@
 import type { CaseFacts } from '../domain/cases/case.ts';
+import { endOfDays } from '../domain/dates.ts';
 import { ErasedKind, type Erasure, type ErasureRule, furtherErased, stateOfErasure } from '../domain/erasures/erasure.ts';
-import { openEntities } from './cell-entities.ts';
+import type { DroppedSignal } from '../domain/signals/dropped.ts';
+import { openEntities, sealedEntities } from './cell-entities.ts';
 import { locate } from './locate.ts';
-import { readPartition, repository } from './repository.ts';
+import { type Entity, readPartition, repository, type Versioned } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import type { Stored, Table, Write } from './table.ts';
 import type { Keyring } from './vault/keyring.ts';
@@ -66,6 +68,24 @@ const caseWritesIn =
     ];
   };
 
+/** For so long its reporter can see what came of it. */
+const noteDays = 30;
+
+/** What erases a signal that is still as it was found, and leaves its reporter a note. */
+const signalWritesIn =
+  ({ table, cell: { seat, cellId } }: Room) =>
+  (found: Pick<Versioned<unknown>, 'id' | 'version'>, dropped: DroppedSignal): readonly Write[] => {
+    const of = <Value>(entity: Entity<Value>) => repository(table, entity, seat, [cellId]);
+    const { signalId, subjectId, stage, reportedAt, decidedAt, reporter, residence } = dropped;
+    const note = { signalId, cellId, reporterId: reporter.memberId, stage, reportedAt, decidedAt };
+    const rule = stage === 'expired' ? 'termOver' : 'notTakenUp';
+    return [
+      of(sealedEntities.signal.facts).remove({ ...found, value: dropped }),
+      of(openEntities.settledSignal).create(note, signalId, endOfDays(decidedAt, noteDays)),
+      of(openEntities.erasure).create({ subjectId, cellId, rule, erasedAt: decidedAt, residence, items: { signal: 1 } }, subjectId),
+    ];
+  };
+
 /** Ends the key of a line of the ledger and removes what may remain: harmless to repeat, and after a crash whoever finds the line goes on. */
 const finishIn =
   (room: Room) =>
@@ -97,4 +117,9 @@ const replayIn =
   };
 
 /** How a cell forgets: first the ledger, the tombstone and what leads to the case, all at once; then the key; then what remains. */
-export const erasing = (room: Room) => ({ caseWrites: caseWritesIn(room), finish: finishIn(room), replay: replayIn(room) });
+export const erasing = (room: Room) => ({
+  caseWrites: caseWritesIn(room),
+  signalWrites: signalWritesIn(room),
+  finish: finishIn(room),
+  replay: replayIn(room),
+});

@@ -11,7 +11,7 @@ export const testSignal = (signal: Signal, test: ScopeTest, at: string): Result<
 };
 
 const settled =
-  (event: 'decline' | 'withdraw') =>
+  (event: 'decline' | 'withdraw' | 'termOver') =>
   (signal: Signal, at: string): Result<Signal, 'signal-settled'> => {
     const stage = nextStage(signal.stage, event);
     return stage === undefined ? problem('signal-settled') : ok({ ...signal, stage, decidedAt: at });
@@ -22,6 +22,9 @@ export const declineSignal = settled('decline');
 
 /** The reporter takes it back while nobody decided on it. Refuses `signal-settled`. */
 export const withdrawSignal = settled('withdraw');
+
+/** Nobody decided on it before its term was over. Refuses `signal-settled`. */
+export const expireSignal = settled('termOver');
 
 /** The signal becomes a case, or part of one. Refuses `signal-settled` for one that is not, or no longer, in scope. */
 export const takeUpSignal = (signal: Signal, caseId: string, at: string): Result<Signal, 'signal-settled'> => {

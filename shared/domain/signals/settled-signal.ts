@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { IsoInstant } from '../fields.ts';
 import { Id } from '../members/attendee.ts';
 
-/** All that stays of a signal that was not taken up or was withdrawn: that somebody looked at it. It goes within thirty days. */
+/** How a signal ends that becomes no case: somebody decided, its reporter took it back, or the term passed before anybody decided. */
+export const DroppedStage = z.enum(['notTakenUp', 'withdrawn', 'expired']);
+export type DroppedStage = z.infer<typeof DroppedStage>;
+
+/** All that stays of a signal that became no case: what came of it, for its reporter. It goes within thirty days. */
 export const SettledSignal = z.strictObject({
   signalId: Id,
   cellId: Id,
   reporterId: Id,
-  stage: z.enum(['notTakenUp', 'withdrawn']),
+  stage: DroppedStage,
   reportedAt: IsoInstant,
   decidedAt: IsoInstant,
 });

@@ -6,17 +6,18 @@ import { Narrative } from '../narrative.ts';
 
 /** The path of a signal, drawn and enforced by the same table: stage → event → next stage. */
 export const signalTransitions = {
-  reported: { findInScope: 'inScope', findOutOfScope: 'notTakenUp', withdraw: 'withdrawn' },
-  inScope: { list: 'listed', takeUp: 'listed', decline: 'notTakenUp', withdraw: 'withdrawn' },
+  reported: { findInScope: 'inScope', findOutOfScope: 'notTakenUp', withdraw: 'withdrawn', termOver: 'expired' },
+  inScope: { list: 'listed', decline: 'notTakenUp', withdraw: 'withdrawn', termOver: 'expired' },
   listed: {},
   notTakenUp: {},
   withdrawn: {},
+  expired: {},
 } as const;
 
-export const SignalStage = z.enum(['reported', 'inScope', 'listed', 'notTakenUp', 'withdrawn']);
+export const SignalStage = z.enum(['reported', 'inScope', 'listed', 'notTakenUp', 'withdrawn', 'expired']);
 export type SignalStage = z.infer<typeof SignalStage>;
 
-/** What can be said of a signal without a word of it. What was not taken up or withdrawn keeps only this, until it expires. */
+/** What can be said of a signal without a word of it. What was dropped keeps only this, until its note goes. */
 export const SignalFacts = z.strictObject({
   signalId: Id,
   cellId: Id,
@@ -60,10 +61,14 @@ export type SignalContent = z.infer<typeof SignalContent>;
 
 export type Signal = SignalFacts & SignalContent;
 
-type SignalEvent = 'findInScope' | 'findOutOfScope' | 'withdraw' | 'list' | 'takeUp' | 'decline';
+type SignalEvent = 'findInScope' | 'findOutOfScope' | 'withdraw' | 'list' | 'decline' | 'termOver';
 
 /** The stage an event leads to, or `undefined` where the table has no such arrow. */
 export const nextStage = (stage: SignalStage, event: SignalEvent): SignalStage | undefined => {
   const arrows: Partial<Record<SignalEvent, SignalStage>> = signalTransitions[stage];
   return arrows[event];
 };
+
+/** True once the term of a signal nobody decided on is over: it is not there any more, and the night erases it. */
+export const isSignalOver = ({ stage, expiresOn }: Pick<SignalFacts, 'stage' | 'expiresOn'>, today: string): boolean =>
+  nextStage(stage, 'termOver') !== undefined && expiresOn !== undefined && today > expiresOn;

@@ -13,7 +13,7 @@ import './signals.css';
 
 type Props = { readonly role: CellRole };
 
-const tones = { reported: 'waits', inScope: 'waits', listed: 'good', notTakenUp: 'plain', withdrawn: 'plain' } as const;
+const tones = { reported: 'waits', inScope: 'waits', listed: 'good', notTakenUp: 'plain', withdrawn: 'plain', expired: 'plain' } as const;
 
 const soonDays = 7;
 

@@ -52,7 +52,7 @@ export const cancel: Handles<typeof meetings, 'cancel'> = async ({ params }, con
   return keep(context, at.value, { meeting: meeting.value, cases, inCase: (consultation) => ({ ...consultation, state: 'cancelled' }) });
 };
 
-/** At each case for who leads it. One that is locked or closed by now was not held. */
+/** At each case for who leads it. One that is locked, closed or with another cell by now was not held. */
 export const recordAttendance: Handles<typeof meetings, 'recordAttendance'> = async ({ params, body: { attended, items } }, context) => {
   const at = await meetingAtHand(context, params.meetingId);
   if (!at.ok) return at;
@@ -64,7 +64,7 @@ export const recordAttendance: Handles<typeof meetings, 'recordAttendance'> = as
   if (!meeting.ok) return meeting;
   return keep(context, at.value, {
     meeting: meeting.value,
-    cases: own.filter(({ situation }) => situation.standing !== 'locked' && situation.standing !== 'closed'),
+    cases: own.filter(({ parts, situation }) => parts.root.state === 'listed' && situation.standing !== 'locked'),
     inCase: (consultation) =>
       attendConsultation(consultation, items.find(({ caseId }) => caseId === consultation.caseId)?.attended ?? attended),
   });

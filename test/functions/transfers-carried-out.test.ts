@@ -125,6 +125,21 @@ describe('carrying out what a mayor accepted', () => {
     expect(await stateOf(caseId)).toBe('listed');
   });
 
+  test('leaves a consultation as it was: one that was still to come was never held there', async () => {
+    const { caseId, transferId } = await offeredCase(cell);
+    const { client } = cell.coordinator;
+    const times = { on: '2026-03-02', startsAt: '14:00', endsAt: '15:30', place: 'Room 2' };
+    const agenda = [{ caseId, question: 'Where does he live?', invited: [] }];
+    const { meetingId } = done(await client.meetings.convene({ body: { ...times, agenda } }));
+    done(await answer(cell.neighbour.mayor, transferId, 'accept'));
+    await carriedOut(cell);
+    const attended = [cell.mayor.memberId, cell.coordinator.memberId];
+    done(await client.meetings.recordAttendance({ params: { meetingId }, body: { attended, items: [{ caseId, attended }] } }));
+    const { items } = cell.region.place.moment();
+    const consultation = items.find(({ key }) => key.sk.endsWith(`${caseId}#CONSULTATION#${meetingId}`));
+    expect(consultation?.value).toMatchObject({ state: 'convened', attended: [] });
+  });
+
   test('leaves nothing that says which case an offer was of', async () => {
     const { transferId } = await acceptedCase();
     await carriedOut(cell);

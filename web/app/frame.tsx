@@ -63,7 +63,7 @@ const Masthead = () => {
 };
 
 const Footer = () => {
-  const { say } = useWords();
+  const { say, labelled } = useWords();
   const { facts } = usePortal();
   return (
     <footer className="footer" aria-label={say('shell.footer')}>
@@ -73,7 +73,8 @@ const Footer = () => {
           <Link href="/accessibility">{say('shell.accessibility')}</Link>
         </p>
         <p className="muted">
-          {say('shell.sources')}: <span lang="en">{facts.attribution.join(' ')}</span>
+          {labelled(say('shell.sources'))}
+          <span lang="en">{facts.attribution.join(' ')}</span>
         </p>
       </div>
     </footer>

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/reac
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Language } from '../../shared/domain/tenants.ts';
 import { contentLanguage } from '../../shared/i18n/content-language.ts';
+import { labelled } from '../../shared/i18n/labelled.ts';
 import { format } from '../../shared/i18n/message.ts';
 import { everywhere, type FaceName, ofFace, type PortalKey, type PortalWords } from '../../shared/i18n/portal/catalogues.ts';
 import { isolated } from './isolated.ts';
@@ -37,6 +38,8 @@ export type Words = {
   /** `0.5` as 50 %. */
   readonly percent: (share: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A label and what it names: `Motif : …`. */
+  readonly labelled: (label: string, text?: string) => string;
 };
 
 /** English without a country would write the month first. */
@@ -65,6 +68,7 @@ const wordsIn = (language: Language, catalogue: PortalWords): Words => {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     list: (items) => lists.format(items.map(isolated)),
+    labelled: (label, text = '') => labelled(label, text, language),
   };
 };
 

@@ -5,6 +5,7 @@ import { countUnsaved, type Draft } from '../app/drafts.ts';
 import { isSame } from '../app/is-same.ts';
 import { issueWords } from '../../shared/i18n/issues/issue-words.ts';
 import type { Language } from '../../shared/domain/tenants.ts';
+import { labelled } from '../../shared/i18n/labelled.ts';
 import type { Mistake } from './error-summary.tsx';
 
 /** Labels by the path of a field (`contact.email`), so that a mistake says which field it means. */
@@ -28,9 +29,9 @@ export const mistakesIn = (
   const found = new Map<string, string>();
   for (const issue of error?.issues ?? []) {
     const id = issue.path.join('.');
-    const label = labels[id];
-    if (!found.has(id))
-      found.set(id, `${label === undefined ? '' : `${label.replace(/\s*\?$/u, '')}: `}${sentence(issue, at(value, issue.path), language)}`);
+    const label = labels[id]?.replace(/\s*\?$/u, '');
+    const words = sentence(issue, at(value, issue.path), language);
+    if (!found.has(id)) found.set(id, label === undefined ? words : labelled(label, words, language));
   }
   return [...found].map(([id, text]) => ({ id, text }));
 };

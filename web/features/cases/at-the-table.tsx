@@ -11,7 +11,7 @@ type Props = { readonly shown: CaseShown; readonly role: CellRole };
 
 /** Who is called, each with their role and answer; and calling one more, which takes two. */
 export const AtTheTable = ({ shown, role }: Props) => {
-  const { say, language } = useWords();
+  const { say, labelled, language } = useWords();
   const { caseId, invitations = [], may } = shown;
   const invites = may.includes('invitations.propose');
   const ends = may.includes('invitations.end');
@@ -27,7 +27,7 @@ export const AtTheTable = ({ shown, role }: Props) => {
               <Tag tone={state === 'accepted' ? 'good' : 'waits'}>{say(`cases.invitation.${state}`)}</Tag>{' '}
               {invites && state === 'proposed' && proposedRole !== role && <Approve caseId={caseId} memberId={memberId} name={name} />}
               {ends && state !== 'ended' && state !== 'refused' && <EndInvitation caseId={caseId} memberId={memberId} name={name} />}
-              {refusal !== undefined && <p className="said">{`${say('cases.refusal')}: ${refusal}`}</p>}
+              {refusal !== undefined && <p className="said">{labelled(say('cases.refusal'), refusal)}</p>}
             </li>
           ))}
         </ul>

@@ -65,7 +65,7 @@ const Picture = ({ shown, events, today }: Drawn) => {
 
 /** The life of a case at a glance: what was, what is to come, what is late; and the same in words. */
 export const CaseTimeline = ({ shown }: { readonly shown: CaseShown }) => {
-  const { say, day } = useWords();
+  const { say, labelled, day } = useWords();
   const today = useToday();
   const events = eventsOf(shown, today);
   return (
@@ -78,7 +78,7 @@ export const CaseTimeline = ({ shown }: { readonly shown: CaseShown }) => {
         <ol className="plain">
           {events.map(({ id, on, kind, look }) => (
             <li key={`${kind}-${id}`} className={look === 'overdue' ? 'late' : undefined}>
-              {day(on)}: {say(`cases.event.${kind}`)}
+              {labelled(day(on), say(`cases.event.${kind}`))}
             </li>
           ))}
         </ol>

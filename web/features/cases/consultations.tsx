@@ -30,7 +30,7 @@ const Heard = ({ shown: { contributions = [] }, meetingId }: Shown & { readonly 
 };
 
 const Decided = ({ shown: { decisions = [] }, meetingId }: Shown & { readonly meetingId: string }) => {
-  const { say } = useWords();
+  const { say, labelled } = useWords();
   return (
     <>
       {decisions
@@ -41,7 +41,7 @@ const Decided = ({ shown: { decisions = [] }, meetingId }: Shown & { readonly me
               <strong>{say(`cases.decision.${kind}`)}</strong>
             </p>
             {reasons !== undefined && <p className="said">{reasons}</p>}
-            {policePart !== undefined && <p className="said">{`${say('cases.policePart')}: ${policePart}`}</p>}
+            {policePart !== undefined && <p className="said">{labelled(say('cases.policePart'), policePart)}</p>}
           </div>
         ))}
     </>

@@ -6,13 +6,13 @@ import { stateName } from '../coverage/states.ts';
 
 /** The figures of the chart, month by month, the last first. */
 export const HistoryTable = ({ points, place }: { readonly points: readonly OwnPoint[]; readonly place: string }) => {
-  const { say, day, number, language } = useWords();
+  const { say, labelled, day, number, language } = useWords();
   return (
     <details className="help no-print">
       <summary>{say('country.historyTable')}</summary>
       <div className="tall">
         <Table<OwnPoint>
-          caption={`${say('country.historyTable')}: ${place}`}
+          caption={labelled(say('country.historyTable'), place)}
           rows={points.toReversed()}
           keyOf={({ on }) => on}
           columns={[

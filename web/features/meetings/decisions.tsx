@@ -44,17 +44,13 @@ const PolicePart = ({ at, decision: { decisionId } }: { readonly at: ItemPlace; 
 };
 
 const One = ({ decision }: { readonly decision: Decision }) => {
-  const { say } = useWords();
+  const { say, labelled } = useWords();
   const { kind, reasons, policePart, awaitsChair } = decision;
   return (
     <>
       <strong>{say(`cases.decision.${kind}`)}</strong> {awaitsChair && <Tag tone="waits">{say('meetings.awaitsChair')}</Tag>}
       {reasons !== undefined && <p className="said">{reasons}</p>}
-      {policePart !== undefined && (
-        <p className="said">
-          {say('meetings.policePart')}: {policePart}
-        </p>
-      )}
+      {policePart !== undefined && <p className="said">{labelled(say('meetings.policePart'), policePart)}</p>}
     </>
   );
 };

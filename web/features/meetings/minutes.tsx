@@ -15,7 +15,7 @@ const minutesIn = ({ consultation: { minutes = '' } }: ItemShown) => ({ minutes 
 const useMinutesDraft = overwriting<{ readonly minutes: string }>();
 
 const MinutesForm = ({ at, item }: Props) => {
-  const { say } = useWords();
+  const { say, labelled } = useWords();
   const api = useMeetingsApi();
   const postText = usePostText();
   const slot = `minutes ${at.meetingId} ${at.caseId}`;
@@ -25,7 +25,7 @@ const MinutesForm = ({ at, item }: Props) => {
   const save = () =>
     postText({
       slot,
-      what: `${item.reference}: ${say('meetings.minutes')}`,
+      what: labelled(item.reference, say('meetings.minutes')),
       at,
       base: draft.base,
       textIn: (now) => JSON.stringify(minutesIn(now)),

@@ -8,17 +8,17 @@ import { outbox, type Parcel } from './outbox.ts';
 export const useUnsent = (): readonly Parcel[] => useSyncExternalStore(outbox.subscribe, outbox.get);
 
 const Stopped = ({ parcel }: { readonly parcel: Parcel }) => {
-  const { say } = useWords();
+  const { say, labelled } = useWords();
   const { stopped, what, slot } = parcel;
   if (stopped === undefined) return undefined;
   return (
     <>
       {stopped === 'clash' ? <p>{say('meetings.unsentClash')}</p> : <Refusal error={stopped.error} />}
       <p className="row">
-        <Button small label={`${say('meetings.unsentAgain')}: ${what}`} onPress={() => outbox.again(parcel)}>
+        <Button small label={labelled(say('meetings.unsentAgain'), what)} onPress={() => outbox.again(parcel)}>
           {say('meetings.unsentAgain')}
         </Button>
-        <Button small label={`${say('meetings.unsentDrop')}: ${what}`} onPress={() => outbox.drop(slot)}>
+        <Button small label={labelled(say('meetings.unsentDrop'), what)} onPress={() => outbox.drop(slot)}>
           {say('meetings.unsentDrop')}
         </Button>
       </p>

@@ -19,7 +19,7 @@ const keyOf = (partner: Partner, index: number): string => `${index} ${partner.o
 
 /** The partners, each with sector, authority and whether it has a legal basis. */
 export const PartnerList = ({ partners, hrefOf, onRemove }: Props) => {
-  const { say, day, language } = useWords();
+  const { say, labelled, day, language } = useWords();
   const restricted = new Set(partnersWithoutBasis(partners));
   return (
     <ul className="picked wide">
@@ -43,7 +43,7 @@ export const PartnerList = ({ partners, hrefOf, onRemove }: Props) => {
           </div>
           <div className="row no-print">
             {hrefOf !== undefined && (
-              <Link href={hrefOf(index)} aria-label={`${say('municipality.change')}: ${partner.organisation}`}>
+              <Link href={hrefOf(index)} aria-label={labelled(say('municipality.change'), partner.organisation)}>
                 {say('municipality.change')}
               </Link>
             )}

@@ -33,7 +33,7 @@ export const useYearLines = () => {
 
 /** What the picture shows, in words. */
 export const YearTable = ({ regions, year, facts }: Props) => {
-  const { say } = useWords();
+  const { say, labelled } = useWords();
   const { lines, cell } = useYearLines();
   const columns: readonly Column<Line>[] = [
     { key: 'what', title: say('process.what'), cell: ({ title }): ReactNode => title },
@@ -49,7 +49,7 @@ export const YearTable = ({ regions, year, facts }: Props) => {
   ];
   return (
     <Table
-      caption={`${say('process.table')}: ${say('process.ofYear', { year: String(year) })}`}
+      caption={labelled(say('process.table'), say('process.ofYear', { year: String(year) }))}
       columns={columns}
       rows={lines}
       keyOf={({ key }) => key}

@@ -20,7 +20,7 @@ export const Source = ({ titles, url }: Pick<Advice['sources'][number], 'titles'
 
 /** May, may if, or may not: with the conditions, the reason, and the text it rests on. */
 export const SharingAnswer = ({ advice, rule: { verdict, conditions, reason, source } }: Props) => {
-  const { say } = useWords();
+  const { say, labelled } = useWords();
   const text = advice.sources.find(({ id }) => id === source);
   return (
     <Notice tone={tones[verdict]} announced title={say(`sharing.answer.${verdict}`)}>
@@ -36,7 +36,8 @@ export const SharingAnswer = ({ advice, rule: { verdict, conditions, reason, sou
       </p>
       {text !== undefined && (
         <p className="muted">
-          {say('sharing.rests')}: <Source {...text} />
+          {labelled(say('sharing.rests'))}
+          <Source {...text} />
         </p>
       )}
     </Notice>

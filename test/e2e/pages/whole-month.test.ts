@@ -6,11 +6,15 @@ import { erase, offer, takeOver, wishErased } from '../../support/pages/month/pa
 import { approve, contribute, convene, hold, readWithout } from '../../support/pages/month/table.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
-const desktop = 1280;
+const [desktop, phone] = [1280, 360];
 const flemish = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
+const french = { entity: 'frenchCommunity', legalBasis: 'frenchCommunityParticipationDecree' } as const;
 
 const runs: readonly Run[] = [
   { region: 'flanders', language: 'nl', width: desktop, seat: '24001', other: '24007', elsewhere: '24008', community: flemish },
+  { region: 'wallonia', language: 'fr', width: phone, seat: '91034', other: '91142', elsewhere: '91030', community: french },
+  // a municipality with facilities for German speakers, whose school is of the French Community
+  { region: 'wallonia', language: 'de', width: desktop, seat: '63049', other: '63080', elsewhere: '63067', community: french },
 ];
 
 let visiting: Visiting;
@@ -19,7 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => visiting.close());
 
-describe('a month of a joint cell', () => {
+// side by side: each for itself would wait most of the time
+describe.concurrent('a month of a joint cell', () => {
   test.each(runs)(
     'goes from a signal to what came of it with the keyboard alone, in $language at $width pixels',
     { timeout: 900_000 },

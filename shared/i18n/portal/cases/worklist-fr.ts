@@ -35,6 +35,6 @@ export const worklistFr: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.when.inThreeWeeks': 'dans 3 semaines',
   'worklist.when.later': 'plus tard',
   'worklist.sort.met': 'réunion',
-  'worklist.sort.looks': 'révision',
+  'worklist.sort.looks': 'réexamen',
   'worklist.sort.acts': 'autre tâche',
 };

@@ -61,7 +61,7 @@ export const erase = async ({ turnTo, station, told }: Month): Promise<readonly 
   await keys.write(say('cases.eraseAgreeReasons'), told.agreed);
   await station(coordinator, 'erasure-to-agree-to');
   await keys.press(say('cases.eraseAgree'));
-  await page.getByText(say('erasures.step.keyDestroyed')).waitFor();
+  await page.locator('.path').getByText(say('erasures.step.keyDestroyed')).waitFor();
   await station(coordinator, 'erased');
   await keys.follow(say('erasures.all'));
   await page.getByText(say('erasures.rule.agreed')).first().waitFor();

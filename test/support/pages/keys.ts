@@ -49,6 +49,7 @@ export const keysOn = (page: Page) => {
     pick: async (label: string, option: string): Promise<void> => {
       const select = page.getByRole('combobox', { name: label });
       await tabTo(page, select);
+      await page.keyboard.press('Home');
       await arrowTo(page, async () => ((await select.locator('option:checked').textContent()) ?? '').includes(option));
     },
   };

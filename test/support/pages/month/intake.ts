@@ -48,16 +48,20 @@ export const list = async ({ turnTo, station, told }: Month): Promise<void> => {
 
 const called = ['police', 'education', 'youthCare', 'streetWork'] as const;
 
+/** Proposes to call one, and waits until the form is there for the next. */
+const propose = async ({ keys, say, page }: Awaited<ReturnType<Month['turnTo']>>, name: string, purpose: string): Promise<void> => {
+  await keys.pick(say('cases.inviteWhom'), name);
+  await keys.write(say('cases.invitePurpose'), purpose);
+  await keys.press(say('cases.propose'));
+  await page.locator('ul.chips').getByText(name).waitFor();
+  await expect.poll(() => page.getByRole('textbox', { name: say('cases.invitePurpose') }).inputValue()).toBe('');
+};
+
 /** It takes two: the mayor of the person proposes, of the members of the whole cell; the coordinator approves. */
 export const call = async ({ turnTo, station, told, nameOf }: Month): Promise<void> => {
   const mayor = await turnTo('otherMayor');
   await mayor.keys.open(mayor.say('cases.invite'));
-  for (const who of called) {
-    await mayor.keys.pick(mayor.say('cases.inviteWhom'), nameOf(who));
-    await mayor.keys.write(mayor.say('cases.invitePurpose'), told.called);
-    await mayor.keys.press(mayor.say('cases.propose'));
-    await mayor.page.locator('ul.chips').getByText(nameOf(who)).waitFor();
-  }
+  for (const who of called) await propose(mayor, nameOf(who), told.called);
   await station(mayor, 'proposed');
   const coordinator = await turnTo('coordinator');
   const { keys, say, page } = coordinator;

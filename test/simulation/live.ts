@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { addDays } from '../../shared/domain/dates.ts';
+import type { Stored } from '../../shared/data/table.ts';
 import { AuditEntry } from '../../shared/domain/audit/entry.ts';
+import { deliveriesOf } from '../support/deliveries.ts';
 import { erasuresNightOf } from '../support/erasures-night.ts';
 import { deed } from './deeds.ts';
 import { type Kept, keptAt } from './kept.ts';
@@ -54,9 +57,30 @@ const wrongInTables = (told: Told, kept: Readonly<Record<'own' | 'neighbour', Ke
 const wrongInErasures = (kept: readonly Kept[]): readonly string[] =>
   kept.flatMap(({ remains }) => remains.map((key) => `${key} remains of somebody who was erased.`));
 
+/** What lies in the table, the audit aside. */
+const lyingIn = ({ place: { changes } }: World): ReadonlyMap<string, Stored | undefined> =>
+  new Map(changes.flatMap(({ key, new: now }) => (key.pk.includes('#AUDIT#') ? [] : [[`${key.pk} ${key.sk}`, now] as const])));
+
+/** So many writes of the stream at most, before it is killed. */
+const mostWrites = 6;
+
+/** Brings the read models on by a stream that is killed, late, out of order and told twice: then nothing is left to say in order. */
+const wrongInReadModels = async (w: World, isDeaf: boolean): Promise<readonly string[]> => {
+  const stream = deliveriesOf(w.place);
+  if (!isDeaf) {
+    await stream.killedAfter(Math.floor(w.chance() * mostWrites));
+    await stream.inDisorder(Math.floor(w.chance() * 1_000_000));
+  }
+  const badly = lyingIn(w);
+  await stream.everythingAgain();
+  return [...lyingIn(w)].flatMap(([key, now]) =>
+    isDeepStrictEqual(badly.get(key)?.value, now?.value) ? [] : [`${key} is not what happened.`],
+  );
+};
+
 /**
  * Lives one history: some people at once do what chance lets them, over a table that throttles and loses answers; then
- * everything calms down and one looks. Answers what is wrong; nothing, in a right world.
+ * everything calms down, the stream brings the read models on as badly as it may, and one looks. Answers what is wrong; nothing, in a right world.
  */
 export const live = async (start: Beginning, { people, deeds, ...course }: Life) => {
   const w = world(start, course);
@@ -69,9 +93,10 @@ export const live = async (start: Beginning, { people, deeds, ...course }: Life)
   const { today } = w.place.place();
   if (course.mutant !== 'sleepless' && w.place.changes.some(({ key }) => key.pk.endsWith('#ERASURE')))
     await erasuresNightOf(w.place, addDays(today, 1));
+  const wrongOnStream = await wrongInReadModels(w, course.mutant === 'deaf');
   const kept = { own: await keptAt(w, 'own'), neighbour: await keptAt(w, 'neighbour') };
   return {
-    wrong: [...wrongInAudit(w), ...wrongInTables(told, kept), ...wrongInErasures(Object.values(kept))],
+    wrong: [...wrongInAudit(w), ...wrongInTables(told, kept), ...wrongInErasures(Object.values(kept)), ...wrongOnStream],
     erased: kept.own.erasures + kept.neighbour.erasures,
     counts: w.counts,
     asked: w.asked,

@@ -87,8 +87,8 @@ export type Asked = { readonly sub: string; readonly action: string; readonly is
 export type Course = {
   readonly seed: number;
   readonly faults: Faults;
-  /** Wrong on purpose, to see that the simulation sees it: requests sent again without their key, an audit that keeps no reading, or no night. */
-  readonly mutant?: 'keyless' | 'forgetful' | 'sleepless';
+  /** Wrong on purpose, to see that the simulation sees it: requests sent again without their key, an audit that keeps no reading, no night, or nobody who hears the stream. */
+  readonly mutant?: 'keyless' | 'forgetful' | 'sleepless' | 'deaf';
   /** Hears what each person is answered. */
   readonly heard?: (person: Person, answer: string) => void;
 };

@@ -102,6 +102,7 @@ export const problems = {
   // feedback to police outside the cell
   'feedback-line-unsuitable': { status: 409, type: 'ronde:feedbackLineUnsuitable' },
   'feedback-not-agreed': { status: 409, type: 'ronde:feedbackNotAgreed' },
+  'feedback-objected': { status: 409, type: 'ronde:feedbackObjected' },
   'feedback-settled': { status: 409, type: 'ronde:feedbackSettled' },
   'attendance-absent': { status: 409, type: 'ronde:attendanceAbsent' },
   // meetings

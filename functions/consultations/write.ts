@@ -18,8 +18,9 @@ const write = async (context: CellContext<false>, { params, version, action, wri
   const { consultation } = found.value;
   if (consultation.version !== version) return problem('edit-conflict');
   const after: Consultation = { ...consultation.value, ...written };
+  const { everAttended: _, ...shown } = after;
   const change = await context.data.case(params.caseId).consultations.change(consultation, after);
-  return context.save({ about: [params.caseId, params.meetingId], writes: [change] }, part(after), version + 1);
+  return context.save({ about: [params.caseId, params.meetingId], writes: [change] }, part(shown), version + 1);
 };
 
 export const assess: Handles<typeof consultations, 'assess'> = ({ params, body, version }, context) =>

@@ -105,6 +105,7 @@ export const consultationOf = ({ wanted, found, item }: OnAgenda, meeting: Meeti
   state: 'convened',
   invited: item.invited,
   attended: [],
+  everAttended: [],
   opensAt: meeting.convenedAt,
   opensUntil: meeting.opensUntil,
   withIdentity: wanted.withIdentity,

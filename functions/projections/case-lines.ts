@@ -20,7 +20,7 @@ const lineIn = (items: readonly Stored[]): CaseLine | undefined => {
   return {
     facts,
     invitations: factsIn(invitation, items).map(({ name: _, organisation: __, caseId: ___, subjectId: ____, ...called }) => called),
-    consultations: factsIn(consultation, items).map(({ caseId: _, subjectId: __, ...held }) => held),
+    consultations: factsIn(consultation, items).map(({ caseId: _, subjectId: __, everAttended: ___, ...held }) => held),
     actions: factsIn(action, items).flatMap(({ actionId, dueOn, police, owner, state }) =>
       state === 'proposed' || state === 'open' ? [{ actionId, dueOn, police, state, ownerId: owner.memberId }] : [],
     ),

@@ -58,6 +58,7 @@ describe('who reads a sheet', () => {
     const params = await sheet();
     expect(await sheetsOf(cell.restricted)).toMatchObject([{ state: 'proposed', own: {} }]);
     expect(JSON.stringify(await sheetsOf(cell.restricted))).not.toMatch(/CANARY|lines/);
+    for (const who of [cell.mayor, cell.school, cell.police]) done(await answer(who, params));
     expect(done(await answer(cell.restricted, params)).state).toBe('agreed');
   });
 

@@ -33,10 +33,29 @@ describe('a sheet for police outside the cell', () => {
     const { cell, sheet, answer } = at;
     const [first, second] = [await sheet(), await sheet()];
     expect(done(await answer(cell.school, first, false)).state).toBe('stopped');
-    expect(code(await answer(cell.school, first))).toBe('feedback-settled');
+    expect(code(await answer(cell.mayor, first))).toBe('feedback-settled');
     for (const who of [cell.mayor, cell.school, cell.police]) done(await answer(who, second));
     expect(done(await answer(cell.school, second, false)).state).toBe('stopped');
     expect(code(await cell.mayor.client.feedback.hand({ params: second }))).toBe('feedback-settled');
+  });
+
+  test('is followed by no other of the same consultation until who objected takes that back', async () => {
+    const { cell, sheet, answer, propose } = at;
+    const first = await sheet();
+    done(await answer(cell.school, first, false));
+    expect(code(await propose(cell.mayor))).toBe('feedback-objected');
+    expect(done(await answer(cell.school, first))).toMatchObject({ state: 'stopped', own: { agrees: true } });
+    expect(code(await propose(cell.mayor))).toBe('ok');
+  });
+
+  test('waits for whoever was ever noted as present, also where that is written down anew', async () => {
+    const { cell, sheet, answer, attend, viewOf } = at;
+    await attend(cell.coordinator, cell.mayor, cell.police);
+    const params = await sheet();
+    for (const who of [cell.mayor, cell.police]) done(await answer(who, params));
+    expect(code(await cell.mayor.client.feedback.hand({ params }))).toBe('feedback-not-agreed');
+    expect(done(await answer(cell.school, params)).state).toBe('agreed');
+    expect(JSON.stringify(await viewOf(cell.mayor))).not.toContain('everAttended');
   });
 
   test('is taken back by who leads the case, whoever proposed it', async () => {

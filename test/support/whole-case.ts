@@ -46,10 +46,8 @@ const attendee = (person: Person) => {
   return { ...known, name: `The ${person}` };
 };
 
-const [proposed, approved] = [
-  { proposedBy: 'mayor', proposedRole: 'mayor', proposedSub: 'mayor', proposedAt: at },
-  { approvedBy: 'coordinator', approvedAt: at },
-] as const;
+const proposed = { proposedBy: 'mayor', proposedRole: 'mayor', proposedSub: 'mayor', proposedAt: at } as const;
+const approved = { approvedBy: 'coordinator', approvedAt: at } as const;
 
 const invitation = (person: (typeof called)[number]): Invitation => ({
   ...attendee(person),
@@ -84,6 +82,7 @@ const consultation: Consultation = {
   state: 'held',
   invited: [...table],
   attended: [...table],
+  everAttended: [...table],
   opensAt: at,
   opensUntil: '2026-04-01',
   withIdentity: true,

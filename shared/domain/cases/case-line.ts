@@ -22,7 +22,7 @@ const SealedItem = z.strictObject({
 export const CaseLine = z.strictObject({
   facts: CaseFacts,
   invitations: z.array(InvitationFacts.omit({ name: true, organisation: true, caseId: true, subjectId: true })),
-  consultations: z.array(ConsultationFacts.omit({ caseId: true, subjectId: true })),
+  consultations: z.array(ConsultationFacts.omit({ caseId: true, subjectId: true, everAttended: true })),
   /** Only those that wait for their owner. */
   actions: z.array(ActionFacts.pick({ actionId: true, dueOn: true, police: true, state: true }).extend({ ownerId: Id })),
   /** Only sheets that wait for an answer, or to be handed over. */

@@ -47,7 +47,7 @@ export const InvitationView = InvitationFacts.omit({ ...within, mandate: true, p
     cleared: z.boolean().optional(),
   });
 export type InvitationView = z.infer<typeof InvitationView>;
-export const ConsultationView = ConsultationFacts.omit(within).extend(ConsultationContent.partial().shape);
+export const ConsultationView = ConsultationFacts.omit({ ...within, everAttended: true }).extend(ConsultationContent.partial().shape);
 export type ConsultationView = z.infer<typeof ConsultationView>;
 export const ContributionView = ContributionFacts.omit(within).extend(ContributionContent.shape);
 export type ContributionView = z.infer<typeof ContributionView>;

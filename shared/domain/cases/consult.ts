@@ -1,10 +1,11 @@
 import type { Consultation } from './consultation.ts';
 
 /** Who came to a consultation, of those called to it: it is then held. One that is cancelled or approved stays as it is. */
-export const attendConsultation = (consultation: Consultation, came: readonly string[]): Consultation =>
-  consultation.state === 'cancelled' || consultation.approvedAt !== undefined
-    ? consultation
-    : { ...consultation, state: 'held', attended: consultation.invited.filter((memberId) => came.includes(memberId)) };
+export const attendConsultation = (consultation: Consultation, came: readonly string[]): Consultation => {
+  if (consultation.state === 'cancelled' || consultation.approvedAt !== undefined) return consultation;
+  const attended = consultation.invited.filter((memberId) => came.includes(memberId));
+  return { ...consultation, state: 'held', attended, everAttended: [...new Set([...consultation.everAttended, ...attended])] };
+};
 
 /** The chair approves what was written of a consultation that was held; from then on it stays as it is. */
 export const approveConsultation = (consultation: Consultation, { by, at }: { readonly by: string; readonly at: string }): Consultation =>

@@ -18,6 +18,8 @@ export const ConsultationFacts = z.strictObject({
   /** Members called to this item, and who came to it. */
   invited: z.array(Id).max(60),
   attended: z.array(Id).max(60),
+  /** Whoever was noted as present at any time: who came can be corrected, who must agree to what is told outside cannot. */
+  everAttended: z.array(Id).max(60),
   opensAt: IsoInstant,
   opensUntil: IsoDate,
   /** False: this time the person is discussed without a name (staged disclosure). */

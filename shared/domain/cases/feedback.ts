@@ -3,18 +3,18 @@ import { IsoInstant, Nis } from '../fields.ts';
 import { Attendee, Id } from '../members/attendee.ts';
 import { Narrative } from '../narrative.ts';
 
-/** The path of a sheet: everybody who took part must agree, and one objection stops it (Constitutional Court 52/2021). */
+/** The path of a sheet: everybody who took part must agree, and one objection stops it (Constitutional Court 52/2021). `relent`: it stays stopped, but no longer keeps a new one away. */
 export const feedbackTransitions = {
   proposed: { agree: 'proposed', agreeAsLast: 'agreed', object: 'stopped', withdraw: 'stopped' },
   agreed: { agreeAsLast: 'agreed', object: 'stopped', withdraw: 'stopped', hand: 'handed' },
-  stopped: {},
+  stopped: { relent: 'stopped' },
   handed: {},
 } as const;
 
 export const FeedbackState = z.enum(['proposed', 'agreed', 'stopped', 'handed']);
 export type FeedbackState = z.infer<typeof FeedbackState>;
 
-export type FeedbackEvent = 'agree' | 'agreeAsLast' | 'object' | 'withdraw' | 'hand';
+export type FeedbackEvent = 'agree' | 'agreeAsLast' | 'object' | 'relent' | 'withdraw' | 'hand';
 
 /** The state an event leads to, or `undefined` where the table has no such arrow. */
 export const nextFeedbackState = (state: FeedbackState, event: FeedbackEvent): FeedbackState | undefined => {

@@ -6,9 +6,9 @@ import type { CaseParts } from './case-parts.ts';
 import type { Contribution } from './contribution.ts';
 import type { FeedbackFacts, FeedbackLine, FeedbackRefusal } from './feedback.ts';
 
-/** Everybody who attended the consultation or contributed to it, by id: each of them must agree. */
+/** Everybody who was ever noted as present at the consultation or contributed to it, by id: each of them must agree. */
 export const whoTookPart = ({ consultations, contributions }: CaseParts, meetingId: string): readonly string[] => {
-  const attended = consultations.filter((one) => one.meetingId === meetingId).flatMap((one) => one.attended);
+  const attended = consultations.filter((one) => one.meetingId === meetingId).flatMap((one) => one.everAttended);
   const contributed = contributions.flatMap((one) => (one.meetingId === meetingId ? [one.author.memberId] : []));
   return [...new Set([...attended, ...contributed])];
 };

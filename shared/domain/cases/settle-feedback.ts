@@ -25,17 +25,23 @@ export const participantsIn = (parts: CaseParts, { meetingId, seated }: Pick<Pro
   return whoTookPart(parts, meetingId).flatMap((memberId) => known.get(memberId) ?? []);
 };
 
+/** Whether somebody said no to a sheet of this consultation and has not taken that back. */
+const isObjected = ({ feedback }: CaseParts, meetingId: string): boolean =>
+  feedback.some((one) => one.meetingId === meetingId && one.answers.some(({ agrees }) => !agrees));
+
 /**
  * Proposes a sheet for police outside the cell to everybody who took part in a consultation that was held; who proposes agrees
- * by it. Refuses `consultation-closed` where it was not held, `attendance-absent`, and `feedback-line-unsuitable`.
+ * by it. Refuses `consultation-closed` where it was not held, `feedback-objected` while an objection to an earlier sheet of it
+ * stands, `attendance-absent`, and `feedback-line-unsuitable`.
  */
 export const proposeFeedback = (
   parts: CaseParts,
   { seated, lines, ...sheet }: Proposing,
   today: string,
-): Result<Feedback, 'consultation-closed' | 'attendance-absent' | 'feedback-line-unsuitable'> => {
+): Result<Feedback, 'consultation-closed' | 'feedback-objected' | 'attendance-absent' | 'feedback-line-unsuitable'> => {
   const { meetingId, proposedBy, proposedAt } = sheet;
   if (!parts.consultations.some((one) => one.meetingId === meetingId && one.state === 'held')) return problem('consultation-closed');
+  if (isObjected(parts, meetingId)) return problem('feedback-objected');
   const participants = participantsIn(parts, { meetingId, seated });
   if (participants.length === 0) return problem('attendance-absent');
   const screened = screenLines(lines, { parts, sheet: { meetingId, proposedBy, participants }, today });
@@ -52,14 +58,21 @@ const moved = (sheet: Feedback, event: FeedbackEvent): Result<Feedback, 'feedbac
   return state === undefined ? problem('feedback-settled') : ok({ ...sheet, state });
 };
 
+/** What an answer does to a sheet. */
+const eventOf = ({ participants, answers: before }: Feedback, { memberId, agrees }: Answers[number], answers: Answers): FeedbackEvent => {
+  if (!agrees) return 'object';
+  if (before.some((one) => one.memberId === memberId && !one.agrees)) return 'relent';
+  return isAgreedBy(idsOf(participants), answers) ? 'agreeAsLast' : 'agree';
+};
+
 /**
  * One of those who took part agrees, or objects without having to say why, which stops the sheet; whoever agreed can still
- * object until it is handed over. Refuses `feedback-settled`.
+ * object until it is handed over, and whoever objected can take that back, after which a new sheet may be proposed. Refuses
+ * `feedback-settled`.
  */
 export const answerFeedback = (sheet: Feedback, answer: Answers[number]): Result<Feedback, 'feedback-settled'> => {
   const answers = [...sheet.answers.filter(({ memberId }) => memberId !== answer.memberId), answer];
-  const agreement = isAgreedBy(idsOf(sheet.participants), answers) ? 'agreeAsLast' : 'agree';
-  const answered = moved(sheet, answer.agrees ? agreement : 'object');
+  const answered = moved(sheet, eventOf(sheet, answer, answers));
   return answered.ok ? ok({ ...answered.value, answers }) : answered;
 };
 

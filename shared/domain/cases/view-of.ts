@@ -59,7 +59,7 @@ const isCalled = ({ asker, leads }: Look, { invited }: Pick<Consultation, 'invit
 const consultationsFor = (look: Look, { consultations }: CaseParts): CaseView['consultations'] =>
   consultations
     .filter((one) => isCalled(look, one))
-    .map(({ question, assessment, minutes, ...facts }) => ({
+    .map(({ question, assessment, minutes, everAttended: _, ...facts }) => ({
       ...omit(facts),
       ...(look.reads.has('content') && { question, ...(assessment && { assessment }), ...(minutes !== undefined && { minutes }) }),
     }));

@@ -353,6 +353,11 @@ export const problemsDe = {
     detail:
       'Das Blatt kann erst übergeben werden, wenn alle, die teilgenommen haben, zustimmen. Kam später noch jemand dazu? Ziehen Sie das Blatt zurück und schlagen Sie es neu vor.',
   },
+  'feedback-objected': {
+    title: 'Gegen ein Blatt dieser Fallbesprechung besteht ein Widerspruch',
+    detail:
+      'Wer widersprach, kann den Widerspruch auf der Seite des Falls zurücknehmen. Erst dann kann ein neues Blatt vorgeschlagen werden.',
+  },
   'feedback-settled': {
     title: 'Dieses Blatt ist schon erledigt',
     detail: 'Es wurde gestoppt oder übergeben. Schlagen Sie bei Bedarf ein neues vor.',

@@ -305,6 +305,10 @@ export const problemsEn = {
     detail:
       'The sheet can be handed over once everybody who took part agrees. Did somebody join later? Then withdraw the sheet and propose it anew.',
   },
+  'feedback-objected': {
+    title: 'Somebody objected to a sheet of this consultation',
+    detail: 'Who objected can take it back on the page of the case. Only then can a new sheet be proposed.',
+  },
   'feedback-settled': {
     title: 'This sheet has been settled already',
     detail: 'It was stopped or handed over. Propose a new one where needed.',

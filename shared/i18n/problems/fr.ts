@@ -329,6 +329,11 @@ export const problemsFr = {
     detail:
       'La fiche ne peut être remise que lorsque tous ceux qui ont participé sont d’accord. Quelqu’un s’est ajouté depuis ? Retirez la fiche et proposez-la à nouveau.',
   },
+  'feedback-objected': {
+    title: 'Une fiche de cette concertation fait l’objet d’une opposition',
+    detail:
+      'La personne qui s’est opposée peut retirer son opposition à la page du cas. Ce n’est qu’ensuite qu’une nouvelle fiche peut être proposée.',
+  },
   'feedback-settled': {
     title: 'Cette fiche est déjà réglée',
     detail: 'Elle a été arrêtée ou remise. Proposez-en une nouvelle si nécessaire.',

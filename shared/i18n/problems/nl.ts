@@ -314,6 +314,10 @@ export const problemsNl = {
     detail:
       'Het blad kan pas overhandigd worden als iedereen die deelnam ermee instemt. Kwam er later nog iemand bij? Trek het blad dan in en stel het opnieuw voor.',
   },
+  'feedback-objected': {
+    title: 'Tegen een blad van dit casusoverleg is bezwaar gemaakt',
+    detail: 'Wie bezwaar maakte, kan het intrekken op de pagina van de casus. Pas dan kan een nieuw blad worden voorgesteld.',
+  },
   'feedback-settled': {
     title: 'Dit blad is al afgehandeld',
     detail: 'Het werd gestopt of overhandigd. Stel een nieuw blad voor als dat nodig is.',

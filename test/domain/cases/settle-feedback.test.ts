@@ -13,7 +13,7 @@ const decisionLine = { text: 'The cell decided on a path.', from: 'decision' } a
 /** The mayor, the coordinator and the school took part; the school said one thing to both. */
 const took = (more: Partial<Contribution> = {}, parts: CaseParts = caseWith()): CaseParts => ({
   ...parts,
-  consultations: parts.consultations.map((one) => ({ ...one, attended: ['mayor', 'coordinator', 'school'] })),
+  consultations: parts.consultations.map((one) => ({ ...one, everAttended: ['mayor', 'coordinator', 'school'] })),
   contributions: parts.contributions.slice(0, 1).map((one) => ({ ...one, audience: ['mayor', 'coordinator'], ...more })),
 });
 const said = 'school-none';
@@ -34,12 +34,14 @@ const events = {
   agree: (sheet: Feedback) => answerFeedback({ ...sheet, answers: agreeing('mayor') }, agreeing('school')[0]!),
   agreeAsLast: (sheet: Feedback) => answerFeedback({ ...sheet, answers: agreeing('mayor', 'coordinator') }, agreeing('school')[0]!),
   object: (sheet: Feedback) => answerFeedback(sheet, { memberId: 'school', agrees: false, at: now }),
+  relent: (sheet: Feedback) =>
+    answerFeedback({ ...sheet, answers: [{ memberId: 'school', agrees: false, at: now }] }, agreeing('school')[0]!),
   withdraw: withdrawFeedback,
   hand: (sheet: Feedback) => handFeedback({ ...sheet, answers: agreeing('mayor', 'coordinator', 'school') }, handing),
 } as const;
 
 const arrows = FeedbackState.options.flatMap((state) =>
-  (['agree', 'agreeAsLast', 'object', 'withdraw', 'hand'] as const).map((event) => {
+  (['agree', 'agreeAsLast', 'object', 'relent', 'withdraw', 'hand'] as const).map((event) => {
     const leads: Partial<Record<string, string>> = feedbackTransitions[state];
     return { state, event, to: leads[event] };
   }),
@@ -52,7 +54,7 @@ describe('a sheet for police outside the cell', () => {
 
   test.each(arrows.filter(({ to }) => to === undefined))('that is $state cannot $event, and says so in words', ({ state, event }) => {
     const refused = events[event]({ ...proposed(), state });
-    const code = state === 'proposed' ? 'feedback-not-agreed' : 'feedback-settled';
+    const code = state === 'proposed' && event === 'hand' ? 'feedback-not-agreed' : 'feedback-settled';
     expect(refused).toMatchObject({ ok: false, code });
     for (const language of ['nl', 'fr', 'de', 'en'] as const)
       expect(problemWords(code, {}, language, { nameOf: (nis) => nis }).title).not.toBe('');
@@ -66,19 +68,19 @@ describe('a sheet for police outside the cell', () => {
   });
 
   test('is agreed at once where nobody else took part', () => {
-    const alone = { ...caseWith({ consultation: { attended: ['mayor'] } }), contributions: [] };
+    const alone = { ...caseWith({ consultation: { everAttended: ['mayor'] } }), contributions: [] };
     expect(propose(alone)).toMatchObject({ value: { state: 'agreed' } });
   });
 
   test('is not proposed before the consultation was held, nor where nobody is noted as present', () => {
     expect(propose(caseWith({ consultation: { state: 'convened' } }))).toMatchObject({ code: 'consultation-closed' });
-    const nobody = { ...caseWith({ consultation: { attended: [] } }), contributions: [] };
+    const nobody = { ...caseWith({ consultation: { everAttended: [] } }), contributions: [] };
     expect(propose(nobody)).toMatchObject({ code: 'attendance-absent' });
   });
 
   test('is not handed over while somebody who was noted as present since has not agreed', () => {
     const sheet: Feedback = { ...proposed(), state: 'agreed', answers: agreeing('mayor', 'coordinator', 'school') };
-    const later = caseWith({ consultation: { attended: ['mayor', 'coordinator', 'school', 'police'] } });
+    const later = caseWith({ consultation: { everAttended: ['mayor', 'coordinator', 'school', 'police'] } });
     expect(handFeedback(sheet, { ...handing, parts: later })).toMatchObject({ code: 'feedback-not-agreed' });
     expect(handFeedback(sheet, handing)).toMatchObject({ value: { state: 'handed', handedAt: now } });
   });

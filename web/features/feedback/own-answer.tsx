@@ -12,10 +12,11 @@ const Said = ({ sheet: { own, state } }: Pick<Props, 'sheet'>) => {
   const { say, day } = useWords();
   const isOpen = state === 'proposed' || state === 'agreed';
   if (own?.at === undefined) return isOpen ? <p>{say('feedback.ask')}</p> : undefined;
-  const words = own.agrees === true ? 'feedback.youAgreed' : 'feedback.youObjected';
+  const objects = own.agrees !== true;
   return (
     <p>
-      {say(words, { date: day(own.at) })} {isOpen && say('feedback.mayObject')}
+      {say(objects ? 'feedback.youObjected' : 'feedback.youAgreed', { date: day(own.at) })} {isOpen && say('feedback.mayObject')}
+      {objects && say('feedback.mayRelent')}
     </p>
   );
 };
@@ -31,6 +32,11 @@ export const OwnAnswer = ({ caseId, sheet }: Props) => {
     <div className="no-print">
       <Said sheet={sheet} />
       {answer.isError && <Refusal error={answer.error} />}
+      {state === 'stopped' && own.agrees === false && (
+        <Button busy={answer.isPending} onPress={() => answer.mutate(true)}>
+          {say('feedback.relent')}
+        </Button>
+      )}
       {(state === 'proposed' || state === 'agreed') && (
         <p className="acts">
           {own.agrees === undefined && (

@@ -28,6 +28,14 @@ const place = (partitions: Partitions, { pk, sk }: Key, stored: Stored | undefin
   else partition.delete(sk);
 };
 
+/** What lies in the table is never changed, so that it is measured once. */
+const sizes = new WeakMap<Stored, number>();
+const sizeOf = (stored: Stored): number => {
+  const size = sizes.get(stored) ?? itemBytes(stored);
+  sizes.set(stored, size);
+  return size;
+};
+
 /** The items a page reads, expired ones included: DynamoDB stops at the limit or once 1 MB is read. */
 const pageOf = (partition: Iterable<Stored>, { prefix = '', upTo, after, descending = false, limit = Infinity }: Query) => {
   const compare = (a: string, b: string): number => (descending ? compareSortKeys(b, a) : compareSortKeys(a, b));
@@ -35,7 +43,7 @@ const pageOf = (partition: Iterable<Stored>, { prefix = '', upTo, after, descend
     sk.startsWith(prefix) && (upTo === undefined || compareSortKeys(sk, upTo) <= 0) && (after === undefined || compare(sk, after) > 0);
   const asked = [...partition].filter(isAsked).sort((a, b) => compare(a.key.sk, b.key.sk));
   let bytes = 0;
-  const end = asked.findIndex((stored, index) => (bytes += itemBytes(stored)) >= limits.pageBytes || index + 1 === limit);
+  const end = asked.findIndex((stored, index) => (bytes += sizeOf(stored)) >= limits.pageBytes || index + 1 === limit);
   const last = asked[end]?.key.sk;
   const bound = descending ? prefix : upTo; // nothing can follow it
   return { read: end < 0 ? asked : asked.slice(0, end + 1), ...(last !== undefined && last !== bound && { next: last }) };

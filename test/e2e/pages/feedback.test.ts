@@ -110,7 +110,7 @@ describe('a sheet for police outside the cell', () => {
     await press(school.page, school.say('feedback.object'));
     await isWell(school);
     await press(school.page, school.say('feedback.objectNow'));
-    await school.page.getByText(school.say('feedback.state.stopped')).waitFor();
+    await school.page.locator('.tag', { hasText: school.say('feedback.state.stopped') }).waitFor();
     await isWell(school);
     await coordinator.page.reload();
     await section.getByText(coordinator.say('feedback.stand.objects')).waitFor();

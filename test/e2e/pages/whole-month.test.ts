@@ -23,8 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => visiting.close());
 
-// side by side: each for itself would wait most of the time
-describe.concurrent('a month of a joint cell', () => {
+describe('a month of a joint cell', () => {
   test.each(runs)(
     'goes from a signal to what came of it with the keyboard alone, in $language at $width pixels',
     { timeout: 900_000 },

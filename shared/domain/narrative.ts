@@ -6,11 +6,28 @@ const isNationalNumber = (digits: string): boolean => {
   return check !== 0 && [body, `2${body}`].some((number) => 97 - (Number(number) % 97) === check);
 };
 
-const elevenDigits = /(?<!\d)\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{3}[ .-]?\d{2}(?!\d)/g;
+/** The digits of every script come in tens, each from its nought on: the one it is among the ten. */
+const plainDigit = (digit: string): string => {
+  let value = 0;
+  let code = (digit.codePointAt(0) ?? 0) - 1;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code))) [value, code] = [value + 1, code - 1];
+  return String(value);
+};
 
-/** True where a text holds a number of the national register, which the platform never stores (law of 8 August 1983, art. 8). */
+/** A text with its digits as 0 to 9, however they were typed. */
+const withPlainDigits = (text: string): string => text.normalize('NFKC').replaceAll(/\p{Nd}/gu, plainDigit);
+
+/** Eleven digits of which no more than three other signs, and no letter, stand between two; wherever in a row of groups they begin. */
+const elevenDigits = /(?<!\d)(?=(\d(?:[^\d\p{L}]{0,3}\d){10})(?!\d))/gu;
+
+/** A day of birth, or what stands for one that is unknown; 20 or 40 more months for who is not in the register (royal decree of 8 February 1991). */
+const beginsWithBirth = (digits: string): boolean => Number(digits.slice(2, 4)) % 20 <= 12 && Number(digits.slice(4, 6)) <= 31;
+
+/** True where a text holds a number of the national register, in whichever way it is written; the platform never stores one (law of 8 August 1983, art. 8). */
 export const holdsNationalNumber = (text: string): boolean =>
-  (text.match(elevenDigits) ?? []).some((number) => isNationalNumber(number.replaceAll(/\D/g, '')));
+  Array.from(withPlainDigits(text).matchAll(elevenDigits), ([, found = '']) => found.replaceAll(/\D/g, '')).some(
+    (digits) => beginsWithBirth(digits) && isNationalNumber(digits),
+  );
 
 const narrative = (most: number) =>
   z

@@ -7,17 +7,26 @@ import { standingsIn } from './standings.ts';
 
 const linesOf = async (data: CellData) => (await data.caseLines()).map(({ value }) => value);
 
-export const list: Handles<typeof meetings, 'list'> = async ({ self }, { read, principal, today }) => {
-  const [found, lines] = await read([principal.cell.cellId], (data) => Promise.all([data.meetingFile(), linesOf(data)]));
-  const standings = standingsIn({ principal, today }, lines);
-  const items = found.flatMap(({ value }) => shown({ principal, today, standings }, value) ?? []);
+type Shown = NonNullable<ReturnType<typeof shown>>;
+
+const idsOf = ({ meetingId, agenda }: Shown): readonly string[] => [meetingId, ...agenda.map(({ caseId }) => caseId)];
+
+export const list: Handles<typeof meetings, 'list'> = async ({ self }, { release, principal, today }) => {
+  const items = await release(async (data) => {
+    const [found, lines] = await Promise.all([data.meetingFile(), linesOf(data)]);
+    const standings = standingsIn({ principal, today }, lines);
+    const value = found.flatMap((one) => shown({ principal, today, standings }, one.value) ?? []);
+    return { value, about: [...new Set([principal.cell.cellId, ...value.flatMap(idsOf)])] };
+  });
   const ahead = items.filter(({ on }) => on >= today).toSorted((one, other) => (one.on < other.on ? -1 : 1));
   const before = items.filter(({ on }) => on < today).toSorted((one, other) => (one.on > other.on ? -1 : 1));
   return ok({ items: [...ahead, ...before], self });
 };
 
-export const get: Handles<typeof meetings, 'get'> = async ({ params: { meetingId } }, { read, principal, today }) => {
-  const [found, lines] = await read([meetingId], (data) => Promise.all([data.meetings.get(meetingId), linesOf(data)]));
-  const view = found && shown({ principal, today, standings: standingsIn({ principal, today }, lines) }, found.value);
-  return found === undefined || view === undefined ? problem('resource-not-found') : { ...ok(view), version: found.version };
-};
+export const get: Handles<typeof meetings, 'get'> = ({ params: { meetingId } }, { release, principal, today }) =>
+  release(async (data) => {
+    const [found, lines] = await Promise.all([data.meetings.get(meetingId), linesOf(data)]);
+    const view = found && shown({ principal, today, standings: standingsIn({ principal, today }, lines) }, found.value);
+    const value = found === undefined || view === undefined ? problem('resource-not-found') : { ...ok(view), version: found.version };
+    return { value, ...(value.ok && { about: idsOf(value.value) }) };
+  });

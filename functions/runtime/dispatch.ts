@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { operationId } from '../../shared/contract/api.ts';
 import type { Answered, Capability, Route } from '../../shared/contract/route.ts';
+import { doorRule } from '../../shared/domain/access/decide.ts';
 import { can } from '../../shared/domain/access/permissions.ts';
 import type { Admitted, CellPrincipal, Principal } from '../../shared/domain/access/principal.ts';
 import type { Problem } from '../../shared/problems.ts';
@@ -67,9 +68,12 @@ const refusalAtDoor = (route: Route, principal: Admitted): Problem | undefined =
 /** Refused for who asks, not for what was asked: what the audit of a cell remembers. */
 const isDenial = ({ code }: Problem): boolean => code === 'resource-not-found' || code === 'permission-missing';
 
-const askedOf = ({ operationId: action, route: { purpose } }: Implemented, { requestKey }: Pick<ParsedInput, 'requestKey'>): Asked => ({
+const askedOf = (
+  { operationId: action, route: { purpose, permission } }: Implemented,
+  { requestKey }: Pick<ParsedInput, 'requestKey'>,
+): Asked => ({
   action,
-  decided: {},
+  decided: permission === undefined ? {} : { rule: doorRule(permission) },
   ...(purpose && { purpose }),
   ...(requestKey !== undefined && { requestKey }),
 });

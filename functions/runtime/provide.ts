@@ -19,7 +19,7 @@ export type Asked = {
   readonly action: string;
   readonly purpose?: Purpose;
   readonly requestKey?: string;
-  /** Which row of the decision table decided, once one did. */
+  /** What let them in at the door; which row of the decision table decided, once one did. */
   readonly decided?: { rule?: string };
 };
 

@@ -1,21 +1,34 @@
 import type { worklist } from '../../shared/contract/worklist.ts';
+import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import { askerOf } from '../../shared/domain/cases/standing.ts';
 import { caseTasks } from '../../shared/domain/worklist/case-tasks.ts';
 import { meetingTasks, offerTasks } from '../../shared/domain/worklist/meeting-tasks.ts';
 import { signalTasks } from '../../shared/domain/worklist/signal-tasks.ts';
-import { inOrder } from '../../shared/domain/worklist/task.ts';
+import { inOrder, type Task } from '../../shared/domain/worklist/task.ts';
 import { ok } from '../../shared/result.ts';
-import type { Handles } from '../runtime/context.ts';
+import type { CellData, Handles } from '../runtime/context.ts';
 
-export const get: Handles<typeof worklist, 'get'> = async ({ self }, { read, principal, today }) => {
-  const { cellId, seat } = principal.cell;
-  const { signals, lines, meetings, offers } = await read([cellId], (data) => data.openFile());
+type Looking = { readonly principal: CellPrincipal; readonly today: string };
+
+/** What waits for the asker in all their cell works on. */
+const tasksOf = (file: Awaited<ReturnType<CellData['openFile']>>, { principal, today }: Looking): readonly Task[] => {
+  const { signals, lines, meetings, offers } = file;
+  const { seat } = principal.cell;
   const day = { asker: askerOf(principal), seat, today };
-  const tasks = [
+  return [
     ...signalTasks(signals, day.asker, seat),
     ...caseTasks(lines, day),
     ...meetingTasks({ meetings, lines }, day),
     ...offerTasks(offers, day.asker),
   ];
-  return ok({ items: [...inOrder(tasks)], self });
 };
+
+/** Of whom or what a task tells. */
+const subjectsOf = ({ signalId, caseId, meetingId, transferId }: Task): readonly string[] =>
+  [signalId, caseId, meetingId, transferId].flatMap((id) => id ?? []);
+
+export const get: Handles<typeof worklist, 'get'> = ({ self }, { release, principal, today }) =>
+  release(async (data) => {
+    const value = inOrder(tasksOf(await data.openFile(), { principal, today }));
+    return { value: ok({ items: [...value], self }), about: [...new Set([principal.cell.cellId, ...value.flatMap(subjectsOf)])] };
+  });

@@ -32,8 +32,11 @@ const inSteps = [
   'contributionsPreview',
   'followUpGetPlan',
   'followUpListCallable',
+  'meetingsGet',
+  'meetingsList',
   'signalsGet',
   'signalsList',
+  'worklistGet',
 ];
 
 test('reading waits for the table once at most, but for what is told in steps', () => {

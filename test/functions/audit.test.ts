@@ -120,6 +120,29 @@ describe('every reading of what a cell works on', () => {
   });
 });
 
+describe('every entry about what a cell works on', () => {
+  const atTable = operationsOf(regionApi).filter(({ route }) => route.scope === 'cell');
+
+  test.each(atTable)('$operationId names the rule by which somebody was let in', ({ operationId, route }) => {
+    const own = transactions.filter(({ action }) => action === operationId).flatMap(auditsIn);
+    expect(own.length).toBeGreaterThan(0);
+    for (const audit of own) {
+      const { rule = '', outcome } = AuditEntry.parse(audit.kind === 'put' ? audit.value : undefined);
+      expect(rule).toMatch(/^[\w.]+@\d+$/);
+      if (outcome === 'asked') expect(rule.startsWith(`door.${route.permission}@`)).toBe(true);
+    }
+  });
+});
+
+describe('a table of what waits or lies on an agenda', () => {
+  test.each(['meetingsGet', 'meetingsList', 'worklistGet'])('%s names the cases that were shown', (operationId) => {
+    const own = transactions.filter(({ action }) => action === operationId).flatMap(auditsIn);
+    const entries = own.map((audit) => AuditEntry.parse(audit.kind === 'put' ? audit.value : undefined));
+    expect(entries.map(({ outcome }) => outcome)).not.toContain('asked');
+    expect(entries.flatMap(({ about }) => about).some((id) => id.startsWith('case_'))).toBe(true);
+  });
+});
+
 describe('the stream', () => {
   /** The list of cases is derived from records, and none itself. */
   const changesRecords = ({ writes }: Transaction) =>

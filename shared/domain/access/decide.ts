@@ -5,6 +5,7 @@ import { decisionTable, tableVersion } from './decision-table.ts';
 import { evaluator, type Verdict } from './evaluate.ts';
 import type { Information } from './information.ts';
 import type { Mark } from './mark.ts';
+import type { Permission } from './permissions.ts';
 import { classOf } from './role-class.ts';
 import type { Role } from './roles.ts';
 
@@ -49,3 +50,6 @@ export const visible = (situation: Situation, action: Action): ReadonlySet<Infor
 
 /** The row that decided and the table it stands in, as the audit keeps it: `calledReadsOpenCase@1`. */
 export const ruleName = ({ rule }: Verdict): string => `${rule}@${tableVersion}`;
+
+/** What let somebody in for their role alone, before anything was read, as the audit keeps it where no row was asked: `door.cases.read@1`. */
+export const doorRule = (permission: Permission): string => `door.${permission}@${tableVersion}`;

@@ -2,7 +2,7 @@ import type { meetings } from '../../shared/contract/meetings.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import { addDays, addMonths } from '../../shared/domain/dates.ts';
 import { type AgendaItem, type Meeting, most } from '../../shared/domain/meetings/meeting.ts';
-import { leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
+import { isAtWork, leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
 import { numberSetting } from '../../shared/domain/settings/resolve.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -18,12 +18,18 @@ export type OnAgenda = { readonly wanted: Wanted; readonly found: CaseAtHand; re
 
 type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly on: string };
 
-const isCalled = ({ state }: { readonly state: string }): boolean => state === 'invited' || state === 'accepted';
+/** Who is called to the case, and has a place in the cell on the day it meets. */
+const callableTo = ({ parts }: CaseAtHand, { members, on }: Table): readonly string[] =>
+  parts.invitations.flatMap(({ state, memberId }) =>
+    (state === 'invited' || state === 'accepted') && members.some((one) => one.memberId === memberId && isAtWork(one, on))
+      ? [memberId]
+      : [],
+  );
 
 /** Only who was called to the case by two people can be called to its consultation; its mayor and coordinators always are. */
 const itemOf = ({ wanted, found }: Omit<OnAgenda, 'item'>, table: Table): Result<AgendaItem, 'invitee-unknown'> => {
   const { caseId, reference, residence } = found.parts.root;
-  const callable = found.parts.invitations.flatMap((one) => (isCalled(one) ? [one.memberId] : []));
+  const callable = callableTo(found, table);
   if (wanted.invited.some((memberId) => !callable.includes(memberId))) return problem('invitee-unknown');
   const leaders = leadersOf(table.members, { residence, ...table }).map(({ memberId }) => memberId);
   return ok({ caseId, reference, residence, invited: [...new Set([...leaders, ...wanted.invited])] });
@@ -37,7 +43,7 @@ export type CarriedOver = { readonly found: CaseAtHand; readonly item: AgendaIte
 const stillOn = ({ found, item }: CarriedOver, table: Table): AgendaItem => {
   const { residence } = found.parts.root;
   const leaders = leadersOf(table.members, { residence, ...table }).map(({ memberId }) => memberId);
-  const callable = found.parts.invitations.flatMap((one) => (isCalled(one) ? [one.memberId] : []));
+  const callable = callableTo(found, table);
   const invited = item.invited.filter((memberId) => callable.includes(memberId));
   return { ...item, residence, invited: [...new Set([...leaders, ...invited])] };
 };

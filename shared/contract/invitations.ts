@@ -28,9 +28,9 @@ export const invitations = defineCapability('invitations', {
     path: '/cases/{caseId}/invitations/{memberId}/approval',
     summary: 'Approve, as the other of mayor and coordinator, that a member is called.',
     permission: 'invitations.approve',
-    access: { case: 'write', key: 'read' },
+    access: table,
     params: CalledParams,
-    problems: [...caseProblems, 'invitation-settled', 'second-person-needed'],
+    problems: [...caseProblems, 'member-unknown', 'invitation-settled', 'second-person-needed'],
   },
   answer: {
     ...calling,

@@ -38,6 +38,24 @@ describe('calling a member to a case', () => {
       expect(codeOf(await client.followUp.listCallable({ params: { caseId } }))).toMatch(/permission-missing|resource-not-found/);
   });
 
+  test('ends with the place of who left the cell: they are not called, given an action or put on an agenda', async () => {
+    const own = await openCell();
+    const [one, other] = [await listed(own), await listed(own)];
+    await called(own, one.caseId, own.school);
+    done(await propose(own.coordinator, other.caseId, own.school));
+    done(await own.coordinator.client.members.remove({ params: { memberId: own.school.memberId } }));
+    expect(codeOf(await approve(own.mayor, other.caseId, own.school))).toBe('member-unknown');
+    const params = { caseId: one.caseId };
+    const { followUp, meetings } = own.mayor.client;
+    const action = { task: 'Call the family.', ownerId: own.school.memberId, dueOn: '2026-03-20', police: false };
+    expect(codeOf(await followUp.addAction({ params, body: action }))).toBe('owner-unsuitable');
+    const agenda = [{ ...params, question: narrative.concern, invited: [own.school.memberId] }];
+    const times = { on: '2026-03-20', startsAt: '14:00', endsAt: '15:00', place: 'Room 2' };
+    expect(codeOf(await meetings.convene({ body: { ...times, agenda } }))).toBe('invitee-unknown');
+    const plan = done(await followUp.getPlan({ params }));
+    expect(JSON.stringify(plan)).not.toContain(own.school.memberId);
+  });
+
   test('is for nobody else, whoever they are', async () => {
     const { caseId } = await listed(cell);
     await called(cell, caseId, cell.school);

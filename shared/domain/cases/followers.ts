@@ -1,6 +1,6 @@
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
-import { leadersOf, type Rostered } from '../meetings/seats.ts';
+import { isAtWork, leadersOf, type Rostered } from '../meetings/seats.ts';
 import { type Attendee, attendeeOf } from '../members/attendee.ts';
 import { marksOf } from '../members/mandate-marks.ts';
 import { mandateOf } from '../members/member.ts';
@@ -11,15 +11,19 @@ import type { Invitation } from './invitation.ts';
 type Parts = Pick<CaseParts, 'root' | 'invitations'>;
 type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly today: string };
 
-const called = ({ invitations }: Parts): readonly Invitation[] =>
-  invitations.filter(({ state }) => state === 'invited' || state === 'accepted');
+/** Who is called and has a place in the cell today: an invitation outlives the place of who left. */
+const called = ({ invitations }: Parts, { members, today }: Table): readonly Invitation[] =>
+  invitations.filter(
+    ({ state, memberId }) =>
+      (state === 'invited' || state === 'accepted') && members.some((one) => one.memberId === memberId && isAtWork(one, today)),
+  );
 
 const leaders = ({ root }: Parts, { members, seat, today }: Table): readonly Attendee[] =>
   leadersOf(members, { residence: root.residence, seat, on: today }).map((member) => attendeeOf(member, member.nis));
 
 /** Whoever can do something about a case: its mayor and coordinators, and who is called to it. */
 export const followersOf = (parts: Parts, table: Table): readonly Attendee[] => {
-  const all = [...leaders(parts, table), ...called(parts).map((one) => attendeeOf(one, one.nis))];
+  const all = [...leaders(parts, table), ...called(parts, table).map((one) => attendeeOf(one, one.nis))];
   return [...new Map(all.map((one) => [one.memberId, one])).values()];
 };
 
@@ -40,7 +44,7 @@ const mayHear = (memberId: string, { members, today }: Table): boolean => {
 /** Who can keep the follow-up together: a coordinator, or who accepted to be called and may be told what is written. */
 export const managersOf = (parts: Parts, table: Table): readonly Attendee[] => [
   ...leaders(parts, table).filter(({ role }) => role === 'coordinator'),
-  ...called(parts)
+  ...called(parts, table)
     .filter(({ state, memberId }) => state === 'accepted' && mayHear(memberId, table))
     .map((one) => attendeeOf(one, one.nis)),
 ];

@@ -351,7 +351,7 @@ export const problemsDe = {
   'feedback-not-agreed': {
     title: 'Es haben noch nicht alle zugestimmt',
     detail:
-      'Das Blatt kann erst übergeben werden, wenn alle, die teilgenommen haben, zustimmen. Kam später noch jemand dazu? Ziehen Sie das Blatt zurück und schlagen Sie es neu vor.',
+      'Das Blatt kann erst übergeben werden, wenn alle, die teilgenommen haben, zustimmen. Kam später noch jemand dazu? Ziehen Sie das Blatt zurück und schlagen Sie es neu vor. Wer die Zelle verlassen hat, kann nicht mehr zustimmen: Aus dieser Fallbesprechung geht dann nichts nach außen.',
   },
   'feedback-objected': {
     title: 'Gegen ein Blatt dieser Fallbesprechung besteht ein Widerspruch',

@@ -303,7 +303,7 @@ export const problemsEn = {
   'feedback-not-agreed': {
     title: 'Not everybody agrees yet',
     detail:
-      'The sheet can be handed over once everybody who took part agrees. Did somebody join later? Then withdraw the sheet and propose it anew.',
+      'The sheet can be handed over once everybody who took part agrees. Did somebody join later? Then withdraw the sheet and propose it anew. Who left the cell can no longer agree: nothing of that consultation is then told outside.',
   },
   'feedback-objected': {
     title: 'Somebody objected to a sheet of this consultation',

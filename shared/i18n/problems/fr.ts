@@ -327,7 +327,7 @@ export const problemsFr = {
   'feedback-not-agreed': {
     title: 'Tout le monde n’a pas encore marqué son accord',
     detail:
-      'La fiche ne peut être remise que lorsque tous ceux qui ont participé sont d’accord. Quelqu’un s’est ajouté depuis ? Retirez la fiche et proposez-la à nouveau.',
+      'La fiche ne peut être remise que lorsque tous ceux qui ont participé sont d’accord. Quelqu’un s’est ajouté depuis ? Retirez la fiche et proposez-la à nouveau. Qui a quitté la cellule ne peut plus marquer son accord : rien de cette concertation n’est alors communiqué à l’extérieur.',
   },
   'feedback-objected': {
     title: 'Une fiche de cette concertation fait l’objet d’une opposition',

@@ -312,7 +312,7 @@ export const problemsNl = {
   'feedback-not-agreed': {
     title: 'Nog niet iedereen stemt in',
     detail:
-      'Het blad kan pas overhandigd worden als iedereen die deelnam ermee instemt. Kwam er later nog iemand bij? Trek het blad dan in en stel het opnieuw voor.',
+      'Het blad kan pas overhandigd worden als iedereen die deelnam ermee instemt. Kwam er later nog iemand bij? Trek het blad dan in en stel het opnieuw voor. Wie de cel verliet, kan niet meer instemmen: over dat overleg gaat dan niets naar buiten.',
   },
   'feedback-objected': {
     title: 'Tegen een blad van dit casusoverleg is bezwaar gemaakt',

@@ -30,8 +30,12 @@ export const calendarUnder = async (occasion: CellOccasion, region: RegionId, to
   const { role, membershipId, cell } = principal;
   if (!visible({ role, purpose: occasion.purpose }, 'meetings.read').has('ownWork')) return undefined;
   const { read } = ofCell(occasion, principal);
+  const kept = async () => {
+    const [meetings, lines] = await read([cell.cellId], (data) => Promise.all([data.meetingFacts(), data.caseLines()]));
+    return { meetings, lines: lines.map(({ value }) => value) };
+  };
   return {
-    meetings: async () => meetingsInFeed(await read([cell.cellId], (data) => data.meetingFacts()), membershipId, occasion.today),
+    meetings: async () => meetingsInFeed(await kept(), { memberId: membershipId, role }, occasion.today),
     language,
     portalUrl: occasion.portalUrl,
   };

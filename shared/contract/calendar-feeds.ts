@@ -46,7 +46,7 @@ export const calendarFeeds = defineCapability('calendarFeeds', {
     summary: 'The meetings of one chair for a calendar that subscribes to them: when, and never where, with whom or about what.',
     scope: 'public',
     purpose: 'organisationOfTheCell',
-    access: { feedToken: 'read', membership: 'read', meeting: 'read' },
+    access: { feedToken: 'read', membership: 'read', meeting: 'read', caseLine: 'read' },
     params: z.strictObject({ calendarFile: CalendarFile }),
     response: z.string().max(1_000_000),
     mediaType: 'text/calendar',

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { addMonths } from '../dates.ts';
 import { IsoInstant } from '../fields.ts';
+import type { CaseLine } from '../cases/case-line.ts';
+import type { Asker } from '../cases/standing.ts';
 import type { MeetingFacts } from '../meetings/meeting.ts';
+import { isAwaited } from '../worklist/awaited.ts';
 
 /** What a token is kept as: its SHA-256, in hexadecimal. */
 const TokenHash = z.string().regex(/^[\da-f]{64}$/);
@@ -26,8 +29,14 @@ export const calendarFileOf = (feedToken: string): string => `${feedToken}.ics`;
 /** So long a meeting stays in a feed after its day. */
 const monthsKept = 3;
 
+type Kept = { readonly meetings: readonly MeetingFacts[]; readonly lines: readonly CaseLine[] };
+
 /** The meetings of a chair's calendar on a day, in order: those it is called to, cancelled ones too. Whoever is called no longer is not told. */
-export const meetingsInFeed = (meetings: readonly MeetingFacts[], memberId: string, today: string): readonly MeetingFacts[] =>
+export const meetingsInFeed = (
+  { meetings, lines }: Kept,
+  chair: Pick<Asker, 'memberId' | 'role'>,
+  today: string,
+): readonly MeetingFacts[] =>
   meetings
-    .filter(({ on, invited }) => on >= addMonths(today, -monthsKept) && invited.some((one) => one.memberId === memberId))
+    .filter((meeting) => meeting.on >= addMonths(today, -monthsKept) && isAwaited(meeting, chair, lines))
     .toSorted((one, other) => (one.on + one.startsAt < other.on + other.startsAt ? -1 : 1));

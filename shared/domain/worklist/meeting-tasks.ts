@@ -4,20 +4,11 @@ import type { Asker } from '../cases/standing.ts';
 import type { TransferOffer } from '../cases/transfer.ts';
 import { leadsMeeting } from '../meetings/leads.ts';
 import type { MeetingFacts } from '../meetings/meeting.ts';
-import { isTrio } from '../meetings/seats.ts';
+import { isAwaited } from './awaited.ts';
 import type { Task } from './task.ts';
 
 type Day = { readonly asker: Asker; readonly seat: string; readonly today: string };
 type Work = { readonly lines: readonly CaseLine[]; readonly meetings: readonly MeetingFacts[] };
-
-/** Who sits there for a case alone is called no longer once their invitation to it is over. */
-const isAwaited = ({ invited, agenda }: MeetingFacts, { memberId, role }: Asker, lines: readonly CaseLine[]): boolean => {
-  if (!invited.some((one) => one.memberId === memberId)) return false;
-  const isCalled = ({ facts, invitations }: CaseLine) =>
-    agenda.some((item) => item.caseId === facts.caseId && item.invited.includes(memberId)) &&
-    invitations.some((one) => one.memberId === memberId && (one.state === 'invited' || one.state === 'accepted'));
-  return isTrio(role) || lines.some(isCalled);
-};
 
 /** In a joint cell each mayor approves what was written of the own residents. */
 const hasUnapproved = (meetingId: string, { nis }: Asker, lines: readonly CaseLine[]): boolean =>

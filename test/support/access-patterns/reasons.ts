@@ -50,7 +50,7 @@ export const reasons: Readonly<Record<string, string>> = {
   meetingsList: whereOneStands,
   meetingsGet: whereOneStands,
   calendarFeedsRead:
-    'Whose the token is, whether they have that chair still, and then the meetings: a grant of the chair itself would outlive it.',
+    'Whose the token is, whether they have that chair still, and then the meetings, with the list of cases for who is still called: a grant of the chair itself would outlive it.',
   calendarFeedsRenew: 'What opened it before ends with the same transaction.',
   calendarFeedsRevoke: 'What opened it ends with the same transaction.',
   contributionsPreview: heard,

@@ -1,0 +1,17 @@
+import type { CaseLine } from '../cases/case-line.ts';
+import type { Asker } from '../cases/standing.ts';
+import type { MeetingFacts } from '../meetings/meeting.ts';
+import { isTrio } from '../meetings/seats.ts';
+
+/** Whether somebody is still called to a meeting: who sits there for a case alone is called no longer once their invitation to it is over. */
+export const isAwaited = (
+  { invited, agenda }: Pick<MeetingFacts, 'invited' | 'agenda'>,
+  { memberId, role }: Pick<Asker, 'memberId' | 'role'>,
+  lines: readonly CaseLine[],
+): boolean => {
+  if (!invited.some((one) => one.memberId === memberId)) return false;
+  const isCalled = ({ facts, invitations }: CaseLine) =>
+    agenda.some((item) => item.caseId === facts.caseId && item.invited.includes(memberId)) &&
+    invitations.some((one) => one.memberId === memberId && (one.state === 'invited' || one.state === 'accepted'));
+  return isTrio(role) || lines.some(isCalled);
+};

@@ -36,6 +36,6 @@ export const get: Handles<typeof signals, 'get'> = ({ params: { signalId } }, { 
     const situation = found && (await situationIn({ data, principal, today }, found.value));
     if (situation !== undefined) decidedBy(decide({ ...situation, action: 'signals.read' }));
     const view = found && seen(principal, found.value, situation);
-    const value = found === undefined || view === undefined ? problem('resource-not-found') : { ...ok(view), version: found.version };
+    const value = found === undefined || view === undefined ? problem('resource-not-found') : ok(view);
     return { value, ...(value.ok && { about: [signalId] }) };
   });

@@ -84,7 +84,6 @@ export const signals = defineCapability('signals', {
     summary: 'Show one signal as the asker may see it.',
     params: SignalParams,
     response: SignalView,
-    version: 'answered',
     problems: ['resource-not-found'],
   },
   test: {
@@ -106,7 +105,7 @@ export const signals = defineCapability('signals', {
     ...settles,
     method: 'POST',
     path: '/signals/{signalId}/withdrawal',
-    summary: 'The reporter takes a signal back while nobody decided on it; it is erased.',
+    summary: 'The reporter takes a signal back before it was tested; it is erased.',
     permission: 'signals.withdraw',
   },
   nameReporter: {

@@ -194,6 +194,21 @@ describe('deciding on a signal', () => {
     expect(await signalOf(cell.youthCare, signalId)).toMatchObject({ code: 'resource-not-found' });
   });
 
+  test('tells its reporter nothing by which one that was listed differs from one that was not', async () => {
+    const { signalId } = await report(cell.school);
+    done(await cell.coordinator.client.signals.test({ params: { signalId }, body: inScope }));
+    const told = async () => {
+      const seen = await cell.school.client.signals.get({ params: { signalId } });
+      return { seen, withdrawn: await cell.school.client.signals.withdraw({ params: { signalId } }) };
+    };
+    const before = await told();
+    done(await cell.mayor.client.cases.create({ body: { signalIds: [signalId], concern: observation, minor: false } }));
+    await cell.region.stream.inOrder();
+    expect(await told()).toEqual(before);
+    expect(before).toMatchObject({ seen: { ok: true }, withdrawn: { code: 'signal-settled' } });
+    expect(before.seen).not.toHaveProperty('version');
+  });
+
   test('one nobody decided on in thirty days is gone', async () => {
     const own = await openCell();
     const { signalId, expiresOn = '' } = await report(own.school);

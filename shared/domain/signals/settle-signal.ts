@@ -20,7 +20,7 @@ const settled =
 /** The mayor does not list it, though it is in scope. Refuses `signal-settled`. */
 export const declineSignal = settled('decline');
 
-/** The reporter takes it back while nobody decided on it. Refuses `signal-settled`. */
+/** The reporter takes it back before it was tested: after that, whether it still could be would tell whether it was listed. Refuses `signal-settled`. */
 export const withdrawSignal = settled('withdraw');
 
 /** Nobody decided on it before its term was over. Refuses `signal-settled`. */

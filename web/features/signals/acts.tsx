@@ -96,14 +96,13 @@ const Naming = ({ signal, role }: Props) => {
 export const Acts = ({ signal, role }: Props) => {
   const { say } = useWords();
   const { stage, own, anonymous } = signal;
-  const open = stage === 'reported' || stage === 'inScope';
   const leads = role === 'mayor' || role === 'coordinator';
   return (
     <>
       <p>{say(leads && open ? `signals.waits.${stage}` : `signals.then.${stage}`)}</p>
       {role === 'mayor' && stage === 'inScope' && <ListCase signalId={signal.signalId} />}
       {role === 'mayor' && stage === 'inScope' && <Ends signal={signal} ending="decline" />}
-      {own && open && <Ends signal={signal} ending="withdraw" />}
+      {own && stage === 'reported' && <Ends signal={signal} ending="withdraw" />}
       {leads && anonymous && open && <Naming signal={signal} role={role} />}
     </>
   );

@@ -1,5 +1,6 @@
 import type { breakGlass } from '../../shared/contract/break-glass.ts';
 import { reviewDueAt, reviewGlass, waitsFor } from '../../shared/domain/cases/break-glass.ts';
+import { waitingGlasses } from '../../shared/domain/cases/waiting-glasses.ts';
 import { type Asker, askerOf } from '../../shared/domain/cases/standing.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import { problem } from '../../shared/problems.ts';
@@ -7,11 +8,13 @@ import { ok } from '../../shared/result.ts';
 import { atHand } from '../runtime/case-at-hand.ts';
 import type { CellData, Handles } from '../runtime/context.ts';
 
+type Looking = { readonly asker: Asker; readonly today: string };
+
 /** Those that wait for this person; the few there are are opened one by one, for their reasons. */
-const waiting = async (data: CellData, asker: Asker) => {
+const waiting = async (data: CellData, { asker, today }: Looking) => {
   const lines = await data.caseLines();
-  const due = lines.flatMap(({ value: { facts, brokenGlass } }) =>
-    brokenGlass.filter((glass) => waitsFor(glass, asker)).map((glass) => ({ glass, facts })),
+  const due = lines.flatMap(({ value: line }) =>
+    waitingGlasses(line, { asker, seat: data.seat, today }).map((glass) => ({ glass, facts: line.facts })),
   );
   const opened = await Promise.all(
     due.map(async ({ glass, facts }) => {
@@ -22,9 +25,9 @@ const waiting = async (data: CellData, asker: Asker) => {
   return opened.flat();
 };
 
-export const list: Handles<typeof breakGlass, 'list'> = async ({ self }, { release, principal }) => {
+export const list: Handles<typeof breakGlass, 'list'> = async ({ self }, { release, principal, today }) => {
   const found = await release(async (data) => {
-    const value = await waiting(data, askerOf(principal));
+    const value = await waiting(data, { asker: askerOf(principal), today });
     const shown = value.flatMap(({ glass: { caseId, breakGlassId } }) => [caseId, breakGlassId]);
     return { value, about: [principal.cell.cellId, ...shown] };
   });

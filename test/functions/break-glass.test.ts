@@ -101,6 +101,19 @@ describe('the review of a broken glass', () => {
     expect(codeOf(await cell.mayor.client.breakGlass.review({ params: { caseId, breakGlassId }, body: verdict }))).toBe('done');
   });
 
+  test('waits for nobody any more once the case is past its term', async () => {
+    const { breakGlassId, caseId } = await opened(cell.otherMayor);
+    done(await cell.mayor.client.cases.close({ params: { caseId }, body: { reasons: 'It is over.' } }));
+    await cell.region.stream.inOrder();
+    expect(await waiting(cell.mayor)).toContain(breakGlassId);
+    cell.region.place.goTo('2032-03-03');
+    for (const who of [cell.mayor, cell.officer]) {
+      expect(await waiting(who)).not.toContain(breakGlassId);
+      const tasks = done(await who.client.worklist.get()).items.map((task) => task.breakGlassId);
+      expect(tasks).not.toContain(breakGlassId);
+    }
+  });
+
   test('that stays away for 72 hours ends the right until it is done', async () => {
     const params = await opened(cell.otherCoordinator);
     cell.region.place.goTo('2026-03-06');

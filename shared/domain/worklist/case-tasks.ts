@@ -1,9 +1,9 @@
 import { decide, visible } from '../access/decide.ts';
-import { waitsFor } from '../cases/break-glass.ts';
 import { outlineOfLine } from '../cases/case-item.ts';
 import type { CaseLine } from '../cases/case-line.ts';
 import { isAgreed, isForOther } from '../cases/second-person.ts';
 import { type CaseSituation, situationOf } from '../cases/situation.ts';
+import { waitingGlasses } from '../cases/waiting-glasses.ts';
 import type { Asker } from '../cases/standing.ts';
 import type { TwoPeople } from '../cases/two-people.ts';
 import type { Task } from './task.ts';
@@ -83,16 +83,16 @@ const agreedFeedback: Waiting = ({ feedback }, _, situation) =>
 
 const ofCase = [review, agenda, approvals, ownInvitation, actionsDue, agreedFeedback] as const;
 
-const glass = ({ facts, brokenGlass }: CaseLine, asker: Asker): readonly Task[] =>
-  brokenGlass
-    .filter((one) => waitsFor(one, asker))
-    .map(({ breakGlassId, openedAt: since }) => ({
-      kind: 'reviewGlass',
-      caseId: facts.caseId,
-      reference: facts.reference,
-      breakGlassId,
-      since,
-    }));
+const glass = (line: CaseLine, day: Day): readonly Task[] => {
+  const { caseId, reference } = line.facts;
+  return waitingGlasses(line, day).map(({ breakGlassId, openedAt: since }) => ({
+    kind: 'reviewGlass',
+    caseId,
+    reference,
+    breakGlassId,
+    since,
+  }));
+};
 
 /** What cases wait for, of those the asker may know of; and the broken glasses they review. */
 export const caseTasks = (lines: readonly CaseLine[], day: Day): readonly Task[] =>
@@ -103,5 +103,5 @@ export const caseTasks = (lines: readonly CaseLine[], day: Day): readonly Task[]
     const known = visible(situation, 'cases.list').has('status');
     const waits = known ? [...ofCase, ownFeedback] : [ownFeedback];
     const own = waits.flatMap((waiting) => waiting(line, day, situation));
-    return [...own.map((task) => ({ ...task, caseId, reference })), ...glass(line, asker)];
+    return [...own.map((task) => ({ ...task, caseId, reference })), ...glass(line, day)];
   });

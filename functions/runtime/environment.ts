@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { belgianDay } from '../../shared/domain/dates.ts';
 import { TenantId } from '../../shared/domain/tenants.ts';
 
 /** What the cloud tells a function about where it runs. Read once, at start. */
@@ -37,8 +38,5 @@ export const Environment = z.object({
 });
 export type Environment = z.infer<typeof Environment>;
 
-const brussels = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
-
 /** The calendar day in Belgium at a moment, or the day a replay pretends it is. */
-export const businessDate = ({ BUSINESS_DATE }: Pick<Environment, 'BUSINESS_DATE'>, now: Date): string =>
-  BUSINESS_DATE ?? brussels.format(now);
+export const businessDate = ({ BUSINESS_DATE }: Pick<Environment, 'BUSINESS_DATE'>, now: Date): string => BUSINESS_DATE ?? belgianDay(now);

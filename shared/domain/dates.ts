@@ -18,5 +18,13 @@ export const addMonths = (date: string, months: number): string => {
   return iso(moved);
 };
 
-/** The Unix second at which the last of so many days after an instant is over: what is kept so long still exists on that day. Real time, whatever day a replay pretends it is. */
-export const endOfDays = (now: string, days: number): number => day(addDays(now.slice(0, 10), days + 1)).getTime() / 1000;
+const brussels = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' });
+
+/** The calendar day in Belgium at a moment. */
+export const belgianDay = (at: Date): string => brussels.format(at);
+
+/**
+ * The Unix second at which the last of so many Belgian days after an instant is over, at midnight in Greenwich: what is kept so long
+ * still exists on that day. Real time, whatever day a replay pretends it is.
+ */
+export const endOfDays = (now: string, days: number): number => day(addDays(belgianDay(new Date(now)), days + 1)).getTime() / 1000;

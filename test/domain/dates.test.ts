@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths } from '../../shared/domain/dates.ts';
+import { addDays, addMonths, endOfDays } from '../../shared/domain/dates.ts';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -38,4 +38,16 @@ test('so many days later and back is the same day', () => {
       expect(addDays(addDays(date, days), -days)).toBe(date);
     }),
   );
+});
+
+describe('the end of so many days', () => {
+  const endOf = (now: string) => new Date(endOfDays(now, 30) * 1000).toISOString();
+
+  test.each([
+    ['by day', '2026-03-02T10:00:00.000Z', '2026-04-02T00:00:00.000Z'],
+    ['in the first hour of a Belgian day in winter', '2026-03-01T23:30:00.000Z', '2026-04-02T00:00:00.000Z'],
+    ['in the second hour of a Belgian day in summer', '2026-06-30T23:30:00.000Z', '2026-08-01T00:00:00.000Z'],
+  ])('counts from the day it is in Belgium, %s', (_, now, end) => {
+    expect(endOf(now)).toBe(end);
+  });
 });

@@ -5,7 +5,8 @@ import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import type { Secrecy } from '../../shared/domain/cases/contribution.ts';
 import { kindOfSecrecy } from '../../shared/domain/cases/contribute.ts';
 import { situationOf } from '../../shared/domain/cases/situation.ts';
-import type { Rostered } from '../../shared/domain/meetings/seats.ts';
+import { relationTo } from '../../shared/domain/cases/standing.ts';
+import { isAtWork, type Rostered } from '../../shared/domain/meetings/seats.ts';
 import type { Attendee } from '../../shared/domain/members/attendee.ts';
 import { mandateOf } from '../../shared/domain/members/member.ts';
 
@@ -26,12 +27,16 @@ const hears = ({ parts, consultation, seat, members, today }: At, who: Attendee,
   return decide({ ...situation, action: 'contributions.read', information: kindOfSecrecy[secrecy] }).permit;
 };
 
-/** Who of those called to a consultation, its author aside, would see a contribution of this secrecy, and who would not. */
+/** Whether somebody who was called to a consultation still sits there: their place in the cell, or the call, may have ended since. */
+const isThere = ({ parts, seat, members, today }: At, who: Attendee): boolean =>
+  members.some((one) => one.memberId === who.memberId && isAtWork(one, today)) && relationTo(who, outlineOf(parts, seat)) !== 'none';
+
+/** Who of those called to a consultation, its author and who left aside, would see a contribution of this secrecy, and who would not. */
 export const audienceOf = (
   at: At,
   { called, secrecy, author }: { readonly called: readonly Attendee[]; readonly secrecy: Secrecy; readonly author: string },
 ) => {
-  const others = called.filter(({ memberId }) => memberId !== author);
+  const others = called.filter((who) => who.memberId !== author && isThere(at, who));
   const sees = others.filter((who) => hears(at, who, secrecy));
   return { sees, not: others.filter((who) => !sees.includes(who)) };
 };

@@ -43,6 +43,14 @@ describe('contributing', () => {
     expect(await hearers(given.contributionId)).toEqual(expected);
   });
 
+  test('names nobody in its preview whose call to the case ended', async () => {
+    const { meetingId } = await convene([cell.school, cell.police]);
+    done(await cell.mayor.client.invitations.end({ params: { caseId, memberId: cell.police.memberId } }));
+    const asked = { params: { meetingId, caseId }, query: { secrecy: 'none' } } as const;
+    const { sees, not } = done(await cell.school.client.contributions.preview(asked));
+    expect([...sees, ...not].map(({ memberId }) => memberId)).toEqual([cell.coordinator.memberId, cell.mayor.memberId]);
+  });
+
   test('is given to fewer where wished, and never to more', async () => {
     const { meetingId } = await convene();
     const given = done(await give(cell.school, meetingId, 'none', { audience: [cell.mayor.memberId] }));

@@ -8,8 +8,9 @@ const kindOf = ({ stage }: SignalFacts, { role }: Asker): Task['kind'] | undefin
   return stage === 'inScope' && role === 'mayor' ? 'decideSignal' : undefined;
 };
 
-const ofNaming = ({ signalId, naming }: SignalFacts, asker: Asker): readonly Task[] => {
-  const waits = naming !== undefined && !isAgreed(naming) && isForOther(naming, asker);
+/** Once it is listed, it lies in no list of signals any more. */
+const ofNaming = ({ signalId, stage, naming }: SignalFacts, asker: Asker): readonly Task[] => {
+  const waits = stage !== 'listed' && naming !== undefined && !isAgreed(naming) && isForOther(naming, asker);
   return waits ? [{ kind: 'approveNaming', signalId, since: naming.proposedAt }] : [];
 };
 

@@ -7,7 +7,7 @@ import { Narrative } from '../narrative.ts';
 /** The path of a signal, drawn and enforced by the same table: stage → event → next stage. */
 export const signalTransitions = {
   reported: { findInScope: 'inScope', findOutOfScope: 'notTakenUp', withdraw: 'withdrawn', termOver: 'expired' },
-  inScope: { list: 'listed', decline: 'notTakenUp', withdraw: 'withdrawn', termOver: 'expired' },
+  inScope: { list: 'listed', decline: 'notTakenUp', termOver: 'expired' },
   listed: {},
   notTakenUp: {},
   withdrawn: {},

@@ -96,6 +96,7 @@ const Naming = ({ signal, role }: Props) => {
 export const Acts = ({ signal, role }: Props) => {
   const { say } = useWords();
   const { stage, own, anonymous } = signal;
+  const open = stage === 'reported' || stage === 'inScope';
   const leads = role === 'mayor' || role === 'coordinator';
   return (
     <>

@@ -79,7 +79,7 @@ export const beginning = async (): Promise<Beginning> => {
 };
 
 /** A request as somebody would send it: again, under the same key, until an answer comes; at most so often. */
-const mostAttempts = 12;
+const mostAttempts = 50;
 
 /** One thing that somebody asked for, and whether it was answered with what was asked. */
 export type Asked = { readonly sub: string; readonly action: string; readonly isReading: boolean; readonly isAnswered: boolean };

@@ -31,7 +31,7 @@ const { leads, refused } = arrowsOf<SignalStage, keyof typeof events>({
   events: ['findInScope', 'findOutOfScope', 'list', 'decline', 'withdraw', 'termOver'],
   drawn: {
     reported: { findInScope: 'inScope', findOutOfScope: 'notTakenUp', withdraw: 'withdrawn', termOver: 'expired' },
-    inScope: { list: 'listed', decline: 'notTakenUp', withdraw: 'withdrawn', termOver: 'expired' },
+    inScope: { list: 'listed', decline: 'notTakenUp', termOver: 'expired' },
     listed: {},
     notTakenUp: {},
     withdrawn: {},

@@ -25,7 +25,7 @@ export const signalsDe: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.dangersText': 'Ein Mitglied der Zelle hat wegen unmittelbarer Gefahr die Polizei angerufen: {when}. Mehr wird nicht aufbewahrt.',
   'signals.sentTitle': 'Danke, es ist angekommen',
   'signals.sentText':
-    'Der Koordinator prüft, ob es in die Zelle gehört. Sie sehen hier den Stand und können es zurücknehmen, bis jemand entscheidet.',
+    'Der Koordinator prüft, ob es in die Zelle gehört. Sie sehen hier den Stand und können es zurücknehmen, bis der Koordinator es geprüft hat.',
   'signals.reportTitle': 'Einen Hinweis einbringen',
   'signals.reportLead': 'Sagen Sie, was Sie gesehen oder gehört haben, wann und wo. Nicht mehr als nötig: Der Koordinator kann nachfragen.',
   'signals.dangerTitle': 'Ist jemand jetzt in Gefahr? Rufen Sie an.',

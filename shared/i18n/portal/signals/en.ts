@@ -22,7 +22,7 @@ export const signalsEn = {
   'signals.dangersText': 'A member of the cell called the police about immediate danger: {when}. Nothing else is kept.',
   'signals.sentTitle': 'Thank you, it has arrived',
   'signals.sentText':
-    'The coordinator looks whether it belongs in the cell. You see here where it stands, and can take it back until somebody decides.',
+    'The coordinator looks whether it belongs in the cell. You see here where it stands, and can take it back until the coordinator has tested it.',
   'signals.reportTitle': 'Bring a signal',
   'signals.reportLead': 'Say what you saw or heard, when and where. No more than is needed: the coordinator can ask.',
   'signals.dangerTitle': 'Is anybody in danger now? Call.',

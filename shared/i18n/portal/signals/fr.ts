@@ -24,7 +24,7 @@ export const signalsFr: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.dangersText': 'Un membre de la cellule a appelé la police pour un danger immédiat : {when}. Rien d’autre n’est conservé.',
   'signals.sentTitle': 'Merci, c’est bien arrivé',
   'signals.sentText':
-    'Le coordinateur vérifie si cela relève de la cellule. Vous voyez ici où cela en est, et pouvez le retirer tant que personne n’a décidé.',
+    'Le coordinateur vérifie si cela relève de la cellule. Vous voyez ici où cela en est, et pouvez le retirer tant que le coordinateur ne l’a pas vérifié.',
   'signals.reportTitle': 'Apporter un signalement',
   'signals.reportLead':
     'Dites ce que vous avez vu ou entendu, quand et où. Pas plus que nécessaire : le coordinateur peut poser des questions.',

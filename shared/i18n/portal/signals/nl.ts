@@ -23,7 +23,7 @@ export const signalsNl: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.dangersText': 'Een lid van de cel belde de politie wegens onmiddellijk gevaar: {when}. Meer wordt niet bewaard.',
   'signals.sentTitle': 'Dank u, het is aangekomen',
   'signals.sentText':
-    'De coördinator kijkt na of het in de cel thuishoort. U ziet hier waar het staat, en kunt het terugnemen tot iemand beslist.',
+    'De coördinator kijkt na of het in de cel thuishoort. U ziet hier waar het staat, en kunt het terugnemen tot de coördinator het getoetst heeft.',
   'signals.reportTitle': 'Een signaal inbrengen',
   'signals.reportLead': 'Zeg wat u zag of hoorde, wanneer en waar. Niet meer dan nodig: de coördinator kan vragen stellen.',
   'signals.dangerTitle': 'Is iemand nu in gevaar? Bel.',

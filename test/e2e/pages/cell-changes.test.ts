@@ -36,8 +36,8 @@ describe('a partner of a cell', () => {
     await people.goTo(page, '/cell/partners');
     await page.locator(`main a[href="/cell/partners/${path}"]`).click();
     await expect.poll(inFocus).toEqual([people.say(title)]);
-    expect(await page.locator('main h1').textContent()).toBe(people.say(title));
-    expect(await page.title()).toContain(people.say(title));
+    await expect.poll(() => page.locator('main h1').textContent()).toBe(people.say(title));
+    await expect.poll(() => page.title()).toContain(people.say(title));
   });
 
   test('that could not be saved stays as it was typed, until it is', async () => {
@@ -51,11 +51,11 @@ describe('a partner of a cell', () => {
     expect(new URL(page.url()).pathname).toBe('/cell/partners/add');
     await people.goTo(page, '/cell');
     await people.goTo(page, '/cell/partners/add');
-    expect(await people.field(page, 'organisation').inputValue()).toBe('School');
+    await expect.poll(() => people.field(page, 'organisation').inputValue()).toBe('School');
     await page.context().unroute(people.api);
     await people.button(page, people.say('shell.save')).click();
     await shows(people.say('municipality.partnerSaved'));
-    expect(await page.locator('.picked').textContent()).toContain('School');
+    await expect.poll(() => page.locator('.picked').textContent()).toContain('School');
     await people.goTo(page, '/cell/partners/add');
     expect(await people.field(page, 'organisation').inputValue()).toBe('');
   });
@@ -70,7 +70,7 @@ describe('a question of the Region', () => {
     await people.field(page, 'text').fill('Answer');
     await people.button(page, people.say('municipality.sendAnswer')).click();
     await expect.poll(inFocus).toEqual([people.say('municipality.answerSent')]);
-    expect(await page.locator('.question').textContent()).toContain('Answer');
+    await expect.poll(() => page.locator('.question').textContent()).toContain('Answer');
   });
 });
 
@@ -89,12 +89,12 @@ describe('a setting of a cell', () => {
       await value().pressSequentially(typed);
       await save();
       expect(await value().inputValue()).toBe(typed);
-      expect(await value().getAttribute('aria-invalid')).toBe('true');
-      expect(await page.locator('[id="value-meetingRhythmWeeks-mistake"]').textContent()).toContain(wrong);
+      await expect.poll(() => value().getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => page.locator('[id="value-meetingRhythmWeeks-mistake"]').textContent()).toContain(wrong);
       await expect.poll(inFocus).toEqual([expect.stringContaining(wrong)]);
     }
     await form().getByRole('link', { name: wrong }).click();
-    expect(await value().evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => value().evaluate((field) => field === document.activeElement)).toBe(true);
     await page.context().unroute(people.api);
   });
 
@@ -109,6 +109,6 @@ describe('a setting of a cell', () => {
     await from.fill(today);
     await save();
     await expect.poll(() => page.locator('article').filter({ has: value() }).locator('.setting-value').textContent()).toContain('2');
-    expect(await form().getByRole('alert').count()).toBe(0);
+    await expect.poll(() => form().getByRole('alert').count()).toBe(0);
   });
 });

@@ -90,8 +90,8 @@ describe('a cell that lives', () => {
     await save(coordinator);
     const twoWeeks = people.say('settings.savedNow', { value: people.say('settings.unit.weeks', { count: 2 }) });
     await expect.poll(() => rhythm(coordinator).textContent()).toContain(twoWeeks);
-    expect(await rhythm(coordinator).getByRole('alert').count()).toBe(1);
-    expect(await people.field(coordinator, 'value-meetingRhythmWeeks').inputValue()).toBe('3');
+    await expect.poll(() => rhythm(coordinator).getByRole('alert').count()).toBe(1);
+    await expect.poll(() => people.field(coordinator, 'value-meetingRhythmWeeks').inputValue()).toBe('3');
     await save(coordinator);
     await expect.poll(() => rhythm(coordinator).locator('.setting-value').textContent()).toContain('3');
     await people.goTo(coordinator, '/cell');
@@ -134,7 +134,7 @@ describe('a cell that ends', () => {
       .getByRole('button', { name: people.say('municipality.dissolve') })
       .click();
     await shows(mayor, people.say('municipality.said.dissolved'));
-    expect(await dialog(mayor).count()).toBe(0);
+    await expect.poll(() => dialog(mayor).count()).toBe(0);
   });
 
   test('leaves a municipality that can state it has none, and is told what it stated', async () => {
@@ -144,7 +144,7 @@ describe('a cell that ends', () => {
     await shows(coordinator, people.say('municipality.said.stated'));
     const [stated = ''] = people.say('municipality.next.stated', { date: '…' }).split('…');
     await shows(coordinator, stated);
-    expect(await people.main(coordinator)).toContain(people.say('municipality.next.statedAction'));
+    await expect.poll(() => people.main(coordinator)).toContain(people.say('municipality.next.statedAction'));
     await people.goTo(coordinator, '/statement');
     const [since = ''] = people.say('municipality.statedSince', { date: '…' }).split('…');
     await shows(coordinator, since);

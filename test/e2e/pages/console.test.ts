@@ -43,7 +43,7 @@ describe('inviting many', () => {
     await officer.locator('#pasted').fill(lines.join('\n'));
     await folk.button(officer, folk.say('region.pasteRead')).click();
     await folk.told(officer, folk.say('region.pasted', { count: towns.length }));
-    expect(await officer.locator('#pasted').inputValue()).toBe('');
+    await expect.poll(() => officer.locator('#pasted').inputValue()).toBe('');
     await expect.poll(rows).toBe(towns.length);
   });
 
@@ -58,7 +58,7 @@ describe('inviting many', () => {
     await folk.button(officer, folk.say('region.stop')).click();
     await folk.told(officer, folk.say('region.notSent', { count: left }));
     await context.unroute(api());
-    expect(await officer.evaluate(() => document.activeElement?.id)).toBe('report');
+    await expect.poll(() => officer.evaluate(() => document.activeElement?.id)).toBe('report');
     await expect.poll(rows).toBe(left);
 
     await context.route(api(), (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
@@ -100,8 +100,8 @@ describe('the list of municipalities', () => {
     expect(await officer.title()).not.toContain(towns[0]!.name);
     await officer.goBack();
     await expect.poll(() => row.count()).toBe(1);
-    expect(await officer.locator('#state-invited').isChecked()).toBe(true);
-    expect(await officer.locator('#name').inputValue()).toBe(towns[0]!.name);
+    await expect.poll(() => officer.locator('#state-invited').isChecked()).toBe(true);
+    await expect.poll(() => officer.locator('#name').inputValue()).toBe(towns[0]!.name);
     await folk.onPage(officer, '/municipalities?state=nonsense&activity=%3Cscript%3E');
     await expect.poll(() => row.count()).toBe(municipalitiesOn(today).filter(({ region }) => region === 'flanders').length);
   });
@@ -140,7 +140,7 @@ describe('a declaration', () => {
     await folk.button(officer, folk.say('region.ask')).click();
     await folk.told(officer, folk.say('region.asked'));
     await expect.poll(() => officer.locator('.as-typed').textContent()).toBe(hostile);
-    expect(await officer.locator('#text').inputValue()).toBe('');
+    await expect.poll(() => officer.locator('#text').inputValue()).toBe('');
     await visiting.stage.settle();
     const [mail] = await visiting.stage.mails(`coordinator.${nis}@cell.example`);
     expect(mail?.text).toContain(visiting.portalOf('flanders'));
@@ -154,7 +154,7 @@ describe('a declaration', () => {
     await acknowledge(second);
     await second.getByRole('alert').waitFor();
     await expect.poll(() => second.locator('[aria-current="step"]').textContent()).toContain(onboardingNames.acknowledged.nl);
-    expect(await folk.button(second, folk.say('region.acknowledge')).count()).toBe(0);
+    await expect.poll(() => folk.button(second, folk.say('region.acknowledge')).count()).toBe(0);
     await second.close();
   });
 });

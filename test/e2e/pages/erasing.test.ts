@@ -35,7 +35,7 @@ describe('erasing a case before its term', () => {
     await hands.type(mayor.page.locator('#text'), secret);
     await hands.press(mayor.page.getByRole('button', { name: mayor.say('cases.erasePropose'), exact: true }));
     await mayor.page.getByText(mayor.say('cases.eraseWaits')).waitFor();
-    expect(await mayor.page.locator('#text').count()).toBe(0);
+    await expect.poll(() => mayor.page.locator('#text').count()).toBe(0);
     await isWell(mayor);
   });
 
@@ -58,7 +58,7 @@ describe('erasing a case before its term', () => {
     await page.getByText(say('erasures.count', { count: 1 })).waitFor();
     await isWell(coordinator);
     expect(await cutOnPaper(page)).toEqual([]);
-    expect(await page.locator('main').innerText()).toContain(say('erasures.item.invitation', { count: 1 }));
+    await expect.poll(() => page.locator('main').innerText()).toContain(say('erasures.item.invitation', { count: 1 }));
   });
 
   test('leaves for who was called what a case that never was leaves', async () => {

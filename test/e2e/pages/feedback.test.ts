@@ -51,7 +51,9 @@ describe('a sheet for police outside the cell', () => {
     // nothing was picked: that is said above and at the field
     await coordinator.page.locator('.summary-of-errors').waitFor();
     await isWell(coordinator);
-    expect(await section.getByRole('button', { name: coordinator.say('feedback.addOne', { title: '' }).trim() }).count()).toBe(2);
+    await expect
+      .poll(() => section.getByRole('button', { name: coordinator.say('feedback.addOne', { title: '' }).trim() }).count())
+      .toBe(2);
     for (const button of await section.getByRole('button', { name: coordinator.say('feedback.addOne', { title: '' }).trim() }).all())
       await button.click();
     await section.locator('[id="lines.1.text"]').fill(said);

@@ -83,6 +83,6 @@ describe('a meeting of the cell', () => {
     await press(mayor.page, mayor.say('meetings.approve'));
     await mayor.page.getByText(mayor.say('meetings.state.approved'), { exact: true }).waitFor();
     await isWell(mayor);
-    expect(await mayor.page.locator('main').innerText()).toContain(minutes);
+    await expect.poll(() => mayor.page.locator('main').innerText()).toContain(minutes);
   });
 });

@@ -59,7 +59,7 @@ describe('the access of a new member', () => {
     await renew();
     const told = people.say('municipality.accessRenewed', { name: 'Partner' });
     await shows(told);
-    expect(await coordinator.evaluate(() => document.activeElement?.textContent)).toBe(told);
+    await expect.poll(() => coordinator.evaluate(() => document.activeElement?.textContent)).toBe(told);
     expect(await mails()).toHaveLength(2);
   });
 

@@ -45,10 +45,10 @@ describe('the coverage of the country', () => {
   test('is the same for whoever opens its address: day, kind of map, part and state', async () => {
     await open(`/?on=${today}&view=tiles&region=brussels&state=with`);
     await expect.poll(() => shapes().count()).toBe(19);
-    expect(await page.locator('#on').inputValue()).toBe(today);
-    expect(await page.locator('#map-view').inputValue()).toBe('tiles');
-    expect(await page.locator('#map-region').inputValue()).toBe('brussels');
-    expect(await page.locator('#table-state').inputValue()).toBe('with');
+    await expect.poll(() => page.locator('#on').inputValue()).toBe(today);
+    await expect.poll(() => page.locator('#map-view').inputValue()).toBe('tiles');
+    await expect.poll(() => page.locator('#map-region').inputValue()).toBe('brussels');
+    await expect.poll(() => page.locator('#table-state').inputValue()).toBe('with');
     const rows = await page.locator('#municipalities ~ .scrolls tbody tr').allTextContents();
     expect(rows.some((row) => row.includes(`${names.fr} / ${names.nl}`))).toBe(true);
     expect(await page.locator('main .notice').count()).toBe(0);
@@ -84,7 +84,7 @@ describe('the coverage of the country', () => {
     async (nonsense) => {
       await open(`/?${nonsense}`);
       expect(await page.locator('main .notice').first().textContent()).toBe(say('shell.addressWrong', { date: '2 mars 2026' }));
-      expect(await page.locator('#on').inputValue()).toBe(today);
+      await expect.poll(() => page.locator('#on').inputValue()).toBe(today);
     },
   );
 
@@ -128,7 +128,7 @@ describe('the map', () => {
     await page.locator('.map-tooltip').waitFor();
     const said = (await page.locator('.map [role="status"]').textContent()) ?? '';
     const [name = ''] = said.split(', ');
-    expect(await page.locator('.map-tooltip strong').textContent()).toBe(name);
+    await expect.poll(() => page.locator('.map-tooltip strong').textContent()).toBe(name);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.map-aside .card h3').textContent()).toBe(name);
     await page.keyboard.press('Escape');

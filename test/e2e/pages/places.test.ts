@@ -56,7 +56,7 @@ describe('a person who works in two cells', () => {
     await switchTo(here, page);
     await people.goTo(page, '/registration/rhythm');
     await shows(page, people.say('municipality.saving.saved'));
-    expect(await people.field(page, 'rhythmWeeks').inputValue()).toBe('7');
+    await expect.poll(() => people.field(page, 'rhythmWeeks').inputValue()).toBe('7');
     await page.reload();
     await expect.poll(() => people.field(page, 'rhythmWeeks').inputValue()).toBe('7');
   });
@@ -71,11 +71,11 @@ describe('a person who works in two cells', () => {
     await people.button(page, people.say('shell.goOn')).click();
     await worksIn(there, page);
     await people.goTo(page, '/registration/rhythm');
-    expect(await people.field(page, 'rhythmWeeks').inputValue()).toBe('5');
+    await expect.poll(() => people.field(page, 'rhythmWeeks').inputValue()).toBe('5');
     await switchTo(here, page);
     await people.goTo(page, '/registration/rhythm');
     await shows(page, people.say('municipality.saving.saved'));
-    expect(await people.field(page, 'rhythmWeeks').inputValue()).toBe('8');
+    await expect.poll(() => people.field(page, 'rhythmWeeks').inputValue()).toBe('8');
     await second.close();
   });
 });

@@ -61,7 +61,7 @@ describe('what is typed in the registration', () => {
     await page.reload();
     await holds('rhythmWeeks', '6');
     await people.goTo(page, '/registration/trio');
-    expect(await people.field(page, 'preventionOfficer.name').inputValue()).toBe(hostile[2]);
+    await expect.poll(() => people.field(page, 'preventionOfficer.name').inputValue()).toBe(hostile[2]);
   });
 
   test('stays as it is, however hostile, and widens no page', async () => {
@@ -94,7 +94,7 @@ describe('what is typed in the registration', () => {
     await holds('organisation', 'Half changed');
     await people.button(page, people.say('shell.cancel')).click();
     await people.goTo(page, '/registration/partners/1');
-    expect(await people.field(page, 'organisation').inputValue()).toContain(hostile[0]);
+    await expect.poll(() => people.field(page, 'organisation').inputValue()).toContain(hostile[0]);
     await people.button(page, people.say('shell.cancel')).click();
   });
 
@@ -108,7 +108,7 @@ describe('what is typed in the registration', () => {
     await type('chiefOfCorps.policeZone', 'Second tab', second);
     await second.keyboard.press('Tab');
     await says(people.say('municipality.clash'), second);
-    expect(await people.main(second)).toContain('First tab');
+    await expect.poll(() => people.main(second)).toContain('First tab');
     await holds('chiefOfCorps.policeZone', 'Second tab', second);
     await people.button(second, people.say('municipality.takeTheirs')).click();
     await holds('mayor.name', 'First tab', second);

@@ -51,9 +51,9 @@ describe('a session', () => {
   test('locks at once when asked: nothing is shown or printed; neither Escape nor a reload gets round it', async () => {
     const page = await open();
     await lock(page);
-    expect(await modal(page).evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)).toMatch(/^rgb\(/);
+    await expect.poll(() => modal(page).evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)).toMatch(/^rgb\(/);
     for (let time = 0; time < 4; time++) await page.keyboard.press('Escape');
-    expect(await modal(page).count()).toBe(1);
+    await expect.poll(() => modal(page).count()).toBe(1);
     expect(await page.locator('main h1').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main').isVisible()).toBe(false);
@@ -115,8 +115,8 @@ describe('a session', () => {
     await modal(page).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => modal(page).count()).toBe(0);
-    expect(await signOut.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await page.locator('#pasted').inputValue()).toBe('Asse;Contact');
+    await expect.poll(() => signOut.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('#pasted').inputValue()).toBe('Asse;Contact');
     await signOut.click();
     await modal(page).getByRole('button', { name: 'Afmelden' }).click();
     await expect.poll(() => page.locator('.menu').count()).toBe(0);

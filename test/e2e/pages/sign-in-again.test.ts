@@ -22,7 +22,7 @@ const openTyped = async (): Promise<Page> => {
   return page;
 };
 const holdsTyped = async (page: Page): Promise<void> => {
-  expect(await page.locator('#pasted').inputValue()).toBe(typed);
+  await expect.poll(() => page.locator('#pasted').inputValue()).toBe(typed);
 };
 
 /** Ends every session of whoever was opened last. */
@@ -51,7 +51,7 @@ describe('a session that needs a new sign-in', () => {
     const second = await at.signInAgain(page);
     await expect.poll(() => at.modal(page).count()).toBe(0);
     await holdsTyped(page);
-    expect(await second.locator('h1').textContent()).toBe('U bent aangemeld');
+    await expect.poll(() => second.locator('h1').textContent()).toBe('U bent aangemeld');
     await page.context().close();
   });
 
@@ -70,7 +70,7 @@ describe('a session that needs a new sign-in', () => {
     };
     const second = await comeBackWith({ error: 'server_error' });
     await expect.poll(() => failed.textContent()).toContain('server_error');
-    expect(await second.locator('h1').textContent()).toBe('Aanmelden is niet gelukt');
+    await expect.poll(() => second.locator('h1').textContent()).toBe('Aanmelden is niet gelukt');
     addresses.push(await link.getAttribute('href'));
 
     await page.route(tokens, (route) => route.abort());

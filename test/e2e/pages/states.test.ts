@@ -34,7 +34,7 @@ describe('a portal whose first answer', () => {
     const letGo = await held(page, first);
     await page.goto(visiting.portalOf('wallonia'));
     await shows(page, say('shell.loading'));
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
     letGo();
     await page.locator('h1').waitFor();
     expect(await axeOn(page)).toEqual([]);
@@ -95,7 +95,7 @@ describe('a page of the Region', () => {
     await choice.focus();
     await choice.selectOption('de');
     await page.getByRole('heading', { level: 1, name: german('region.invitations') }).waitFor();
-    expect(await choice.evaluate((select) => select === document.activeElement)).toBe(true);
+    await expect.poll(() => choice.evaluate((select) => select === document.activeElement)).toBe(true);
     expect(await page.locator('#pasted').inputValue()).toBe('Namur;Contact');
     expect(await page.locator('#pasted').isVisible()).toBe(true);
   });

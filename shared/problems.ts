@@ -25,6 +25,7 @@ export const problems = {
   'cell-switched': { status: 409, type: 'ronde:cellSwitched' },
   'mandate-changed': { status: 409, type: 'ronde:mandateChanged' },
   'request-repeated': { status: 409, type: 'ronde:requestRepeated' },
+  'request-key-reused': { status: 422, type: 'ronde:requestKeyReused' },
   // register
   'municipality-unknown': { status: 404, type: 'ronde:municipalityUnknown' },
   'municipality-ended': { status: 409, type: 'ronde:municipalityEnded' },

@@ -68,14 +68,11 @@ const refusalAtDoor = (route: Route, principal: Admitted): Problem | undefined =
 /** Refused for who asks, not for what was asked: what the audit of a cell remembers. */
 const isDenial = ({ code }: Problem): boolean => code === 'resource-not-found' || code === 'permission-missing';
 
-const askedOf = (
-  { operationId: action, route: { purpose, permission } }: Implemented,
-  { requestKey }: Pick<ParsedInput, 'requestKey'>,
-): Asked => ({
+const askedOf = ({ operationId: action, route: { purpose, permission } }: Implemented, { mark }: Pick<ParsedInput, 'mark'>): Asked => ({
   action,
   decided: permission === undefined ? {} : { rule: doorRule(permission) },
   ...(purpose && { purpose }),
-  ...(requestKey !== undefined && { requestKey }),
+  ...(mark !== undefined && { mark }),
 });
 
 const idsIn = ({ pathParameters }: APIGatewayProxyEvent): readonly string[] =>

@@ -2,8 +2,10 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { mediaTypeOf } from '../../shared/contract/api.ts';
 import type { Route } from '../../shared/contract/route.ts';
+import type { RequestMark } from '../../shared/data/commit.ts';
 import { type Issue, problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { markOf } from './request-mark.ts';
 
 /** A parsed request before its route's types are known; the contract's types say what is in it. */
 export type ParsedInput = {
@@ -12,8 +14,8 @@ export type ParsedInput = {
   readonly body: unknown;
   readonly version: number | undefined;
   readonly self: string;
-  /** What the caller calls this request, the same when it is sent again. */
-  readonly requestKey?: string;
+  /** What stands for this request, the same when it is sent again; where its caller gave it a key. */
+  readonly mark?: RequestMark;
 };
 
 type Refusal = 'input-invalid' | 'body-malformed' | 'body-too-large' | 'media-type-unsupported' | 'version-missing';
@@ -103,5 +105,6 @@ export const parseInput = (event: APIGatewayProxyEvent, route: Route): Result<Pa
   ];
   if (issues.length > 0) return problem('input-invalid', { count: issues.length }, issues.slice(0, mostIssues));
   const read = { params: params.data, query: query.data, body: content.data, version: version.value, self: selfOf(event) };
-  return ok(requestKey.data === undefined ? read : { ...read, requestKey: requestKey.data });
+  const asked = [event.httpMethod, read.self, textOf(event)];
+  return ok(requestKey.data === undefined ? read : { ...read, mark: markOf(requestKey.data, asked) });
 };

@@ -24,7 +24,7 @@ export type CellOccasion = Omit<Occasion, 'purpose' | 'vault' | 'decided'> & {
 type Told = { readonly about: About; readonly outcome: AuditOutcome; readonly breakGlassId?: string | undefined };
 
 const actOf = (
-  { action, purpose, now, today, newId, requestKey, decided: { rule } }: CellOccasion,
+  { action, purpose, now, today, newId, mark, decided: { rule } }: CellOccasion,
   { sub, role, membershipId, version, mandate, cell: { cellId, seat } }: CellPrincipal,
   { about, outcome, breakGlassId }: Told,
 ): Act => ({
@@ -40,7 +40,7 @@ const actOf = (
   outcome,
   ...(rule !== undefined && { rule }),
   ...(breakGlassId !== undefined && { breakGlassId }),
-  ...(requestKey !== undefined && { requestKey }),
+  ...(mark !== undefined && { mark }),
 });
 
 /** An entry names at most so many; more are told in further ones. */

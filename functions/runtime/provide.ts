@@ -1,4 +1,4 @@
-import { commit, type Act } from '../../shared/data/commit.ts';
+import { commit, type Act, type RequestMark } from '../../shared/data/commit.ts';
 import { countryData } from '../../shared/data/country.ts';
 import { keptUnder } from '../../shared/data/kept-under.ts';
 import { municipalityData, personData, regionData } from '../../shared/data/repositories.ts';
@@ -14,11 +14,11 @@ import type { Save, ScopeContext, SignInPlace } from './context.ts';
 import { type CellOccasion, ofCell } from './provide-cell.ts';
 import { calendarUnder } from './provide-feed.ts';
 
-/** What is asked: under which name, why where it is a cell's, and under which key where it may be sent again. */
+/** What is asked: under which name, why where it is a cell's, and by which mark it is known where it may be sent again. */
 export type Asked = {
   readonly action: string;
   readonly purpose?: Purpose;
-  readonly requestKey?: string;
+  readonly mark?: RequestMark;
   /** What let them in at the door; which row of the decision table decided, once one did. */
   readonly decided?: { rule?: string };
 };

@@ -12,7 +12,7 @@ const pipelineProblems = (route: Route): readonly ProblemCode[] => [
   ...(route.permission === undefined ? [] : (['permission-missing'] as const)),
   ...(route.version === 'required' ? (['version-missing'] as const) : []),
   ...(writes(route) ? saveProblems : []),
-  ...(isDeed(route) ? (['request-repeated'] as const) : []),
+  ...(isDeed(route) ? (['request-repeated', 'request-key-reused'] as const) : []),
   ...(route.scope === 'cell' ? (['cell-absent'] as const) : []),
   ...always,
 ];

@@ -56,7 +56,8 @@ export const defineCapability = <const Name extends string, const R extends Rout
 });
 
 /** Refusals every saving route may give, so no route repeats them. */
-export type SaveProblem = 'edit-conflict' | 'membership-ended' | 'cell-switched' | 'mandate-changed' | 'request-repeated';
+export type SaveProblem =
+  'edit-conflict' | 'membership-ended' | 'cell-switched' | 'mandate-changed' | 'request-repeated' | 'request-key-reused';
 
 /** True for a route that only reads. */
 export type OnlyReads<R extends Route> = [Exclude<R['access'][keyof R['access']], 'read' | undefined>] extends [never] ? true : false;

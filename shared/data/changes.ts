@@ -1,5 +1,5 @@
-import type { AttributeValue, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { storedOf } from './item.ts';
+import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { storedIn } from './attributes.ts';
 import type { Key, Stored } from './table.ts';
 
 /**
@@ -8,25 +8,9 @@ import type { Key, Stored } from './table.ts';
  */
 export type Change = { readonly key: Key; readonly sequence: string; readonly old?: Stored; readonly new?: Stored };
 
-type Image = { readonly [name: string]: AttributeValue };
-
-const imageOf = (image: Image): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(image).map(([name, attribute]) => [name, valueOf(attribute)]));
-
-/** The table stores JSON values only, so these six kinds are all there are. */
-const valueOf = (attribute: AttributeValue): unknown => {
-  if (attribute.S !== undefined) return attribute.S;
-  if (attribute.N !== undefined) return Number(attribute.N);
-  if (attribute.BOOL !== undefined) return attribute.BOOL;
-  if (attribute.L !== undefined) return attribute.L.map(valueOf);
-  if (attribute.M !== undefined) return imageOf(attribute.M);
-  if (attribute.NULL === true) return null;
-  throw new TypeError('The stream holds an attribute of a kind that the table never writes.');
-};
-
 const changeOf = ({ dynamodb: record }: DynamoDBRecord): Change => {
-  const old = record?.OldImage && storedOf(imageOf(record.OldImage));
-  const current = record?.NewImage && storedOf(imageOf(record.NewImage));
+  const old = record?.OldImage && storedIn(record.OldImage);
+  const current = record?.NewImage && storedIn(record.NewImage);
   const key = (current ?? old)?.key;
   if (record?.SequenceNumber === undefined || key === undefined)
     throw new TypeError('A stream record needs a sequence number and its images (NEW_AND_OLD_IMAGES).');

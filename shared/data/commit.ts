@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type ActingAs, AuditEntry, type AuditOutcome } from '../domain/audit/entry.ts';
 import type { Purpose } from '../domain/audit/purpose.ts';
 import { isSameMandate, type Mandate } from '../domain/members/mandate.ts';
@@ -7,7 +8,7 @@ import { ok, type Result } from '../result.ts';
 import { entities } from './entities.ts';
 import { type Collection, partition } from './keys.ts';
 import { repository, type Versioned } from './repository.ts';
-import type { Key, Table, Write } from './table.ts';
+import type { Key, Stored, Table, Write } from './table.ts';
 
 /** Who acts: the membership the token spoke for, or nobody on a public route. */
 export type Actor = {
@@ -21,6 +22,9 @@ export type Actor = {
   readonly mandate?: Mandate;
 };
 
+/** What stands for the key of a request, and for its method, path and body: nothing can be read or guessed from either. */
+export type RequestMark = { readonly name: string; readonly content: string };
+
 /** One act, as the audit will remember it: ids only, never content. */
 export type Act = {
   readonly actor: Actor;
@@ -32,10 +36,10 @@ export type Act = {
   /** Unique per request; the key of the audit item, and what its seal is salted with: it must be random, and stand nowhere else. */
   readonly actId: string;
   /**
-   * What the caller calls this request, the same when it is sent again because no answer came: it is then done once
+   * What stands for this request, the same when it is sent again because no answer came: it is then done once
    * (IETF draft, The Idempotency-Key HTTP Header Field). Remembered for a day.
    */
-  readonly requestKey?: string;
+  readonly mark?: RequestMark;
   readonly audit: { readonly collection: Extract<Collection, 'audit' | 'regionAudit' | 'countryAudit'>; readonly owner: string };
   /** The ids of what it is about: cases, signals, meetings, members. */
   readonly about?: readonly string[];
@@ -47,7 +51,8 @@ export type Act = {
   readonly breakGlassId?: string;
 };
 
-export type SaveRefusal = 'edit-conflict' | 'membership-ended' | 'cell-switched' | 'mandate-changed' | 'request-repeated';
+export type SaveRefusal =
+  'edit-conflict' | 'membership-ended' | 'cell-switched' | 'mandate-changed' | 'request-repeated' | 'request-key-reused';
 
 const touched = ({ key }: Write): string => `${key.pk}/${key.sk}`;
 
@@ -75,19 +80,28 @@ export const auditWrite = (act: Act, writes: readonly Write[] = []): Write => ({
 const secondsInDay = 86_400;
 
 /** Stands for a request that was carried out, so that it is not carried out again. */
-const deedItem = ({ actor, requestKey, audit, at }: Act): readonly Write[] =>
-  requestKey === undefined || actor.cellId === undefined || actor.membershipId === undefined
+const deedItem = ({ actor, mark, audit, at }: Act): readonly Write[] =>
+  mark === undefined || actor.cellId === undefined || actor.membershipId === undefined
     ? []
     : [
         {
           kind: 'put',
-          key: { pk: partition('deed', audit.owner), sk: `${actor.cellId}#${actor.membershipId}#${requestKey}` },
+          key: { pk: partition('deed', audit.owner), sk: `${actor.cellId}#${actor.membershipId}#${mark.name}` },
           expected: 0,
-          schema: 1,
-          value: { at },
+          schema: 2,
+          value: { at, content: mark.content },
+          telling: true,
           expiresAt: Math.floor(Date.parse(at) / 1000) + secondsInDay,
         },
       ];
+
+const Deed = z.object({ content: z.string() });
+
+/** Why a request under a key that was used before is not carried out: it was, or it is another one. */
+const repeated = ({ mark }: Act, held: readonly Stored[] = []): Problem<'request-repeated' | 'request-key-reused'> => {
+  const before = Deed.safeParse(held[0]?.value).data?.content;
+  return problem(before === undefined || before === mark?.content ? 'request-repeated' : 'request-key-reused');
+};
 
 const sameKey = (a: Key, b: Key): boolean => a.pk === b.pk && a.sk === b.sk;
 
@@ -110,7 +124,8 @@ const judgeOwn = async (table: Table, act: Act, own: Write): Promise<Problem<Sav
 /**
  * Writes with the audit item and the check of the actor's membership in one transaction. Refuses `edit-conflict` when
  * an item changed since it was read, `membership-ended` when the membership was removed, `cell-switched` when the
- * person works elsewhere by now, `mandate-changed` when a legal basis or clearance is not what the token says, `request-repeated` when the same request was carried out before. A membership list that merely grew is tried again, at most twice.
+ * person works elsewhere by now, `mandate-changed` when a legal basis or clearance is not what the token says, `request-repeated` when the same request was carried out before,
+ * `request-key-reused` when another one was under its key. A membership list that merely grew is tried again, at most twice.
  */
 export const commit = async (table: Table, act: Act, writes: readonly Write[]): Promise<Result<undefined, SaveRefusal>> => {
   const { actor } = act;
@@ -126,7 +141,7 @@ export const commit = async (table: Table, act: Act, writes: readonly Write[]): 
     const check: readonly Write[] = guarded ? [{ kind: 'check', key, expected: version }] : [];
     const outcome = await table.write([...deed, ...writes, auditWrite(act, writes), ...check]);
     if (outcome.ok) return ok(undefined);
-    if (deed.length > 0 && outcome.refused.includes(0)) return problem('request-repeated');
+    if (deed.length > 0 && outcome.refused.includes(0)) return repeated(act, outcome.held);
     if (!guarded || outcome.refused.some((position) => position < deed.length + writes.length)) return problem('edit-conflict');
     const person = await memberships.get();
     const refusal = judge(person, act);

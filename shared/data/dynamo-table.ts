@@ -1,4 +1,9 @@
-import { ConditionalCheckFailedException, TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import {
+  type CancellationReason,
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -8,6 +13,7 @@ import {
   TransactWriteCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { storedIn } from './attributes.ts';
 import { nextOf, pageRequest } from './dynamo-query.ts';
 import { type Operation, operationOf } from './dynamo-write.ts';
 import { isLive, storedOf, unixSeconds } from './item.ts';
@@ -16,13 +22,20 @@ import { checkKey, checkQuery, writable } from './writable.ts';
 
 const refusals: ReadonlySet<string | undefined> = new Set(['ConditionalCheckFailed', 'TransactionConflict']);
 
-/** The positions refused, or the error again when it tells of an outage or a mistake. */
-const refusedBy = (error: unknown): WriteOutcome => {
-  if (error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException) return { ok: false, refused: [0] };
-  if (!(error instanceof TransactionCanceledException)) throw error;
-  const refused = (error.CancellationReasons ?? []).flatMap(({ Code }, position) => (refusals.has(Code) ? [position] : []));
+const reasonsOf = (error: unknown): readonly CancellationReason[] => {
+  if (error instanceof TransactionConflictException) return [{ Code: 'TransactionConflict' }];
+  if (error instanceof ConditionalCheckFailedException)
+    return [{ Code: 'ConditionalCheckFailed', ...(error.Item && { Item: error.Item }) }];
+  return error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
+};
+
+/** The positions refused and what a telling put found there, or the error again when it tells of an outage or a mistake. */
+const refusedBy = (error: unknown, seconds: number): WriteOutcome => {
+  const reasons = reasonsOf(error);
+  const refused = reasons.flatMap(({ Code }, position) => (refusals.has(Code) ? [position] : []));
   if (refused.length === 0) throw error;
-  return { ok: false, refused };
+  const held = reasons.flatMap(({ Item }) => (Item ? [storedIn(Item)] : [])).filter((stored) => isLive(stored, seconds));
+  return { ok: false, refused, ...(held.length > 0 && { held }) };
 };
 
 /** A write alone costs half of a transaction; only a check has no request of its own. */
@@ -62,7 +75,7 @@ export const dynamoTable = ({ client, name, now }: { client: DynamoDBDocumentCli
       await send(client, operations);
       return { ok: true };
     } catch (error) {
-      return refusedBy(error);
+      return refusedBy(error, seconds);
     }
   },
 });

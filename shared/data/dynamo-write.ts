@@ -16,6 +16,8 @@ const conditionOf = (expected: Expected, seconds: number) => {
   return { ConditionExpression: `v = :expected AND ${live}`, ExpressionAttributeValues: { ...now, ':expected': expected } };
 };
 
+const told = ({ telling }: Put) => (telling ? ({ ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const) : {});
+
 /**
  * The writer does not know the version here, so the table counts it on: one UpdateItem that sets every attribute we
  * ever write, which replaces the item whole.
@@ -30,6 +32,7 @@ const putOver = (write: Put, name: string, seconds: number): Operation => {
       Key: write.key,
       UpdateExpression: write.expiresAt === undefined ? `${counted} REMOVE expiresAt` : `${counted}, expiresAt = :expiresAt`,
       ...condition,
+      ...told(write),
       ExpressionAttributeValues: { ...ExpressionAttributeValues, ...expiry, ':zero': 0, ':one': 1, ':s': write.schema, ':d': write.value },
     },
   };
@@ -42,5 +45,5 @@ export const operationOf = (write: Write, name: string, seconds: number): Operat
   if (write.kind === 'check')
     return { ConditionCheck: { ...target, Key: write.key, ConditionExpression: target.ConditionExpression ?? '' } };
   if (typeof write.expected !== 'number') return putOver(write, name, seconds);
-  return { Put: { ...target, Item: itemOf({ ...write, version: write.expected + 1 }) } };
+  return { Put: { ...target, ...told(write), Item: itemOf({ ...write, version: write.expected + 1 }) } };
 };

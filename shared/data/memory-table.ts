@@ -75,6 +75,11 @@ export const memoryTable = ({ now, onChange = () => {}, holding = [] }: MemoryOp
     return [{ key: write.key, sequence: String(sequence), ...(old && { old }), ...(current && { new: current }) }];
   };
 
+  const heldAt = (writes: readonly Write[]) => {
+    const held = writes.flatMap((write) => (write.kind === 'put' && write.telling ? (liveOnly(at(partitions, write.key)) ?? []) : []));
+    return held.length > 0 ? { held: structuredClone(held) } : {};
+  };
+
   return {
     get: async (key) => {
       checkKey(key);
@@ -88,7 +93,7 @@ export const memoryTable = ({ now, onChange = () => {}, holding = [] }: MemoryOp
     write: async (writes) => {
       const checked = writable(writes);
       const refused = checked.flatMap(({ key, expected }, position) => (isMet(expected, liveOnly(at(partitions, key))) ? [] : [position]));
-      if (refused.length > 0) return { ok: false, refused };
+      if (refused.length > 0) return { ok: false, refused, ...heldAt(refused.flatMap((position) => checked[position] ?? [])) };
       checked.flatMap(apply).forEach((change) => onChange(structuredClone(change)));
       return { ok: true };
     },

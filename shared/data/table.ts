@@ -28,15 +28,19 @@ export type Write =
       readonly schema: number;
       readonly value: unknown;
       readonly expiresAt?: number;
+      /** Where it is refused, the outcome tells what lies there; that costs no further request. */
+      readonly telling?: true;
     }
   | { readonly kind: 'remove'; readonly key: Key; readonly expected: Expected }
   | { readonly kind: 'check'; readonly key: Key; readonly expected: Exclude<Expected, 'any'> };
 
 /**
  * Either everything was written, or nothing: `refused` holds the positions of the writes whose expectation failed, or
- * whose item another transaction was just writing. Who was refused reads again and decides again.
+ * whose item another transaction was just writing. Who was refused reads again and decides again. `held` is what lay
+ * where a telling put was refused, in the order of the writes; absent where nothing did.
  */
-export type WriteOutcome = { readonly ok: true } | { readonly ok: false; readonly refused: readonly number[] };
+export type WriteOutcome =
+  { readonly ok: true } | { readonly ok: false; readonly refused: readonly number[]; readonly held?: readonly Stored[] };
 
 export type Query = {
   readonly pk: string;

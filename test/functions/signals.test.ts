@@ -1,4 +1,5 @@
 // oxlint-disable max-lines -- one cell at work is set up once for all that is said of it
+import { hash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
 import { done } from '../support/region.ts';
@@ -56,20 +57,42 @@ describe('bringing a signal', () => {
     expect(await stranger.client.signals.list()).toMatchObject({ code: 'cell-absent' });
   });
 
-  test('sent twice because no answer came, is there once', async () => {
+  const sendUnder = async (key: string, observation: string) => {
     const token = await cell.region.place.tokenOf(cell.youthCare.sub);
-    const send = () =>
-      cell.region.place.send(
-        new Request('https://ronde.example/v1/signals', {
-          method: 'POST',
-          headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Idempotency-Key': 'the-same-request-1' },
-          body: JSON.stringify({ observation: 'Twice.', anonymous: false }),
-        }),
-      );
-    expect((await send()).status).toBe(201);
-    expect(await (await send()).json()).toMatchObject({ type: 'urn:problem-type:ronde:requestRepeated' });
-    const { items } = done(await cell.youthCare.client.signals.list());
-    expect(items.filter((item) => item.observation === 'Twice.')).toHaveLength(1);
+    return cell.region.place.send(
+      new Request('https://ronde.example/v1/signals', {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Idempotency-Key': key },
+        body: JSON.stringify({ observation, anonymous: false }),
+      }),
+    );
+  };
+  const toldOf = async (observation: string) =>
+    done(await cell.youthCare.client.signals.list()).items.filter((item) => item.observation === observation);
+
+  test('sent twice because no answer came, is there once', async () => {
+    expect((await sendUnder('the-same-request-1', 'Twice.')).status).toBe(201);
+    expect(await (await sendUnder('the-same-request-1', 'Twice.')).json()).toMatchObject({
+      type: 'urn:problem-type:ronde:requestRepeated',
+    });
+    expect(await toldOf('Twice.')).toHaveLength(1);
+  });
+
+  test('of other words under the key of one that was sent is not said to be done, and is done under a key of its own', async () => {
+    expect((await sendUnder('the-key-of-another', 'The first.')).status).toBe(201);
+    const reply = await sendUnder('the-key-of-another', 'The second.');
+    expect([reply.status, await reply.json()]).toMatchObject([422, { type: 'urn:problem-type:ronde:requestKeyReused' }]);
+    expect(await toldOf('The second.')).toHaveLength(0);
+    expect((await sendUnder('a-key-of-its-own-1', 'The second.')).status).toBe(201);
+  });
+
+  test('leaves neither its key nor a hash of its words where requests are remembered', async () => {
+    const key = '3f0c8d9e-5a41-4c55-9f5a-2b1c7e8d9a10';
+    expect((await sendUnder(key, 'Jo')).status).toBe(201);
+    const deeds = JSON.stringify(cell.region.place.changes.filter((change) => change.key.pk.endsWith('#DEED')));
+    const body = JSON.stringify({ observation: 'Jo', anonymous: false });
+    for (const secret of [key, body, ...(['hex', 'base64', 'base64url'] as const).map((form) => hash('sha256', body, form))])
+      expect(deeds).not.toContain(secret);
   });
 });
 

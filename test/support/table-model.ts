@@ -18,7 +18,15 @@ const value = fc.oneof(
 );
 
 const put: fc.Arbitrary<Write> = fc.record(
-  { kind: fc.constant('put'), key, expected, schema: fc.nat(3), value, expiresAt: fc.integer({ min: 1, max: 40 }) },
+  {
+    kind: fc.constant('put'),
+    key,
+    expected,
+    schema: fc.nat(3),
+    value,
+    expiresAt: fc.integer({ min: 1, max: 40 }),
+    telling: fc.constant(true as const),
+  },
   { requiredKeys: ['kind', 'key', 'expected', 'schema', 'value'] },
 );
 const remove: fc.Arbitrary<Write> = fc.record({ kind: fc.constant('remove'), key, expected });

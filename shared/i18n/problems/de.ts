@@ -79,6 +79,11 @@ export const problemsDe = {
     title: 'Das ist bereits geschehen',
     detail: 'Diese Anfrage kam zweimal an; die erste wurde ausgeführt. Laden Sie die Seite neu, um den heutigen Stand zu sehen.',
   },
+  'request-key-reused': {
+    title: 'Diese Anfrage wurde nicht ausgeführt',
+    detail:
+      'Sie trug das Kennzeichen (Idempotency-Key) einer anderen Anfrage, die ausgeführt wurde. Senden Sie sie erneut mit einem eigenen Kennzeichen.',
+  },
   'municipality-unknown': {
     title: 'Wir kennen diese Gemeinde nicht',
     detail:

@@ -59,6 +59,10 @@ export const problemsEn = {
     title: 'This has already been done',
     detail: 'This request arrived twice; the first one was carried out. Reload the page to see how things stand.',
   },
+  'request-key-reused': {
+    title: 'This request was not carried out',
+    detail: 'It carried the key (Idempotency-Key) of another request, which was carried out. Send it again under a key of its own.',
+  },
   'municipality-unknown': {
     title: 'We do not know this municipality',
     detail: 'Municipality {nis} was not in the register on that date. Look the municipality up by name and choose it from the list.',

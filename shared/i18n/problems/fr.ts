@@ -72,6 +72,10 @@ export const problemsFr = {
     title: 'C’est déjà fait',
     detail: 'Cette demande est arrivée deux fois ; la première a été exécutée. Rechargez la page pour voir la situation actuelle.',
   },
+  'request-key-reused': {
+    title: 'Cette demande n’a pas été exécutée',
+    detail: 'Elle portait la clé (Idempotency-Key) d’une autre demande, qui a été exécutée. Envoyez-la de nouveau avec une clé propre.',
+  },
   'municipality-unknown': {
     title: 'Nous ne connaissons pas cette commune',
     detail: 'La commune {nis} ne figurait pas au registre à cette date. Cherchez la commune par son nom et choisissez-la dans la liste.',

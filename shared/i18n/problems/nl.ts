@@ -63,6 +63,11 @@ export const problemsNl = {
     title: 'Dit is al gebeurd',
     detail: 'Dit verzoek kwam tweemaal aan; het eerste is uitgevoerd. Herlaad de pagina om te zien wat er nu staat.',
   },
+  'request-key-reused': {
+    title: 'Dit verzoek is niet uitgevoerd',
+    detail:
+      'Het droeg het kenmerk (Idempotency-Key) van een ander verzoek, dat wel is uitgevoerd. Verstuur het opnieuw met een eigen kenmerk.',
+  },
   'municipality-unknown': {
     title: 'Wij kennen deze gemeente niet',
     detail: 'De gemeente {nis} stond op die datum niet in het register. Zoek de gemeente op naam en kies ze uit de lijst.',

@@ -14,7 +14,7 @@ const general = (sk: string): string =>
   sk
     .replaceAll(/(?<=^LEAF#)\d+$/g, '<index>')
     .replaceAll(/(?<=^SEALED#).+$/g, '<commitment>')
-    .replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/g, '<requestKey>')
+    .replaceAll(/(?<=^cell_[^#]+#member_[^#]+#)[\w-]{43}$/g, '<mark>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<at>')
     .replaceAll(/\d{4}-\d\d-\d\d/g, '<date>')
     .replaceAll(/\b(act|cell|question|member|request|signal|subject|danger|case|meeting|lookup|glass)_\w+/g, '<$1Id>')

@@ -1,9 +1,13 @@
-import { hashKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 
 /** The read models follow the stream within about a second. */
 const followMillis = 1500;
 
 const lasting: ReadonlySet<string> = new Set(['municipality', 'legalFrame', 'words']);
+
+/** A query that the deed ended, or one within it. */
+const isWithin = (queryKey: QueryKey, ended: readonly string[]): boolean =>
+  ended.length > 0 && ended.every((part, place) => queryKey[place] === part);
 
 type After<Sent> = (sent: Sent) => void;
 
@@ -16,7 +20,7 @@ export const useDeed = <Sent = void>(
   const client = useQueryClient();
   const readAnew = () =>
     client.invalidateQueries({
-      predicate: ({ queryKey, queryHash }) => !lasting.has(String(queryKey[0])) && queryHash !== hashKey(ended),
+      predicate: ({ queryKey }) => !lasting.has(String(queryKey[0])) && !isWithin(queryKey, ended),
     });
   return useMutation({
     mutationFn: deed,

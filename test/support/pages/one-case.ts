@@ -2,10 +2,10 @@ import { contactAt, done, openRegion } from '../e2e/region.ts';
 import { seatsOf } from './seat.ts';
 import type { Visiting } from './visit.ts';
 
-/** A cell of Flanders with one case, to which a teacher and nobody else is called. */
-export const openCase = async (visiting: Visiting, nis: string) => {
+/** A cell of Flanders, joint where others are named, with one case, to which a teacher and nobody else is called. */
+export const openCase = async (visiting: Visiting, nis: string, ...others: readonly string[]) => {
   const region = await openRegion(visiting.stage, { region: 'flanders' });
-  await region.cell(nis);
+  await region.cell(nis, ...others);
   // the next token of its people gives them a chair
   const seated = async (role: 'coordinator' | 'mayor') =>
     region.people.holding('flanders', (await region.people.signIn('flanders', contactAt(nis, role).email)).accessToken);

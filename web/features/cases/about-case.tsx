@@ -1,5 +1,6 @@
 import { useWords } from '../../app/words.tsx';
 import { useFewNames } from '../municipality/few-names.ts';
+import { useResidence } from '../signals/residence.tsx';
 import { Fact, MaybeFact } from './facts.tsx';
 import type { CaseShown } from './cases-api.ts';
 
@@ -21,10 +22,16 @@ const CameFrom = ({ nis }: { readonly nis: string }) => {
   return <Fact title={say('cases.cameFrom')}>{useFewNames([nis]).get(nis)}</Fact>;
 };
 
+/** In a joint cell it says whose mayor leads the case. */
+const LivesIn = ({ nis }: { readonly nis: string }) => {
+  const { say } = useWords();
+  return <MaybeFact title={say('cases.livesIn')} text={useResidence(nis)} />;
+};
+
 /** What the reader may know of whom it is about and why it is on the list. */
 export const AboutCase = ({ shown }: Shown) => {
   const { say, day, moment } = useWords();
-  const { listedAt, reviewDueOn, minor, content, eraseAfter, cameFrom } = shown;
+  const { listedAt, reviewDueOn, minor, content, eraseAfter, cameFrom, residence } = shown;
   return (
     <section aria-labelledby="known">
       <h2 id="known">{say('cases.known')}</h2>
@@ -35,6 +42,7 @@ export const AboutCase = ({ shown }: Shown) => {
         {eraseAfter !== undefined && <Fact title={say('cases.eraseAfter')}>{day(eraseAfter)}</Fact>}
         {minor === true && <Fact title={say('cases.age')}>{say('cases.minor')}</Fact>}
         <Person shown={shown} />
+        {residence !== undefined && <LivesIn nis={residence} />}
         <MaybeFact title={say('cases.concern')} text={content?.concern} />
         <MaybeFact title={say('cases.scopeReasons')} text={content?.scopeReasons} />
         <MaybeFact title={say('cases.proportionalityReasons')} text={content?.proportionalityReasons} />

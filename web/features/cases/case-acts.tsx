@@ -5,17 +5,20 @@ import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { EraseCase } from '../erasures/erase-case.tsx';
+import { useJoined } from '../signals/residence.tsx';
 import type { CaseShown } from './cases-api.ts';
+import { ChangeResidence } from './change-residence.tsx';
 import { Disclose } from './disclose.tsx';
 import { OfferCase } from '../transfers/offer-case.tsx';
 import { IdentityForm } from './identity-form.tsx';
 import { ChangeMinor, SettleCase } from './settle-case.tsx';
 
 type Props = { readonly shown: CaseShown; readonly role: CellRole };
-type ActName = 'identityAct' | 'disclose' | 'minorAct' | 'transferAct' | 'closeAct' | 'reopenAct' | 'eraseAct';
+type Acting = Props & { readonly isJoint: boolean };
+type ActName = 'identityAct' | 'disclose' | 'minorAct' | 'moveAct' | 'transferAct' | 'closeAct' | 'reopenAct' | 'eraseAct';
 
 /** What waits for the other of two comes first. */
-const actsOf = ({ shown: { may, identity, disclosure, erasure, transfers = [] }, role }: Props): readonly ActName[] => {
+const actsOf = ({ shown: { may, identity, disclosure, erasure, transfers = [] }, role, isJoint }: Acting): readonly ActName[] => {
   const waitsForReader = (so: typeof disclosure) => so !== undefined && so.approvedAt === undefined && so.proposedRole !== role;
   const [waits, ending] = [waitsForReader(disclosure), waitsForReader(erasure)];
   const disclosing: readonly ActName[] = may.includes('cases.discloseIdentity') && identity !== undefined ? ['disclose'] : [];
@@ -25,7 +28,8 @@ const actsOf = ({ shown: { may, identity, disclosure, erasure, transfers = [] },
     ...(ending ? erasing : []),
     ...(may.includes('cases.changeIdentity') ? (['identityAct'] as const) : []),
     ...(waits ? [] : disclosing),
-    ...(may.includes('cases.changeIdentity') ? (['minorAct'] as const) : []),
+    ...(may.includes('cases.handOver') ? (['minorAct'] as const) : []),
+    ...(may.includes('cases.handOver') && isJoint ? (['moveAct'] as const) : []),
     ...(may.includes('transfers.offer') && !isOffered(transfers) ? (['transferAct'] as const) : []),
     ...(may.includes('cases.close') ? (['closeAct'] as const) : []),
     ...(may.includes('cases.reopen') ? (['reopenAct'] as const) : []),
@@ -37,12 +41,14 @@ const actsOf = ({ shown: { may, identity, disclosure, erasure, transfers = [] },
 export const CaseActs = ({ shown, role }: Props) => {
   const { say } = useWords();
   const [open, setOpen] = useState<ActName>();
-  const acts = actsOf({ shown, role });
+  const isJoint = useJoined().length > 0;
+  const acts = actsOf({ shown, role, isJoint });
   const done = () => setOpen(undefined);
   const forms: Readonly<Record<ActName, ReactNode>> = {
     identityAct: <IdentityForm shown={shown} onDone={done} />,
     disclose: <Disclose shown={shown} role={role} />,
     minorAct: <ChangeMinor shown={shown} onDone={done} />,
+    moveAct: <ChangeResidence shown={shown} />,
     transferAct: <OfferCase caseId={shown.caseId} onDone={done} />,
     closeAct: <SettleCase shown={shown} act="close" onDone={done} />,
     reopenAct: <SettleCase shown={shown} act="reopen" onDone={done} />,

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { useSearch } from 'wouter';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice, Tag } from '../../ui/notice.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { isErased, Tombstone } from '../erasures/tombstone.tsx';
 import { TransfersMade } from '../transfers/transfers-made.tsx';
@@ -59,6 +61,7 @@ type Props = { readonly caseId: string; readonly memberId: string; readonly role
 export const CasePage = ({ caseId, memberId, role }: Props) => {
   const { say } = useWords();
   const query = useCase(caseId);
+  const taken = new URLSearchParams(useSearch()).has('taken');
   return (
     <Page title={say('cases.one')}>
       {isErased(query.error) ? (
@@ -67,6 +70,7 @@ export const CasePage = ({ caseId, memberId, role }: Props) => {
         <Loaded query={query}>
           {(shown) => (
             <>
+              {taken && <Outcome>{say('cases.takenUp')}</Outcome>}
               <Standing shown={shown} />
               <AnswerInvitation shown={shown} memberId={memberId} />
               <CaseActs shown={shown} role={role} />

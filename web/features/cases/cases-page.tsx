@@ -13,10 +13,11 @@ import { SearchCases } from './search-cases.tsx';
 /** The cases the reader may know of, what is due first. */
 export const CasesPage = ({ role }: { readonly role: CellRole }) => {
   const { say } = useWords();
-  const answered = new URLSearchParams(useSearch()).has('answered');
+  const came = new URLSearchParams(useSearch());
   return (
     <Page title={say('cases.title')} lead={say('cases.lead')}>
-      {answered && <Outcome>{say('cases.refused')}</Outcome>}
+      {came.has('answered') && <Outcome>{say('cases.refused')}</Outcome>}
+      {came.has('moved') && <Outcome>{say('cases.moved')}</Outcome>}
       {can(role, 'transfers.read') && <Offers role={role} />}
       {can(role, 'cases.query') && <SearchCases />}
       <Loaded query={useCases()}>{({ items }) => (items.length === 0 ? <p>{say('cases.none')}</p> : <CaseList items={items} />)}</Loaded>

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { type Text, TextForm } from '../../ui/text-form.tsx';
 import { ListCase } from '../cases/list-case.tsx';
+import { TakeUp } from '../cases/take-up.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { type SignalShown, useSignalsApi } from './signals-api.ts';
 
@@ -102,6 +103,7 @@ export const Acts = ({ signal, role }: Props) => {
     <>
       <p>{say(leads && open ? `signals.waits.${stage}` : `signals.then.${stage}`)}</p>
       {role === 'mayor' && stage === 'inScope' && <ListCase signalId={signal.signalId} />}
+      {leads && stage === 'inScope' && <TakeUp signalId={signal.signalId} />}
       {role === 'mayor' && stage === 'inScope' && <Ends signal={signal} ending="decline" />}
       {own && stage === 'reported' && <Ends signal={signal} ending="withdraw" />}
       {leads && anonymous && open && <Naming signal={signal} role={role} />}

@@ -6,7 +6,7 @@ import { useCell } from '../municipality/municipality-api.ts';
 type Props = { readonly value: string; readonly onChange: (nis: string) => void };
 
 /** The municipalities of a joint cell by name; nothing where the cell is of one alone. */
-const useJoined = () => {
+export const useJoined = () => {
   const covers = useCell().data?.cell?.covers ?? [];
   const now = covers.filter(({ to }) => to === undefined).map(({ nis }) => nis);
   const names = useFewNames(now);

@@ -21,8 +21,10 @@ const waysOf = (api: Api): readonly Way[] => {
 
 /** What a request asks for. */
 const pathOf = (request: Request): string => new URL(request.url).pathname.replace(/^\/v1/, '');
-const wayOf = (request: Request, api: Api): Way | undefined =>
-  waysOf(api).find(({ method, pattern: fits }) => method === request.method && fits.test(pathOf(request)));
+const wayOf = (request: Request, api: Api): Way | undefined => {
+  const path = pathOf(request);
+  return waysOf(api).find(({ method, pattern: fits }) => method === request.method && fits.test(path));
+};
 
 /** The operation a request is for; nothing where there is none. */
 export const operationOf = (request: Request, api: Api): string | undefined => wayOf(request, api)?.operationId;

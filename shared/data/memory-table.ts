@@ -22,13 +22,20 @@ const written = (write: Exclude<Write, { kind: 'check' }>, old: Stored | undefin
   return { key: { pk: key.pk, sk: key.sk }, version, schema, value, ...(expiresAt !== undefined && { expiresAt }) };
 };
 
+/** What lies in the table is never changed: whoever reads it is given the thing itself, and cannot change it either. */
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+};
+
 const place = (partitions: Partitions, { pk, sk }: Key, stored: Stored | undefined): void => {
   const partition = partitions.get(pk) ?? new Map<string, Stored>();
   if (stored) partitions.set(pk, partition.set(sk, stored));
   else partition.delete(sk);
 };
 
-/** What lies in the table is never changed, so that it is measured once. */
+/** Each is measured once. */
 const sizes = new WeakMap<Stored, number>();
 const sizeOf = (stored: Stored): number => {
   const size = sizes.get(stored) ?? itemBytes(stored);
@@ -61,14 +68,14 @@ type MemoryOptions = {
  */
 export const memoryTable = ({ now, onChange = () => {}, holding = [] }: MemoryOptions): Table => {
   const partitions: Partitions = new Map();
-  for (const stored of holding) place(partitions, stored.key, stored);
+  for (const stored of holding) place(partitions, stored.key, frozen(stored));
   let sequence = 0n;
   const liveOnly = (stored: Stored | undefined): Stored | undefined => (stored && isLive(stored, unixSeconds(now())) ? stored : undefined);
 
   const apply = (write: Write): Change[] => {
     if (write.kind === 'check') return [];
     const old = at(partitions, write.key);
-    const current = written(write, old);
+    const current = frozen(written(write, old));
     place(partitions, write.key, current);
     if (!old && !current) return [];
     sequence += 1n;
@@ -83,18 +90,18 @@ export const memoryTable = ({ now, onChange = () => {}, holding = [] }: MemoryOp
   return {
     get: async (key) => {
       checkKey(key);
-      return structuredClone(liveOnly(at(partitions, key)));
+      return liveOnly(at(partitions, key));
     },
     query: async (query): Promise<Page> => {
       checkQuery(query);
       const { read, ...next } = pageOf(partitions.get(query.pk)?.values() ?? [], query);
-      return { items: structuredClone(read.filter((stored) => liveOnly(stored))), ...next };
+      return { items: read.filter((stored) => liveOnly(stored)), ...next };
     },
     write: async (writes) => {
       const checked = writable(writes);
       const refused = checked.flatMap(({ key, expected }, position) => (isMet(expected, liveOnly(at(partitions, key))) ? [] : [position]));
       if (refused.length > 0) return { ok: false, refused, ...heldAt(refused.flatMap((position) => checked[position] ?? [])) };
-      checked.flatMap(apply).forEach((change) => onChange(structuredClone(change)));
+      checked.flatMap(apply).forEach((change) => onChange(change));
       return { ok: true };
     },
   };

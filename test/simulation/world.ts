@@ -8,6 +8,7 @@ import { called, listed, signalInScope } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
 import { chance as chanceFrom } from '../support/chance.ts';
 import type { Moment } from '../support/moment.ts';
+import { deliveriesOf } from '../support/deliveries.ts';
 import { platform } from '../support/platform.ts';
 import { done, type RegionClient } from '../support/region.ts';
 import { type Faults, troubles } from './faulty-table.ts';
@@ -117,7 +118,7 @@ export const world = (start: Beginning, { seed, faults, mutant, heard }: Course)
   const send = async (request: Request): Promise<Response> => {
     counts.attempts += 1;
     try {
-      return await place.send(request.clone());
+      return await place.send(request);
     } catch (error) {
       if (!isOutage(error)) throw error;
       return new Response(null, { status: 503 });
@@ -168,6 +169,17 @@ export const world = (start: Beginning, { seed, faults, mutant, heard }: Course)
     return client;
   };
   const { people, known } = start;
-  return { place, chance, counts, conflicts, asked, as, people, known, /** From now on nothing fails. */ calm };
+  return {
+    place,
+    stream: deliveriesOf(place),
+    chance,
+    counts,
+    conflicts,
+    asked,
+    as,
+    people,
+    known,
+    /** From now on nothing fails. */ calm,
+  };
 };
 export type World = ReturnType<typeof world>;

@@ -92,8 +92,13 @@ const settleOne = async (carrier: Carrier, route: Versioned<TransferRoute>): Pro
   throw new Error('A case kept changing while it was handed on; the next minute tries again.');
 };
 
-/** Carries out what mayors answered to offered cases: a case that was accepted is sealed anew under the key of the cell that took it. */
+/**
+ * Carries out what mayors answered to offered cases: a case that was accepted is sealed anew under the key of the cell that took it.
+ * One that fails keeps none of the others back; it throws once all were tried, so that the next minute tries that one again.
+ */
 export const carryOut = async (carrier: Carrier): Promise<void> => {
-  const routes = await routesOf(carrier).transferRouteFile();
-  for (const route of routes.filter(({ value }) => value.answered)) await settleOne(carrier, route);
+  const failed: unknown[] = [];
+  for (const route of await routesOf(carrier).transferRouteFile())
+    if (route.value.answered) await settleOne(carrier, route).catch((error: unknown) => failed.push(error));
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} transfers could not be carried out.`);
 };

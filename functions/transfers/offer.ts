@@ -29,8 +29,9 @@ export const offer: Handles<typeof transfers, 'offer'> = async ({ params: { case
   if (!offered.ok) return offered;
   const { transferId } = offered.value;
   const repository = data.case(caseId);
-  // the case stays as it is: whoever closes it at this moment makes one of both fail
-  const writes = [await repository.transfers.create(offered.value, transferId), repository.root.keep(found.value.file.root)];
+  // the case is written as it was: of two who offer it, or of one who offers and one who closes it at this moment, one must fail
+  const { root } = found.value.file;
+  const writes = [await repository.transfers.create(offered.value, transferId), await repository.root.change(root, root.value)];
   return save({ about: [caseId, transferId], writes }, transferView(offered.value));
 };
 

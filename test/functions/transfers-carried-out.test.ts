@@ -57,13 +57,28 @@ describe('carrying out what a mayor accepted', () => {
   test.each(['before', 'after'] as const)('is finished by the next minute when one broke off %s it was written', async (when) => {
     const { caseId } = await acceptedCase();
     const { place } = cell.region;
-    await expect(carriedOut(cell, { ...place, table: losing(place.table, when) })).rejects.toThrow('No answer');
+    await expect(carriedOut(cell, { ...place, table: losing(place.table, when) })).rejects.toThrow('1 transfers could not be carried out.');
     await carriedOut(cell);
     const [taken, ...others] = await casesOf(cell.neighbour.mayor);
     expect(others).toEqual([]);
     const view = done(await cell.neighbour.mayor.client.cases.get({ params: { caseId: taken!.caseId } }));
     expect(view.identity).toEqual(person);
     expect(await stateOf(caseId)).toBe('transferred');
+  });
+
+  test('goes on with the others where one can not be carried out', async () => {
+    const [first, second] = [await acceptedCase(), await acceptedCase()];
+    const { place } = cell.region;
+    await cell.region.stream.inOrder();
+    const failing: Table = {
+      ...place.table,
+      write: async (writes) => {
+        if (writes.some(({ key }) => key.sk.includes(first.caseId))) throw new Error('No answer came.');
+        return place.table.write(writes);
+      },
+    };
+    await expect(carriedOut(cell, { ...place, table: failing })).rejects.toThrow('1 transfers could not be carried out.');
+    expect([await stateOf(first.caseId), await stateOf(second.caseId)]).toEqual(['listed', 'transferred']);
   });
 
   const corrected = { ...person, name: 'Corrected Example' };

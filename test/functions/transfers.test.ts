@@ -52,6 +52,19 @@ describe('offering a case to another cell', () => {
     expect(await casesOf(cell.neighbour.mayor)).toEqual([]);
   });
 
+  test('happens once, and to a case that stays open, also when two requests come at the same moment', async () => {
+    const [twice, closing] = [await listed(cell), await listed(cell)];
+    const close = cell.mayor.client.cases.close({ params: { caseId: closing.caseId }, body: { reasons: movedAway } });
+    const answers = await Promise.all([
+      offer(cell.mayor, twice.caseId),
+      offer(cell.mayor, twice.caseId),
+      close,
+      offer(cell.mayor, closing.caseId),
+    ]);
+    const [one, other, closed, offered] = answers.map(({ ok }) => ok);
+    expect([one !== other, closed !== offered]).toEqual([true, true]);
+  });
+
   test('keeps the case open: it is not closed before the offer is withdrawn or answered', async () => {
     const { caseId, transferId } = await offered();
     const close = () => cell.mayor.client.cases.close({ params: { caseId }, body: { reasons: movedAway } });

@@ -3,6 +3,7 @@ import { failedOnce } from './failed-once.ts';
 import { live } from './live.ts';
 import { troubled } from './troubled.ts';
 import { type Beginning, beginning } from './world.ts';
+import { wrongInSheets } from './wrong.ts';
 
 const histories = 10_000;
 let start: Beginning;
@@ -16,20 +17,24 @@ describe('over a table that throttles and loses answers, while several people wo
   });
 
   test('nothing is lost, nothing happens twice, and nothing is read that the audit does not hold', { timeout: 1_200_000 }, async () => {
-    const seen = { readings: 0, repeated: 0, erased: 0, acts: new Set<string>() };
+    const seen = { readings: 0, repeated: 0, erased: 0, brought: 0, handed: 0, acts: new Set<string>() };
     for (let seed = 1; seed <= histories; seed += 1) {
       const life = await live(start, { ...troubled, seed });
       expect(life.wrong, `seed ${seed}`).toEqual([]);
       seen.readings += life.readings;
       seen.repeated += life.counts.repeated;
       seen.erased += life.erased;
+      seen.brought += life.brought;
+      seen.handed += life.handed;
       life.asked.filter(({ isAnswered }) => isAnswered).forEach(({ action }) => seen.acts.add(action));
     }
     // it did all kinds of things, it did look, and it did get into trouble
     expect(seen.acts.size).toBeGreaterThan(45);
     expect(seen.readings).toBeGreaterThan(histories);
     expect(seen.repeated).toBeGreaterThan(histories / 2);
-    expect(seen.erased).toBeGreaterThan(histories / 50);
+    expect(seen.erased).toBeGreaterThan(histories / 60);
+    expect(seen.brought).toBeGreaterThan(histories / 20);
+    expect(seen.handed).toBeGreaterThan(histories / 100);
   });
 });
 
@@ -39,10 +44,22 @@ describe('the simulation sees', () => {
     ['what is done more often than it was asked for there', 'keyless', 'asked for'],
     ['what remains of somebody who was erased where no night follows', 'sleepless', 'remains'],
     ['what a read model does not say where nobody hears the stream', 'deaf', 'is not what happened'],
+    ['a case that was handed on and stayed', 'halfway', 'left the case listed where it was'],
     ['what is read without the audit', 'forgetful', 'answered'],
   ] as const)('%s', async (_, mutant, words) => {
     for (let seed = 1; seed <= 200; seed += 1)
       if ((await live(start, { ...troubled, seed, mutant })).wrong.some((line) => line.includes(words))) return;
     expect.unreachable(`In 200 histories nothing was wrong in these words: ${words}`);
+  });
+
+  test('a sheet that was handed over though somebody said no, or nothing', () => {
+    const at = '2026-03-02T10:00:00.000Z';
+    const [one, other] = ['one', 'other'].map((memberId) => ({ memberId, nis: '41002', role: 'education', name: memberId }) as const);
+    const sheet = (agrees: readonly boolean[]) => ({
+      ...{ feedbackId: 'sheet', caseId: 'case', subjectId: 'subject', meetingId: 'meeting', residence: '41002' },
+      ...{ proposedBy: 'one', proposedAt: at, handedAt: at, state: 'handed' as const, participants: [one!, other!] },
+      answers: agrees.map((says, index) => ({ memberId: ['one', 'other'][index]!, agrees: says, at })),
+    });
+    expect([[true, true], [true, false], [true]].map((agrees) => wrongInSheets([sheet(agrees)]).length)).toEqual([0, 1, 1]);
   });
 });

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { addDays } from '../../shared/domain/dates.ts';
 import type { Stored } from '../../shared/data/table.ts';
 import { AuditEntry } from '../../shared/domain/audit/entry.ts';
-import { deliveriesOf } from '../support/deliveries.ts';
 import { erasuresNightOf } from '../support/erasures-night.ts';
+import { transfersMinuteOf } from '../support/transfers-minute.ts';
 import { deed } from './deeds.ts';
 import { type Kept, keptAt } from './kept.ts';
-import { nothingTold, type Sent, type Told } from './told.ts';
+import { nothingTold } from './told.ts';
+import { wrongInSheets, wrongInTransfers, wrongInWords } from './wrong.ts';
 import { type Asked, type Beginning, type Course, type World, world } from './world.ts';
 
 /** So many people, each of whom does so much. */
@@ -36,23 +37,6 @@ const wrongInAudit = (w: World): readonly string[] => {
   });
 };
 
-const timesIn = ({ items }: Kept, words: string): number => items.filter((item) => item.includes(words)).length;
-
-/** What was answered for is there once, or was taken back, settled or erased; none is there twice; none reached the other table. */
-const wrongInTables = (told: Told, kept: Readonly<Record<'own' | 'neighbour', Kept>>): readonly string[] => {
-  const judge = ({ words, id, isTakenBack = false, person: { table } }: Sent): readonly string[] => {
-    const [here, there] = [kept[table], kept[table === 'own' ? 'neighbour' : 'own']];
-    const [times, elsewhere] = [timesIn(here, words), timesIn(there, words)];
-    const isLost = id !== undefined && times === 0 && !isTakenBack && !here.settled.has(id) && !here.erased.has(id);
-    return [
-      ...(times > 1 ? [`${words} It is there ${times} times.`] : []),
-      ...(elsewhere > 0 ? [`${words} It is at the other table.`] : []),
-      ...(isLost ? [`${words} It is lost.`] : []),
-    ];
-  };
-  return told.sent.flatMap(judge);
-};
-
 /** Once the night is over nothing lies there of anybody who was erased. */
 const wrongInErasures = (kept: readonly Kept[]): readonly string[] =>
   kept.flatMap(({ remains }) => remains.map((key) => `${key} remains of somebody who was erased.`));
@@ -66,10 +50,12 @@ const mostWrites = 6;
 
 /** Brings the read models on by a stream that is killed, late, out of order and told twice: then nothing is left to say in order. */
 const wrongInReadModels = async (w: World, isDeaf: boolean): Promise<readonly string[]> => {
-  const stream = deliveriesOf(w.place);
+  const { stream } = w;
   if (!isDeaf) {
     await stream.killedAfter(Math.floor(w.chance() * mostWrites));
-    await stream.inDisorder(Math.floor(w.chance() * 1_000_000));
+    await stream.inDisorder(w.chance());
+    await transfersMinuteOf({ ...w.place, table: w.place.streamed });
+    await stream.inDisorder(w.chance());
   }
   const badly = lyingIn(w);
   await stream.everythingAgain();
@@ -95,9 +81,22 @@ export const live = async (start: Beginning, { people, deeds, ...course }: Life)
     await erasuresNightOf(w.place, addDays(today, 1));
   const wrongOnStream = await wrongInReadModels(w, course.mutant === 'deaf');
   const kept = { own: await keptAt(w, 'own'), neighbour: await keptAt(w, 'neighbour') };
+  const [offers, sheets] = [
+    [...kept.own.offers, ...kept.neighbour.offers],
+    [...kept.own.sheets, ...kept.neighbour.sheets],
+  ];
   return {
-    wrong: [...wrongInAudit(w), ...wrongInTables(told, kept), ...wrongInErasures(Object.values(kept)), ...wrongOnStream],
+    wrong: [
+      ...wrongInAudit(w),
+      ...wrongInWords(w, told, kept),
+      ...wrongInTransfers(kept),
+      ...wrongInSheets(sheets),
+      ...wrongInErasures(Object.values(kept)),
+      ...wrongOnStream,
+    ],
     erased: kept.own.erasures + kept.neighbour.erasures,
+    brought: offers.filter(({ state }) => state === 'brought').length,
+    handed: sheets.filter(({ state }) => state === 'handed').length,
     counts: w.counts,
     asked: w.asked,
     readings: w.asked.filter(({ isReading, isAnswered }) => isReading && isAnswered).length,

@@ -3,7 +3,7 @@ import type { Person, World } from './world.ts';
 
 /** Something written that is to be there once: in which words, what it was called in the answer, and whether it was taken back. */
 export type Sent = { readonly kind: Kind; readonly person: Person; readonly words: string; id?: string; isTakenBack?: boolean };
-export type Kind = 'signal' | 'case' | 'meeting' | 'contribution' | 'decision' | 'breakGlass' | 'action' | 'review';
+export type Kind = 'signal' | 'case' | 'meeting' | 'contribution' | 'decision' | 'breakGlass' | 'action' | 'review' | 'transfer' | 'sheet';
 
 /** What was written in one history, as the people were told. */
 export type Told = { readonly sent: Sent[] };

@@ -88,8 +88,8 @@ export type Asked = { readonly sub: string; readonly action: string; readonly is
 export type Course = {
   readonly seed: number;
   readonly faults: Faults;
-  /** Wrong on purpose, to see that the simulation sees it: requests sent again without their key, an audit that keeps no reading, no night, or nobody who hears the stream. */
-  readonly mutant?: 'keyless' | 'forgetful' | 'sleepless' | 'deaf';
+  /** Wrong on purpose, to see that the simulation sees it: requests sent again without their key, an audit that keeps no reading, no night, nobody who hears the stream, or a case that stays where it was when it is handed on. */
+  readonly mutant?: 'keyless' | 'forgetful' | 'sleepless' | 'deaf' | 'halfway';
   /** Hears what each person is answered. */
   readonly heard?: (person: Person, answer: string) => void;
 };
@@ -102,6 +102,17 @@ const forgetful = (table: Table): Table => ({
   write: async (writes) => (isReading(writes) ? { ok: true } : table.write(writes)),
 });
 
+/** A table that does all of a transfer but to end the case in the cell that gives it. */
+const halfway = (table: Table): Table => ({
+  ...table,
+  write: (writes) => table.write(writes.filter((write) => write.kind !== 'put' || Object(write.value)['state'] !== 'transferred')),
+});
+
+const mutated = (table: Table, mutant: Course['mutant']): Table => {
+  if (mutant === 'forgetful') return forgetful(table);
+  return mutant === 'halfway' ? halfway(table) : table;
+};
+
 /** One history: the two cells over a table with troubles, in which chance decides what comes next. */
 export const world = (start: Beginning, { seed, faults, mutant, heard }: Course) => {
   const chance = chanceFrom(seed);
@@ -109,7 +120,7 @@ export const world = (start: Beginning, { seed, faults, mutant, heard }: Course)
   const place = platform({
     from: start.moment,
     today: start.today,
-    watch: (_, table) => over(mutant === 'forgetful' ? forgetful(table) : table),
+    watch: (_, table) => over(mutated(table, mutant)),
   });
   const counts = { attempts: 0, repeated: 0 };
   let keys = 0;

@@ -84,7 +84,7 @@ export const memoryTable = ({ now, onChange = () => {}, holding = [] }: MemoryOp
 
   const heldAt = (writes: readonly Write[]) => {
     const held = writes.flatMap((write) => (write.kind === 'put' && write.telling ? (liveOnly(at(partitions, write.key)) ?? []) : []));
-    return held.length > 0 ? { held: structuredClone(held) } : {};
+    return held.length > 0 ? { held } : {};
   };
 
   return {

@@ -54,11 +54,22 @@ describe('the simulation sees', () => {
 
   test('a sheet that was handed over though somebody said no, or nothing', () => {
     const at = '2026-03-02T10:00:00.000Z';
-    const [one, other] = ['one', 'other'].map((memberId) => ({ memberId, nis: '41002', role: 'education', name: memberId }) as const);
+    const participants = ['one', 'other'].map((memberId) => ({ memberId, nis: '41002', role: 'education', name: memberId }) as const);
+    const known = {
+      feedbackId: 'sheet',
+      caseId: 'case',
+      subjectId: 'subject',
+      meetingId: 'meeting',
+      residence: '41002',
+      proposedBy: 'one',
+    };
     const sheet = (agrees: readonly boolean[]) => ({
-      ...{ feedbackId: 'sheet', caseId: 'case', subjectId: 'subject', meetingId: 'meeting', residence: '41002' },
-      ...{ proposedBy: 'one', proposedAt: at, handedAt: at, state: 'handed' as const, participants: [one!, other!] },
-      answers: agrees.map((says, index) => ({ memberId: ['one', 'other'][index]!, agrees: says, at })),
+      ...known,
+      proposedAt: at,
+      handedAt: at,
+      state: 'handed' as const,
+      participants,
+      answers: agrees.map((says, index) => ({ memberId: participants[index]!.memberId, agrees: says, at })),
     });
     expect([[true, true], [true, false], [true]].map((agrees) => wrongInSheets([sheet(agrees)]).length)).toEqual([0, 1, 1]);
   });

@@ -5,6 +5,7 @@ import { create, takeUp } from './create.ts';
 import { get } from './get.ts';
 import { changeIdentity, disclose, lookUpIdentity } from './identity.ts';
 import { list, query } from './list.ts';
+import { getOwnWork, listOwnWork } from './own-work.ts';
 
 export const handlers = implement(cases, {
   create,
@@ -12,6 +13,8 @@ export const handlers = implement(cases, {
   list,
   query,
   get,
+  listOwnWork,
+  getOwnWork,
   changeIdentity,
   disclose,
   change,

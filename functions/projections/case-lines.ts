@@ -5,7 +5,7 @@ import type { Stored } from '../../shared/data/table.ts';
 import type { CaseLine } from '../../shared/domain/cases/case-line.ts';
 import { type Consumer, settle } from './consumer.ts';
 
-const { case: root, identity, invitation, consultation, action, feedback, breakGlass } = sealedEntities;
+const { case: root, identity, invitation, consultation, contribution, action, feedback, breakGlass } = sealedEntities;
 
 const factsIn = <Facts extends object>(entity: { readonly facts: Entity<Facts> }, items: readonly Stored[]): readonly Facts[] =>
   pick(entity.facts, items).map(({ value }) => value);
@@ -24,6 +24,7 @@ const lineIn = (items: readonly Stored[]): CaseLine | undefined => {
     actions: factsIn(action, items).flatMap(({ actionId, dueOn, police, owner, state }) =>
       state === 'proposed' || state === 'open' ? [{ actionId, dueOn, police, state, ownerId: owner.memberId }] : [],
     ),
+    contributors: factsIn(contribution, items).flatMap(({ author, state }) => (state === 'withdrawn' ? [] : [author.memberId])),
     feedback: factsIn(feedback, items).flatMap(({ feedbackId, state, participants, answers }) =>
       state === 'proposed' || state === 'agreed' ? [{ feedbackId, state, waitsFor: waiting(participants, answers) }] : [],
     ),

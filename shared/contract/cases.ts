@@ -3,6 +3,7 @@ import { SubjectId } from '../domain/audit/entry.ts';
 import { CaseState, Identity } from '../domain/cases/case.ts';
 import { CaseItem } from '../domain/cases/case-item.ts';
 import { CaseView } from '../domain/cases/case-view.ts';
+import { OwnWork, OwnWorkItem } from '../domain/cases/own-work.ts';
 import { TwoPeopleView } from '../domain/cases/two-people.ts';
 import { Nis } from '../domain/fields.ts';
 import { Narrative, NarrativeLine } from '../domain/narrative.ts';
@@ -82,6 +83,25 @@ export const cases = defineCapability('cases', {
     response: CaseView,
     version: 'answered',
     problems: ['resource-not-found', 'case-erased'],
+  },
+  listOwnWork: {
+    ...listing,
+    method: 'GET',
+    path: '/ownWork',
+    summary: 'List the cases in which something is the asker’s own, also where they are called no longer: open actions and contributions.',
+    permission: 'actions.read',
+    response: z.strictObject({ items: z.array(OwnWorkItem), self: z.string() }),
+    problems: [],
+  },
+  getOwnWork: {
+    ...onOne,
+    method: 'GET',
+    path: '/cases/{caseId}/ownWork',
+    summary: 'Show what in a case is the asker’s own, also when they are called to it no longer, and nothing else of it.',
+    permission: 'actions.read',
+    access: { case: 'read', key: 'read' },
+    response: OwnWork,
+    problems: ['resource-not-found'],
   },
   changeIdentity: {
     ...onOne,

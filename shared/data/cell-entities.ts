@@ -39,9 +39,19 @@ export const sealedEntities = {
   transfer: sealedEntity({ ...ofCase, prefix: 'TRANSFER#', open: TransferFacts, sealed: TransferContent }),
 } as const;
 
+/** Who contributed was not in a line at first; the stream writes it with the next change, a rebuild at once. */
+const withoutContributors = (line: unknown): unknown => ({ ...Object(line), contributors: [] });
+
 /** What a cell keeps of its cases without a key. */
 export const openEntities = {
-  caseLine: { collection: 'caseLine', within: 1, prefix: 'LINE#', schema: CaseLine, schemaVersion: 1 },
+  caseLine: {
+    collection: 'caseLine',
+    within: 1,
+    prefix: 'LINE#',
+    schema: CaseLine,
+    schemaVersion: 2,
+    upcast: { 1: withoutContributors },
+  },
   settledSignal: { collection: 'signal', within: 1, prefix: 'SETTLED#', schema: SettledSignal, schemaVersion: 1 },
   danger: { collection: 'signal', within: 1, prefix: 'DANGER#', schema: Danger, schemaVersion: 1 },
   /** The ledger: whose key is destroyed. */

@@ -33,13 +33,13 @@ export type CaseItem = z.infer<typeof CaseItem>;
 /** Reading whose list this is. */
 export type Listing = 'cases.list' | 'cases.query';
 
-/** What of a line says who may see what of it: who contributed is not in it, and makes no difference here. */
-export const outlineOfLine = ({ facts, invitations, consultations }: CaseLine, seat: string): Outline => ({
+/** What of a line says who may see what of it. */
+export const outlineOfLine = ({ facts, invitations, consultations, contributors }: CaseLine, seat: string): Outline => ({
   facts,
   seat,
   invitations,
   consultations,
-  contributors: [],
+  contributors,
 });
 
 const nextMeeting = (consultations: CaseLine['consultations'], today: string): CaseItem['meeting'] => {

@@ -25,6 +25,8 @@ export const CaseLine = z.strictObject({
   consultations: z.array(ConsultationFacts.omit({ caseId: true, subjectId: true, everAttended: true })),
   /** Only those that wait for their owner. */
   actions: z.array(ActionFacts.pick({ actionId: true, dueOn: true, police: true, state: true }).extend({ ownerId: Id })),
+  /** Authors, once for each of their contributions that stands. */
+  contributors: z.array(Id),
   /** Only sheets that wait for an answer, or to be handed over. */
   feedback: z.array(FeedbackFacts.pick({ feedbackId: true, state: true }).extend({ waitsFor: z.array(Id) })),
   /** Only those not reviewed yet. */

@@ -2,7 +2,8 @@ import { decide, visible } from '../access/decide.ts';
 import { outlineOfLine } from '../cases/case-item.ts';
 import type { CaseLine } from '../cases/case-line.ts';
 import { isAgreed, isForOther } from '../cases/second-person.ts';
-import { type CaseSituation, situationOf } from '../cases/situation.ts';
+import { keepsOwnActions } from '../cases/own-work.ts';
+import { type CaseSituation, isUnknownTo, situationOf } from '../cases/situation.ts';
 import { waitingGlasses } from '../cases/waiting-glasses.ts';
 import type { Asker } from '../cases/standing.ts';
 import type { TwoPeople } from '../cases/two-people.ts';
@@ -59,14 +60,26 @@ const ownInvitation: Waiting = ({ invitations }, { asker }) =>
       : [],
   );
 
-/** Whoever is to do it sees when; once its day is past, so does who leads or keeps the follow-up, but for the part of the police, which only who leads knows. */
-const actionsDue: Waiting = ({ actions, facts: { managerId } }, { asker: { memberId }, today }, situation) =>
-  actions.flatMap(({ ownerId, actionId, dueOn, state, police }): Waits => {
-    const keeps = leads(situation) || (managerId === memberId && !police);
-    if (dueOn < today && (ownerId === memberId || keeps)) return [{ kind: 'actionOverdue', actionId, dueOn, memberId: ownerId }];
-    if (ownerId !== memberId) return [];
-    return [{ kind: state === 'proposed' ? 'takeAction' : 'doAction', actionId, dueOn }];
-  });
+/** Whoever is to do it sees when, also when they are called to the case no longer. */
+const ownActions: Waiting = ({ actions }, { asker: { memberId }, today }, situation) => {
+  if (!keepsOwnActions(situation)) return [];
+  const apart = isUnknownTo(situation) ? ({ ownWork: true } as const) : {};
+  return actions
+    .filter(({ ownerId }) => ownerId === memberId)
+    .map(({ actionId, dueOn, state }) => {
+      if (dueOn < today) return { kind: 'actionOverdue', actionId, dueOn, memberId, ...apart };
+      return { kind: state === 'proposed' ? 'takeAction' : 'doAction', actionId, dueOn, ...apart };
+    });
+};
+
+/** Once its day is past, who leads or keeps the follow-up sees that of another, but for the part of the police, which only who leads knows. */
+const othersOverdue: Waiting = ({ actions, facts: { managerId } }, { asker: { memberId }, today }, situation) =>
+  actions
+    .filter(({ ownerId, dueOn, police }) => {
+      const keeps = leads(situation) || (managerId === memberId && !police);
+      return keeps && ownerId !== memberId && dueOn < today;
+    })
+    .map(({ actionId, dueOn, ownerId }) => ({ kind: 'actionOverdue', actionId, dueOn, memberId: ownerId }));
 
 /** Also of who is called to the case no longer. */
 const ownFeedback: Waiting = ({ feedback }, { asker }, situation) =>
@@ -81,7 +94,9 @@ const agreedFeedback: Waiting = ({ feedback }, _, situation) =>
     ? feedback.flatMap(({ feedbackId, state }) => (state === 'agreed' ? [{ kind: 'handFeedback' as const, feedbackId }] : []))
     : [];
 
-const ofCase = [review, agenda, approvals, ownInvitation, actionsDue, agreedFeedback] as const;
+const ofCase = [review, agenda, approvals, ownInvitation, othersOverdue, agreedFeedback] as const;
+/** What stays somebody's own, whoever they are to the case. */
+const own = [ownActions, ownFeedback] as const;
 
 const glass = (line: CaseLine, day: Day): readonly Task[] => {
   const { caseId, reference } = line.facts;
@@ -94,14 +109,14 @@ const glass = (line: CaseLine, day: Day): readonly Task[] => {
   }));
 };
 
-/** What cases wait for, of those the asker may know of; and the broken glasses they review. */
+/** What cases wait for, of those the asker may know of; what is their own in any; and the broken glasses they review. */
 export const caseTasks = (lines: readonly CaseLine[], day: Day): readonly Task[] =>
   lines.flatMap((line) => {
     const { asker, seat, today } = day;
     const situation = situationOf(asker, outlineOfLine(line, seat), { today, purpose: 'followUp' });
     const { caseId, reference } = line.facts;
     const known = visible(situation, 'cases.list').has('status');
-    const waits = known ? [...ofCase, ownFeedback] : [ownFeedback];
-    const own = waits.flatMap((waiting) => waiting(line, day, situation));
-    return [...own.map((task) => ({ ...task, caseId, reference })), ...glass(line, day)];
+    const waits = known ? [...ofCase, ...own] : own;
+    const found = waits.flatMap((waiting) => waiting(line, day, situation));
+    return [...found.map((task) => ({ ...task, caseId, reference })), ...glass(line, day)];
   });

@@ -42,6 +42,8 @@ export const Task = z.strictObject({
   breakGlassId: Id.optional(),
   meetingId: Id.optional(),
   transferId: Id.optional(),
+  /** The case itself is open to the asker no longer: what is their own stands apart (`casesGetOwnWork`). */
+  ownWork: z.literal(true).optional(),
 });
 export type Task = z.infer<typeof Task>;
 

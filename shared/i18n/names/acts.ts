@@ -86,6 +86,18 @@ export const actNames: Readonly<Record<string, Names>> = {
     en: 'looked at the list of cases',
   },
   casesQuery: { nl: 'zocht in de casussen', fr: 'a cherché parmi les cas', de: 'suchte in den Fällen', en: 'searched the cases' },
+  casesListOwnWork: {
+    nl: 'bekeek waarin er eigen werk is',
+    fr: 'a consulté où se trouve son propre travail',
+    de: 'sah nach, wo eigene Arbeit liegt',
+    en: 'looked where there is own work',
+  },
+  casesGetOwnWork: {
+    nl: 'las het eigen werk in een casus',
+    fr: 'a lu son propre travail dans un cas',
+    de: 'las die eigene Arbeit in einem Fall',
+    en: 'read their own work in a case',
+  },
   casesGet: { nl: 'las een casus', fr: 'a lu un cas', de: 'las einen Fall', en: 'read a case' },
   casesChangeIdentity: {
     nl: 'schreef op over wie het gaat',

@@ -87,6 +87,8 @@ export const followCases = async (stage: Stage, [nis, otherNis, neighbourNis]: r
   const school = await callAndAnswer(stage, leads, caseId, nis);
   await meet({ ...leads, school }, { caseId, today: stage.place.place().today });
   await followUp({ ...leads, school }, { caseId, today: stage.place.place().today });
+  await done(school.client.cases.listOwnWork());
+  await done(school.client.cases.getOwnWork({ params }));
   await school.end();
   await breakAndReview(stage, mayor, reference, otherNis);
   const officer = await seated(stage, 'dataProtectionOfficer', nis);

@@ -50,6 +50,8 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'sharing', as: 'education.mechelen@example.test', path: '/sharing' },
   { name: 'cases', as: mayor, path: '/cases' },
   { name: 'case', as: coordinator, path: '/cases/{case}' },
+  { name: 'own-work', as: coordinator, path: '/cases/own' },
+  { name: 'own-work-case', as: coordinator, path: '/cases/{case}/own' },
   { name: 'case-sheets', as: mayor, path: '/cases/{case}/feedback' },
   { name: 'case-sheet', as: mayor, path: '/cases/{case}/feedback/{sheet}' },
   { name: 'emergency', as: mayor, path: '/emergency' },

@@ -21,6 +21,9 @@ export const CasesPage = ({ role }: { readonly role: CellRole }) => {
       {can(role, 'transfers.read') && <Offers role={role} />}
       {can(role, 'cases.query') && <SearchCases />}
       <Loaded query={useCases()}>{({ items }) => (items.length === 0 ? <p>{say('cases.none')}</p> : <CaseList items={items} />)}</Loaded>
+      <p className="no-print">
+        <Link href="/cases/own">{say('worklist.own')}</Link>
+      </p>
       {can(role, 'breakGlass.open') && (
         <p className="no-print">
           <Link href="/emergency">{say('glass.title')}</Link>

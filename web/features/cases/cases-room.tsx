@@ -6,6 +6,8 @@ import { CasePage } from './case-page.tsx';
 import { CasesPage } from './cases-page.tsx';
 
 const FeedbackPage = lazy(async () => ({ default: (await import('../feedback/feedback-page.tsx')).FeedbackPage }));
+const OwnWorkList = lazy(async () => ({ default: (await import('./own-work-page.tsx')).OwnWorkList }));
+const OwnWorkPage = lazy(async () => ({ default: (await import('./own-work-page.tsx')).OwnWorkPage }));
 const PaperPage = lazy(async () => ({ default: (await import('../feedback/paper-page.tsx')).PaperPage }));
 
 /** The cases the reader may know of. */
@@ -13,6 +15,18 @@ export const CasesRoom = ({ place: { role, membershipId, nis } }: { readonly pla
   <Switch>
     <Route path="/cases">
       <CasesPage role={role} />
+    </Route>
+    <Route path="/cases/own">
+      <FaceWords face="meetings">
+        <OwnWorkList />
+      </FaceWords>
+    </Route>
+    <Route path="/cases/:caseId/own">
+      {({ caseId }) => (
+        <FaceWords face="meetings">
+          <OwnWorkPage key={caseId} caseId={caseId} />
+        </FaceWords>
+      )}
     </Route>
     <Route path="/cases/:caseId">{({ caseId }) => <CasePage key={caseId} caseId={caseId} memberId={membershipId} role={role} />}</Route>
     <Route path="/cases/:caseId/feedback">

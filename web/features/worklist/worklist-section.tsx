@@ -24,12 +24,13 @@ const useWorklist = () => {
 };
 
 /** Where a task is done; nowhere for what has no page of its own. */
-const placeOf = ({ kind, signalId, caseId, meetingId, feedbackId }: Task): string | undefined => {
+const placeOf = ({ kind, signalId, caseId, meetingId, feedbackId, ownWork }: Task): string | undefined => {
   if (kind === 'reviewGlass') return '/emergency';
   if (kind === 'answerTransfer') return '/cases';
   if (signalId !== undefined) return `/signals/${signalId}`;
   if (meetingId !== undefined) return `/meetings/${meetingId}`;
   if (caseId === undefined) return undefined;
+  if (ownWork === true) return `/cases/${caseId}/own`;
   return feedbackId === undefined ? `/cases/${caseId}` : `/cases/${caseId}/feedback`;
 };
 
@@ -78,6 +79,9 @@ export const WorklistSection = () => {
           )
         }
       </Loaded>
+      <p className="no-print">
+        <Link href="/cases/own">{say('worklist.own')}</Link>
+      </p>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import type { worklistEn } from './worklist-en.ts';
 export const worklistDe: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.title': 'Was am Tisch auf Sie wartet',
   'worklist.nothing': 'Nichts wartet auf Sie.',
+  'worklist.own': 'Ihre eigenen Maßnahmen und Beiträge',
   'worklist.by': 'bis {date}',
   'worklist.testSignal': 'Prüfen, ob es in die Zelle gehört',
   'worklist.decideSignal': 'Entscheiden, ob die Zelle es aufnimmt',

@@ -2,6 +2,7 @@
 export const worklistEn = {
   'worklist.title': 'What waits for you at the table',
   'worklist.nothing': 'Nothing waits for you.',
+  'worklist.own': 'Your own actions and contributions',
   'worklist.by': 'by {date}',
   'worklist.testSignal': 'Test whether it belongs in the cell',
   'worklist.decideSignal': 'Decide whether the cell takes it up',

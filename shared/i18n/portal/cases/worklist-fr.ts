@@ -3,6 +3,7 @@ import type { worklistEn } from './worklist-en.ts';
 export const worklistFr: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.title': 'Ce qui vous attend à la table',
   'worklist.nothing': 'Rien ne vous attend.',
+  'worklist.own': 'Vos propres actions et contributions',
   'worklist.by': 'pour le {date}',
   'worklist.testSignal': 'Examiner si cela relève de la cellule',
   'worklist.decideSignal': 'Décider si la cellule s’en saisit',

@@ -3,6 +3,7 @@ import type { worklistEn } from './worklist-en.ts';
 export const worklistNl: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.title': 'Wat aan tafel op u wacht',
   'worklist.nothing': 'Er wacht niets op u.',
+  'worklist.own': 'Uw eigen acties en bijdragen',
   'worklist.by': 'tegen {date}',
   'worklist.testSignal': 'Toetsen of het in de cel thuishoort',
   'worklist.decideSignal': 'Beslissen of de cel het opneemt',

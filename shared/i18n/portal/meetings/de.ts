@@ -135,4 +135,14 @@ export const meetingsDe: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.feed.copy': 'Die Adresse kopieren',
   'meetings.feed.copied': 'Die Adresse ist kopiert.',
   'meetings.feed.toCopy': 'Ihr Browser lässt das Kopieren nicht zu. Markieren Sie die Adresse und kopieren Sie sie.',
+  'own.title': 'Ihre eigene Arbeit',
+  'own.lead': 'Was Sie übernommen und was Sie beigetragen haben, auch dort, wo Sie nicht mehr gerufen sind.',
+  'own.none': 'Im Moment gibt es nichts von Ihnen.',
+  'own.count':
+    '{actions, plural, =0 {keine offenen Maßnahmen} one {# offene Maßnahme} other {# offene Maßnahmen}}, {contributions, plural, =0 {keine Beiträge} one {# Beitrag} other {# Beiträge}}',
+  'own.only': 'Hier steht nur, was Ihres ist.',
+  'own.all': 'Ihre ganze eigene Arbeit',
+  'own.readers':
+    '{count, plural, =0 {Niemand sonst liest es.} one {Ein anderes Mitglied kann es lesen.} other {# andere Mitglieder können es lesen.}}',
+  'own.keep': 'Niemanden sonst lesen lassen',
 };

@@ -130,4 +130,13 @@ export const meetingsEn = {
   'meetings.feed.copy': 'Copy the address',
   'meetings.feed.copied': 'The address is copied.',
   'meetings.feed.toCopy': 'Your browser does not allow copying. Select the address and copy it.',
+  'own.title': 'Your own work',
+  'own.lead': 'What you took on and what you contributed, also where you are called no longer.',
+  'own.none': 'There is nothing of yours at the moment.',
+  'own.count':
+    '{actions, plural, =0 {no open actions} one {# open action} other {# open actions}}, {contributions, plural, =0 {no contributions} one {# contribution} other {# contributions}}',
+  'own.only': 'Here stands only what is yours.',
+  'own.all': 'All your own work',
+  'own.readers': '{count, plural, =0 {Nobody else reads it.} one {One other member can read it.} other {# other members can read it.}}',
+  'own.keep': 'Let nobody else read it',
 };

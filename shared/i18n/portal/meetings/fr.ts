@@ -133,4 +133,14 @@ export const meetingsFr: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.feed.copy': 'Copier l’adresse',
   'meetings.feed.copied': 'L’adresse est copiée.',
   'meetings.feed.toCopy': 'Votre navigateur ne permet pas de copier. Sélectionnez l’adresse et copiez-la.',
+  'own.title': 'Votre propre travail',
+  'own.lead': 'Ce que vous avez pris en charge et ce que vous avez apporté, même là où vous n’êtes plus appelé.',
+  'own.none': 'Il n’y a rien de vous pour le moment.',
+  'own.count':
+    '{actions, plural, =0 {aucune action ouverte} one {# action ouverte} other {# actions ouvertes}}, {contributions, plural, =0 {aucune contribution} one {# contribution} other {# contributions}}',
+  'own.only': 'Il n’y a ici que ce qui est à vous.',
+  'own.all': 'Tout votre propre travail',
+  'own.readers':
+    '{count, plural, =0 {Personne d’autre ne le lit.} one {Un autre membre peut le lire.} other {# autres membres peuvent le lire.}}',
+  'own.keep': 'Ne plus le laisser lire à d’autres',
 };

@@ -131,4 +131,14 @@ export const meetingsNl: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.feed.copy': 'Het adres kopiëren',
   'meetings.feed.copied': 'Het adres is gekopieerd.',
   'meetings.feed.toCopy': 'Uw browser laat kopiëren niet toe. Selecteer het adres en kopieer het.',
+  'own.title': 'Uw eigen werk',
+  'own.lead': 'Wat u op u nam en wat u bijdroeg, ook waar u niet meer geroepen bent.',
+  'own.none': 'Op dit moment is er niets van u.',
+  'own.count':
+    '{actions, plural, =0 {geen open acties} one {# open actie} other {# open acties}}, {contributions, plural, =0 {geen bijdragen} one {# bijdrage} other {# bijdragen}}',
+  'own.only': 'Hier staat alleen wat van u is.',
+  'own.all': 'Al uw eigen werk',
+  'own.readers':
+    '{count, plural, =0 {Niemand anders leest het.} one {Eén ander lid kan het lezen.} other {# andere leden kunnen het lezen.}}',
+  'own.keep': 'Niemand anders laten lezen',
 };

@@ -1,0 +1,54 @@
+import { valueOf } from '../../app/api.ts';
+import { useDeed } from '../../app/use-deed.ts';
+import { useWords } from '../../app/words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Tag } from '../../ui/notice.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { type OwnShown, useOwnWorkApi } from './own-work-api.ts';
+
+type Props = { readonly caseId: string; readonly own: OwnShown['contributions'][number] };
+
+/** Who else reads it stands with the consultation, which may be closed to its author by now: they keep it to themselves, or take it back. */
+const TakeBack = ({ caseId, own: { contributionId, author, audience } }: Props) => {
+  const { say } = useWords();
+  const { contributions } = useOwnWorkApi();
+  const params = { caseId, contributionId };
+  const keep = useDeed(() => valueOf(contributions.limit({ params, body: { audience: [] } })));
+  const withdraw = useDeed(() => valueOf(contributions.withdraw({ params })));
+  const readers = audience.filter((memberId) => memberId !== author.memberId).length;
+  return (
+    <>
+      <p>{say('own.readers', { count: readers })}</p>
+      {keep.isError && <Refusal error={keep.error} />}
+      {withdraw.isError && <Refusal error={withdraw.error} />}
+      <p className="row no-print">
+        {readers > 0 && (
+          <Button small busy={keep.isPending} onPress={() => keep.mutate()}>
+            {say('own.keep')}
+          </Button>
+        )}
+        <Button small busy={withdraw.isPending} onPress={() => withdraw.mutate()}>
+          {say('meetings.withdraw')}
+        </Button>
+      </p>
+    </>
+  );
+};
+
+/** One own contribution, in the words of its author. */
+export const OwnContribution = (props: Props) => {
+  const { say, day } = useWords();
+  const { state, text, source, secrecy, expiresOn } = props.own;
+  if (state === 'withdrawn') return <p className="muted">{say('meetings.withdrawn')}</p>;
+  return (
+    <>
+      <p>
+        <Tag>{say(`meetings.secrecy.${secrecy}`)}</Tag> {state === 'limited' && <Tag>{say('meetings.limited')}</Tag>}{' '}
+        <span className="muted">{say('meetings.expires', { date: day(expiresOn) })}</span>
+      </p>
+      <p className="said">{text}</p>
+      <p className="muted said">{source}</p>
+      <TakeBack {...props} />
+    </>
+  );
+};

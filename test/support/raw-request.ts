@@ -6,16 +6,21 @@ export type Raw = {
   readonly query?: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Address of the API, version included. */
+  readonly url?: string;
 };
 
 const examples: Readonly<Record<string, string>> = { nis: '41002' };
 
 /** A request to a route, told with nothing of the typed client: whatever somebody could send. */
-export const rawRequest = ({ route }: Operation, { token, params = {}, query = '', body, headers = {} }: Raw = {}): Request => {
+export const rawRequest = (
+  { route }: Operation,
+  { token, params = {}, query = '', body, headers = {}, url = 'https://ronde.example/v1' }: Raw = {},
+): Request => {
   const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent((params[name] ?? examples[name] ?? 'none').toWellFormed()),
   );
-  return new Request(`https://ronde.example/v1${path}${query}`, {
+  return new Request(`${url}${path}${query}`, {
     method: route.method,
     headers: {
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),

@@ -66,7 +66,10 @@ export const workThrough = async (table: Table, settle: () => Promise<void>): Pr
   const said = { secrecy: 'none', text: words('said again'), source: words('source'), purpose: words('purpose') } as const;
   const { contributionId } = done(await school.client.contributions.give({ params: { caseId, meetingId }, body: said }));
   return {
-    ...{ caseId, memberId, meetingId, contributionId },
+    caseId,
+    memberId,
+    meetingId,
+    contributionId,
     signalId: await inScope(table),
     decisionId: decisions[0]?.decisionId ?? '',
     actionId: actions[0]?.actionId ?? '',

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 const shortestPause = 20;
-const longestPause = 500;
+/** What a function wrote is nudged; this is for what comes from elsewhere, and looking costs both sides. */
+const longestPause = 2000;
 
 type Waiting = { readonly from: number; readonly resolve: () => void };
 

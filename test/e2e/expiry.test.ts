@@ -21,7 +21,7 @@ test('a clearance that ends within ninety days is announced by mail once, howeve
   await first.stage.settle(); // the night looks at the Region's list
   const { text } = appointmentWords('clearanceExpires', 'nl', { url: first.stage.portals.flanders });
   for (let nights = 0; nights < 2; nights++) {
-    await first.stage.night('flanders');
+    await first.stage.night('flanders', 'cells');
     await first.stage.settle();
     expect((await first.stage.mails(contactAt(aalst, 'coordinator').email)).filter((mail) => mail.text === text)).toHaveLength(1);
   }
@@ -34,7 +34,7 @@ test('a cell that nobody confirms for a year and the grace is unconfirmed by nig
     done(await analyst.federalCoverage.getTotals({ query: on === undefined ? {} : { on } })).regions.flanders;
   const line = async () => done(await officer.municipalities.list({ query: { name: 'Aalst' } })).items[0];
   expect(await flanders()).toMatchObject({ with: 1 });
-  await stage.night('flanders');
+  await stage.night('flanders', 'cells');
   await stage.settle();
 
   expect(await line()).toMatchObject({

@@ -42,7 +42,7 @@ describe('a case of somebody who moved', () => {
     await isWell(taker);
 
     await visiting.stage.settle();
-    await visiting.stage.night('flanders');
+    await visiting.stage.night('flanders', 'transfers');
     await visiting.stage.settle();
     await taker.page.reload();
     await follow(taker.page, taker.say('cases.offerOpen'));

@@ -20,6 +20,8 @@ const json = async (address: string, init: RequestInit = {}): Promise<unknown> =
   return response.json();
 };
 
+type NightlyRoom = 'cells' | 'transfers';
+
 /** A running platform as its tests look at it: from outside, and into the database that no user sees. */
 export const stageOf = (handle: Handle) => ({
   ...handle,
@@ -31,10 +33,10 @@ export const stageOf = (handle: Handle) => ({
   /** Newest first; of everybody without an address. */
   mails: async (to?: string): Promise<readonly Mail[]> =>
     Inbox.parse(await json(`${handle.deskUrl}/inbox${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`)).items,
-  /** Runs what a Region's own schedule runs every night. */
-  night: async (region: RegionId): Promise<void> => {
+  /** Runs what a Region's own schedule runs every night, or of it only what one room does. */
+  night: async (region: RegionId, room: NightlyRoom | '' = ''): Promise<void> => {
     const { schedules } = Schedules.parse(await json(`${handle.deskUrl}/schedules`));
-    for (const name of schedules.filter((each) => each.startsWith(`${region}.`)))
+    for (const name of schedules.filter((each) => each.startsWith(`${region}.${room}`)))
       await json(`${handle.deskUrl}/schedules/${encodeURIComponent(name)}`, { method: 'POST' });
   },
   /** Every item of a tenant's database as it lies there, in key order. */

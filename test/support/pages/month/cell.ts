@@ -71,10 +71,10 @@ export const openMonth = async (visiting: Visiting, run: Run) => {
     /** What the municipality of the person is called in the language of the run. */
     place: placeIn(language, other),
     elsewhere: placeIn(language, elsewhere),
-    /** What the platform does by itself meanwhile. */
+    /** What the platform does by itself each minute. */
     minute: async (): Promise<void> => {
       await visiting.stage.settle();
-      await visiting.stage.night(region);
+      await visiting.stage.night(region, 'transfers');
       await visiting.stage.settle();
     },
     /** Somebody of the cell: signs in the first time one turns to them, and later loads their page anew, as what others did since is there. */

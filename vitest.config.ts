@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ['test/support/e2e/global-setup.ts'],
           // one platform, two cores: side by side they would only wait for each other
           fileParallelism: false,
+          // and one process: what is imported and the browser are there for all files
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
           // a browser on a busy machine

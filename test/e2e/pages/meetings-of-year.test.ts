@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { contactAt, done } from '../../support/e2e/region.ts';
 import { openWorld } from '../../support/e2e/world.ts';
-import { launch, openContext } from '../../support/pages/browser.ts';
+import { openContext, theBrowser } from '../../support/pages/browser.ts';
 import { axeOn, cutOnPaper, overflowOf } from '../../support/pages/look.ts';
 import { openAs } from '../../support/pages/sign-in.ts';
 import { wordsOf } from '../../support/pages/words.ts';
@@ -11,12 +11,7 @@ const world = openWorld('flanders');
 const seats = ['41002', '45041', '41048', '41034', '41018'];
 const [held, told] = ['2026-12-01', '2027-02-01'];
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launch()));
-afterAll(async () => {
-  await browser.close();
-  await world.end();
-});
+afterAll(() => world.end());
 
 /** What the ministry's page says in a language, at a width. */
 const look = async (page: Page): Promise<string> => {
@@ -45,7 +40,7 @@ describe('ten meetings of five cells', { timeout: 300_000 }, () => {
       }
     }
     await stage.settle();
-    await stage.night('flanders');
+    await stage.night('flanders', 'cells');
     await stage.settle();
     expect(done(await officer.processFacts.list()).items).toEqual([]);
     expect(done(await (await people.analyst()).federalFigures.listYears()).items).toEqual([]);
@@ -53,7 +48,7 @@ describe('ten meetings of five cells', { timeout: 300_000 }, () => {
 
   test('are on the page of the Region and of the ministry the year after, as a band', async () => {
     const { people, stage, officer } = await world.on(told);
-    await stage.night('flanders');
+    await stage.night('flanders', 'cells');
     await stage.settle();
     const facts = { tenant: 'flanders', year: 2026, told: true, meetings: 'from10', trio: 'under50', sectors: {} };
     expect(done(await officer.processFacts.list()).items).toEqual([facts]);
@@ -61,7 +56,7 @@ describe('ten meetings of five cells', { timeout: 300_000 }, () => {
 
     for (const language of ['nl', 'fr', 'de', 'en'] as const) {
       const say = await wordsOf(language);
-      const page = await (await openContext(browser, { language, width: language === 'nl' ? 1280 : 360 })).newPage();
+      const page = await (await openContext(await theBrowser(), { language, width: language === 'nl' ? 1280 : 360 })).newPage();
       await openAs(page, { portal: stage.portals.federal, person: people.person('meetings@federal.example'), path: '/meetings' });
       const text = await look(page);
       expect(text).toContain(say('process.between', { from: '10', to: '24' }));

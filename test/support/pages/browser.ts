@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/domain/tenants.ts';
 import { watchRequests } from './calm.ts';
 
 /** A real Chromium, quiet: it asks nobody on the network for anything of its own. */
-export const launch = (): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: [
@@ -17,6 +17,11 @@ export const launch = (): Promise<Browser> =>
       '--disable-features=LocalNetworkAccessChecks',
     ],
   });
+
+let launched: Promise<Browser> | undefined;
+
+/** The one browser of this process, which ends with it: starting it costs more than most tests in it. People are kept apart by their profiles. */
+export const theBrowser = (): Promise<Browser> => (launched ??= launch());
 
 export type Looks = { readonly language?: Language; readonly width?: number; readonly dark?: boolean };
 

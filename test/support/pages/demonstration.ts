@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readTemporaryPassword } from '../../../local/people/mailbox.ts';
 import { openMemory } from '../../../local/people/memory.ts';
 import { tokenOf } from '../../../local/people/sign-in.ts';
@@ -14,7 +14,7 @@ import { done } from '../e2e/region.ts';
 import { startPlatformProcess } from '../e2e/platform-process.ts';
 import { handedSheet } from './feedback.ts';
 import { followUp } from './follow-up.ts';
-import { launch, type Looks, openContext } from './browser.ts';
+import { type Looks, openContext, theBrowser } from './browser.ts';
 import { openAs } from './sign-in.ts';
 
 /** A municipality of which the invented country knows nothing, and whose coordinator has just begun to register a joint cell. */
@@ -25,10 +25,11 @@ const tenantOf = (email: string): TenantId => demonstrationPeople.find((person) 
 /** A platform with the demonstration people and a browser: what a newcomer sees after `npm start`. */
 export const openDemonstration = async ({ wide = false }: { readonly wide?: boolean } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'ronde-pages-'));
-  const [platform, browser]: [Awaited<ReturnType<typeof startPlatformProcess>>, Browser] = await Promise.all([
+  const [platform, browser] = await Promise.all([
     startPlatformProcess({ dataFolder: folder, seed: wide ? 'country' : 'people' }),
-    launch(),
+    theBrowser(),
   ]);
+  const contexts: BrowserContext[] = [];
   const memory = openMemory(join(folder, 'people.json'));
   const { deskUrl, tenants } = platform.handle;
   const person = (email: string) => ({
@@ -81,14 +82,16 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
     },
     /** A page as one of the demonstration people, or as nobody. */
     open: async (email: string | undefined, looks: Looks = {}): Promise<Page> => {
-      const page = await (await openContext(browser, looks)).newPage();
+      const context = await openContext(browser, looks);
+      contexts.push(context);
+      const page = await context.newPage();
       if (email === undefined) await page.goto(portalOf(email));
       else await openAs(page, { portal: portalOf(email), person: person(email) });
       await page.locator('h1').waitFor();
       return page;
     },
     close: async (): Promise<void> => {
-      await browser.close();
+      await Promise.all(contexts.map((context) => context.close()));
       await platform.stop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -3,14 +3,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { TenantId } from '../../../shared/domain/tenants.ts';
 import { newMemory, peopleOn } from '../e2e/people.ts';
 import { stageOf, today } from '../e2e/stage.ts';
-import { launch, type Looks, openContext } from './browser.ts';
+import { type Looks, openContext, theBrowser } from './browser.ts';
 import { openAs } from './sign-in.ts';
 
-/** A browser on the platform of the run, and people who sign in with it. End it with `close`. */
+/** A browser on the platform of the run, and people who sign in with it. End their visit with `close`. */
 export const openBrowser = async () => {
   const stage = stageOf(inject('platform'));
   const people = peopleOn(stage, { today, memory: newMemory() });
-  const browser: Browser = await launch();
+  const browser: Browser = await theBrowser();
   const contexts: BrowserContext[] = [];
   const profile = async (looks?: Looks): Promise<BrowserContext> => {
     const context = await openContext(browser, looks);
@@ -29,10 +29,7 @@ export const openBrowser = async () => {
       await openAs(page, { portal: stage.portals[tenant], person: people.person(email), path });
       return page;
     },
-    close: async (): Promise<void> => {
-      await Promise.all(contexts.map((context) => context.close()));
-      await browser.close();
-    },
+    close: async (): Promise<void> => void (await Promise.all(contexts.map((context) => context.close()))),
   };
 };
 export type Visiting = Awaited<ReturnType<typeof openBrowser>>;

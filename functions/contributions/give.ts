@@ -1,11 +1,11 @@
 import type { contributions } from '../../shared/contract/consultations.ts';
 import { kindOfSecrecy } from '../../shared/domain/cases/contribute.ts';
+import { isOpenFor } from '../../shared/domain/cases/consultation.ts';
 import type { Contribution } from '../../shared/domain/cases/contribution.ts';
 import { problem } from '../../shared/problems.ts';
 import { caseForAct } from '../runtime/case-at-hand.ts';
 import type { Handles } from '../runtime/context.ts';
 import { audienceOf } from './audience.ts';
-import { isOpenFor } from './open-for.ts';
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
@@ -23,7 +23,7 @@ export const give: Handles<typeof contributions, 'give'> = async ({ params: { ca
   const consultation = parts.consultations.find((one) => one.meetingId === meetingId);
   const author = meeting?.value.invited.find(({ memberId }) => memberId === asker.memberId);
   if (meeting === undefined || consultation === undefined) return problem('resource-not-found');
-  if (author === undefined || !isOpenFor(consultation, asker, today)) return problem('consultation-closed');
+  if (author === undefined || !isOpenFor(consultation, asker.memberId, today)) return problem('consultation-closed');
   const called = meeting.value.invited.filter(({ memberId }) => consultation.invited.includes(memberId));
   const { sees } = audienceOf(
     { parts, consultation, seat: principal.cell.seat, members, today },

@@ -1,12 +1,12 @@
 import type { contributions } from '../../shared/contract/consultations.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
+import { isOpenFor } from '../../shared/domain/cases/consultation.ts';
 import { isUnknownTo } from '../../shared/domain/cases/situation.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';
 import { atHand } from '../runtime/case-at-hand.ts';
 import type { Handles } from '../runtime/context.ts';
 import { audienceOf } from './audience.ts';
-import { isOpenFor } from './open-for.ts';
 
 export const preview: Handles<typeof contributions, 'preview'> = async ({ params, query: { secrecy } }, { read, principal, today }) => {
   const { caseId, meetingId } = params;
@@ -17,7 +17,7 @@ export const preview: Handles<typeof contributions, 'preview'> = async ({ params
   const { parts, asker, situation } = atHand({ principal, today }, file, 'caseConsultation');
   const consultation = parts.consultations.find((one) => one.meetingId === meetingId);
   if (consultation === undefined || isUnknownTo(situation)) return problem('resource-not-found');
-  if (!decide({ ...situation, action: 'contributions.give' }).permit || !isOpenFor(consultation, asker, today))
+  if (!decide({ ...situation, action: 'contributions.give' }).permit || !isOpenFor(consultation, asker.memberId, today))
     return problem('consultation-closed');
   const called = meeting.value.invited.filter(({ memberId }) => consultation.invited.includes(memberId));
   const audience = audienceOf(

@@ -3,7 +3,7 @@ import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import { addDays, addMonths } from '../../shared/domain/dates.ts';
 import { type AgendaItem, type Meeting, most } from '../../shared/domain/meetings/meeting.ts';
 import { isAtWork, leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
-import { numberSetting } from '../../shared/domain/settings/resolve.ts';
+import { type Circumstances, numberSetting } from '../../shared/domain/settings/resolve.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { type CaseAtHand, caseForAct } from '../runtime/case-at-hand.ts';
@@ -62,10 +62,19 @@ const onAgenda = async (context: Writing, wanted: Wanted, table: Table): Promise
 /** A meeting is convened at most so far ahead: the cell meets at least once a year. */
 const mostMonthsAhead = 24;
 
+/**
+ * Contributions and content open so many days before a meeting (setting `contentOpensDays`), however far ahead it is convened, and
+ * stay open until the review term after it is over (setting `reviewTermDays`).
+ */
+const openingOf = (on: string, settings: Circumstances) => ({
+  opensOn: addDays(on, -numberSetting('contentOpensDays', settings)),
+  opensUntil: addDays(on, numberSetting('reviewTermDays', settings)),
+});
+
 type Refusal = AgendaRefusal | 'input-invalid' | 'cell-absent' | 'date-in-past' | 'times-reversed';
 
 /** Everything a meeting is convened with: its times, its seats and its cases. */
-export type Convened = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'invited' | 'opensUntil'> & {
+export type Convened = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'invited' | 'opensOn' | 'opensUntil'> & {
   readonly cases: readonly OnAgenda[];
   readonly carried: readonly CarriedOver[];
 };
@@ -76,7 +85,7 @@ const isTooBig = (agenda: readonly AgendaItem[], invited: readonly unknown[]): b
 
 const tooBig = (name: 'on' | 'agenda') => problem('input-invalid', { count: 1 }, [{ in: 'body', name, type: 'too_big' }]);
 
-/** Reads what is to be convened; contributions stay open until the review term (setting `reviewTermDays`) after the meeting is over. */
+/** Reads what is to be convened; it is open within the terms around the meeting. */
 export const convened = async (
   context: Writing,
   { agenda, ...times }: Convening,
@@ -98,8 +107,7 @@ export const convened = async (
   const items = [...cases, ...kept].map(({ item }) => item);
   const invited = seatsOf(members, items, table);
   if (isTooBig(items, invited)) return tooBig('agenda');
-  const opensUntil = addDays(times.on, numberSetting('reviewTermDays', settings));
-  return ok({ ...times, agenda: items, invited, opensUntil, cases, carried: kept });
+  return ok({ ...times, agenda: items, invited, ...openingOf(times.on, settings), cases, carried: kept });
 };
 
 /** The consultation of one case in a meeting. */
@@ -112,7 +120,7 @@ export const consultationOf = ({ wanted, found, item }: OnAgenda, meeting: Meeti
   invited: item.invited,
   attended: [],
   everAttended: [],
-  opensAt: meeting.convenedAt,
+  opensOn: meeting.opensOn,
   opensUntil: meeting.opensUntil,
   withIdentity: wanted.withIdentity,
   question: wanted.question,

@@ -17,13 +17,13 @@ const consultationIn = ({ file }: CaseAtHand, { meetingId }: Meeting) => file.co
 
 /** What a meeting leaves in the files of its cases: a consultation in each on the agenda, a cancelled one in each that is so no longer. */
 const consultationWrites = async ({ data }: Writing, { meeting, found, dropped = [] }: Leaving): Promise<readonly Write[]> => {
-  const { on, opensUntil, meetingId } = meeting;
+  const { on, opensOn, opensUntil, meetingId } = meeting;
   const repositoryOf = ({ parts }: CaseAtHand) => data.case(parts.root.caseId).consultations;
   const convenedHere = found.cases.map((one) =>
     repositoryOf(one.found).change(consultationIn(one.found, meeting), consultationOf(one, meeting), meetingId),
   );
   const altered = [
-    ...found.carried.map((one) => ({ ...one, more: { on, opensUntil, invited: one.item.invited } })),
+    ...found.carried.map((one) => ({ ...one, more: { on, opensOn, opensUntil, invited: one.item.invited } })),
     ...dropped.map((one) => ({ found: one, more: { state: 'cancelled' as const } })),
   ].flatMap(({ found: at, more }) => {
     const before = consultationIn(at, meeting);

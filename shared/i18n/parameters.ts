@@ -77,6 +77,24 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     },
     en: { name: 'Review grace', explanation: 'How many days after a missed review the content of a case is locked.' },
   },
+  contentOpensDays: {
+    nl: {
+      name: 'Termijn voor een vergadering',
+      explanation: 'Hoeveel dagen voor een vergadering de inhoud van haar casussen opengaat voor wie erop is opgeroepen.',
+    },
+    fr: {
+      name: 'Délai avant une réunion',
+      explanation: 'Combien de jours avant une réunion le contenu de ses cas s’ouvre aux personnes convoquées.',
+    },
+    de: {
+      name: 'Frist vor einer Sitzung',
+      explanation: 'Wie viele Tage vor einer Sitzung sich der Inhalt ihrer Fälle für die dazu Gerufenen öffnet.',
+    },
+    en: {
+      name: 'Term before a meeting',
+      explanation: 'How many days before a meeting the content of its cases opens to who is called to them.',
+    },
+  },
   reviewTermDays: {
     nl: {
       name: 'Termijn na een vergadering',

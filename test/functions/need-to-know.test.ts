@@ -135,7 +135,7 @@ describe('what who is called sees of the others', () => {
     done(await cell.youthCare.client.invitations.answer({ params: { caseId }, body: { answer: 'refuse', reasons: 'No mandate.' } }));
     const invited = [cell.school, cell.police].map(({ memberId }) => memberId);
     const agenda = [{ caseId, question: 'What helps?', invited }];
-    const meeting = { on: '2026-03-20', startsAt: '14:00', endsAt: '15:00', place: 'Room 2', agenda };
+    const meeting = { on: '2026-03-16', startsAt: '14:00', endsAt: '15:00', place: 'Room 2', agenda };
     done(await cell.coordinator.client.meetings.convene({ body: meeting }));
     const { invitations = [] } = done(await cell.school.client.cases.get({ params: { caseId } }));
     const others = invitations.filter(({ memberId }) => memberId !== cell.school.memberId);

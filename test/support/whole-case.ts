@@ -83,7 +83,7 @@ const consultation: Consultation = {
   invited: [...table],
   attended: [...table],
   everAttended: [...table],
-  opensAt: at,
+  opensOn: '2026-03-02',
   opensUntil: '2026-04-01',
   withIdentity: true,
   question: 'What can help?',

@@ -7,7 +7,8 @@ export const ConsultationState = z.enum(['convened', 'held', 'cancelled']);
 
 /**
  * A case on the agenda of a meeting: the case consultation of Criminal Code, art. 458ter, with known participants, purpose
- * and modalities. Content is open to who is invited from convening until `opensUntil`, the last day of the review term.
+ * and modalities. Content is open to who is invited from `opensOn`, so many days before the meeting and never before it is convened,
+ * until `opensUntil`, the last day of the review term.
  */
 export const ConsultationFacts = z.strictObject({
   caseId: Id,
@@ -20,7 +21,7 @@ export const ConsultationFacts = z.strictObject({
   attended: z.array(Id).max(60),
   /** Whoever was noted as present at any time: who came can be corrected, who must agree to what is told outside cannot. */
   everAttended: z.array(Id).max(60),
-  opensAt: IsoInstant,
+  opensOn: IsoDate,
   opensUntil: IsoDate,
   /** False: this time the person is discussed without a name (staged disclosure). */
   withIdentity: z.boolean(),
@@ -46,3 +47,9 @@ export const ConsultationContent = z.strictObject({
 });
 
 export type Consultation = ConsultationFacts & z.infer<typeof ConsultationContent>;
+
+type Opening = Pick<ConsultationFacts, 'state' | 'invited' | 'opensOn' | 'opensUntil'>;
+
+/** True while a consultation is open to a member: called to it, within its term (Criminal Code, art. 458ter: known participants). */
+export const isOpenFor = ({ state, invited, opensOn, opensUntil }: Opening, memberId: string, today: string): boolean =>
+  state !== 'cancelled' && invited.includes(memberId) && opensOn <= today && today <= opensUntil;

@@ -1,6 +1,7 @@
 import { decide, visible } from '../access/decide.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { CaseView } from './case-view.ts';
+import { isOpenFor } from './consultation.ts';
 import type { Contribution } from './contribution.ts';
 import { omitPlace } from './omit-place.ts';
 import type { CaseSituation } from './situation.ts';
@@ -15,8 +16,7 @@ const kindOf = { none: 'contribution', sharedInMeeting: 'sharedSecret', professi
 const hears = ({ asker, situation, today }: Seen, { consultations }: CaseParts, one: Contribution): boolean => {
   if (one.author.memberId === asker.memberId) return decide({ ...situation, action: 'contributions.read', information: 'ownWork' }).permit;
   const at = consultations.find(({ meetingId }) => meetingId === one.meetingId);
-  const isOpen =
-    at !== undefined && at.state !== 'cancelled' && at.invited.includes(asker.memberId) && today <= at.opensUntil && today <= one.expiresOn;
+  const isOpen = at !== undefined && isOpenFor(at, asker.memberId, today) && today <= one.expiresOn;
   if (!isOpen || one.state === 'withdrawn') return false;
   const outside = one.audience.includes(asker.memberId) ? [] : (['outsideAudience'] as const);
   const marks = [...(situation.marks ?? []), ...outside];

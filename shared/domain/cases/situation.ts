@@ -8,7 +8,7 @@ import type { Purpose } from '../audit/purpose.ts';
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import type { CaseFacts } from './case.ts';
-import type { ConsultationFacts } from './consultation.ts';
+import { type ConsultationFacts, isOpenFor } from './consultation.ts';
 import type { InvitationFacts } from './invitation.ts';
 import { type Asker, relationTo, standingFor } from './standing.ts';
 import { isAgreed } from './second-person.ts';
@@ -18,7 +18,7 @@ export type Outline = {
   readonly facts: Pick<CaseFacts, 'state' | 'residence' | 'managerId' | 'locksAfter' | 'minor' | 'disclosure' | 'eraseAfter'>;
   readonly seat: string;
   readonly invitations: readonly Pick<InvitationFacts, 'memberId' | 'state'>[];
-  readonly consultations: readonly Pick<ConsultationFacts, 'state' | 'invited' | 'opensUntil' | 'withIdentity'>[];
+  readonly consultations: readonly Pick<ConsultationFacts, 'state' | 'invited' | 'opensOn' | 'opensUntil' | 'withIdentity'>[];
   readonly contributors: readonly string[];
 };
 
@@ -28,14 +28,9 @@ type Looker = Omit<Asker, 'sub'>;
 /** On which day, and what for. */
 export type Occasion = { readonly today: string; readonly purpose: Purpose };
 
-const isOpenTo =
-  ({ memberId }: Looker, today: string) =>
-  ({ invited, opensUntil, state }: Outline['consultations'][number]): boolean =>
-    state !== 'cancelled' && invited.includes(memberId) && today <= opensUntil;
-
 /** The name stays away until two agreed, and also afterwards from who is called to a consultation without it alone. */
 const isUndisclosed = (asker: Looker, { facts, consultations }: Outline, today: string): boolean => {
-  const called = consultations.filter(isOpenTo(asker, today));
+  const called = consultations.filter((one) => isOpenFor(one, asker.memberId, today));
   return !isAgreed(facts.disclosure) || (called.length > 0 && called.every(({ withIdentity }) => !withIdentity));
 };
 

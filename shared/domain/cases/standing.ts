@@ -3,7 +3,7 @@ import type { CellRole } from '../access/roles.ts';
 import type { CaseRelation, CaseStanding } from '../access/case-standing.ts';
 import type { Mandate } from '../members/mandate.ts';
 import type { CaseFacts } from './case.ts';
-import type { ConsultationFacts } from './consultation.ts';
+import { type ConsultationFacts, isOpenFor } from './consultation.ts';
 import type { InvitationFacts } from './invitation.ts';
 
 /** A member of the cell, whatever they may be told. */
@@ -26,7 +26,7 @@ export type CaseOutline = {
   readonly facts: Pick<CaseFacts, 'state' | 'residence' | 'managerId' | 'locksAfter'>;
   readonly seat: string;
   readonly invitations: readonly Pick<InvitationFacts, 'memberId' | 'state'>[];
-  readonly consultations: readonly Pick<ConsultationFacts, 'state' | 'invited' | 'opensUntil'>[];
+  readonly consultations: readonly Pick<ConsultationFacts, 'state' | 'invited' | 'opensOn' | 'opensUntil'>[];
   /** Authors of contributions that stand. */
   readonly contributors: readonly string[];
 };
@@ -48,7 +48,7 @@ export const relationTo = (asker: Somebody, outline: CaseOutline): CaseRelation 
   return contributors.includes(asker.memberId) ? 'contributor' : 'invited';
 };
 
-/** Where a case stands for somebody on a day: what is convened is open only to who is called to it, and falls back when the review term is over. */
+/** Where a case stands for somebody on a day: what is convened is open only to who is called to it, from so many days before it meets, and falls back when the review term is over. */
 export const standingFor = (
   { memberId }: Pick<Somebody, 'memberId'>,
   { facts, consultations }: CaseOutline,
@@ -56,7 +56,7 @@ export const standingFor = (
 ): CaseStanding => {
   if (facts.state !== 'listed') return facts.state;
   if (today > facts.locksAfter) return 'locked';
-  const own = consultations.filter(({ invited, opensUntil }) => invited.includes(memberId) && today <= opensUntil);
+  const own = consultations.filter((one) => isOpenFor(one, memberId, today));
   if (own.some(({ state }) => state === 'convened')) return 'convened';
   if (own.some(({ state }) => state === 'held')) return 'inReview';
   return consultations.some(({ state }) => state === 'held') ? 'followed' : 'listed';

@@ -4,7 +4,7 @@ import type { Meeting } from './meeting.ts';
 import { nextMeetingState } from './meeting.ts';
 import { isTrioPresent } from './seats.ts';
 
-type Times = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'invited' | 'opensUntil'>;
+type Times = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'invited' | 'opensOn' | 'opensUntil'>;
 
 /** The meeting at other times, in another place or with another agenda: people hear of it. Refuses `meeting-settled` once it was held or cancelled. */
 export const changeMeeting = (meeting: Meeting, times: Times): Result<Meeting, 'meeting-settled'> => {

@@ -46,7 +46,8 @@ export const MeetingFacts = z.strictObject({
   attended: z.array(Id).max(most.seats),
   /** Cases in the order of the agenda. */
   agenda: z.array(AgendaItem).max(most.cases),
-  /** Contributions and content stay open to who is invited up to and including this day. */
+  /** Contributions and content are open to who is invited from the first of these days up to and including the last. */
+  opensOn: IsoDate,
   opensUntil: IsoDate,
   /** Mayor, police and coordinator sat together; shown and warned about, it never blocks. */
   trioPresent: z.boolean().optional(),

@@ -14,6 +14,7 @@ export const ParameterKey = z.enum([
   'caseReviewMonths',
   'reviewGraceDays',
   'closedCaseMonths',
+  'contentOpensDays',
   'reviewTermDays',
   'invitationRequestDays',
   'draftRegistrationDays',

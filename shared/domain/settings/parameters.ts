@@ -96,6 +96,7 @@ export const parameters = {
   rawSignalDays: retention({ unit: 'days', value: 30, min: 1 }),
   caseReviewMonths: retention({ unit: 'months', value: 6, min: 1 }),
   reviewGraceDays: retention({ unit: 'days', value: 30, min: 0 }),
+  contentOpensDays: retention({ unit: 'days', value: 14, min: 0 }),
   reviewTermDays: retention({ unit: 'days', value: 30, min: 0 }),
   closedCaseMonths: retention({ unit: 'months', value: 24, min: 1 }),
   invitationRequestDays: { ...retention({ unit: 'days', value: 60, min: 14 }), overridableBy: ['region'] },

@@ -62,6 +62,7 @@ describe('what somebody is to a case of a joint cell', () => {
 });
 
 const consultation = (state: 'convened' | 'held' | 'cancelled', invited: readonly string[], opensUntil = '2026-03-31') => ({
+  opensOn: '2026-03-01',
   state,
   invited: [...invited],
   opensUntil,
@@ -75,6 +76,11 @@ describe('where a case stands for somebody', () => {
   test('it is convened for who is called to it', () => {
     expect(standing({ consultations: [consultation('convened', ['member_1'])] })).toBe('convened');
     expect(standing({ consultations: [consultation('convened', ['member_2'])] })).toBe('listed');
+  });
+  test('what is convened opens on its first day and not before', () => {
+    const consultations = [consultation('convened', ['member_1'])];
+    expect(standing({ consultations }, '2026-02-28')).toBe('listed');
+    expect(standing({ consultations }, '2026-03-01')).toBe('convened');
   });
   test('it is in review for who was called, up to and including the last day of the term', () => {
     const consultations = [consultation('held', ['member_1'])];

@@ -11,7 +11,16 @@ import { problemWords } from '../../../shared/i18n/translate.ts';
 import { arrowsOf, languages } from '../../support/arrows.ts';
 
 const at = '2026-03-10T10:00:00.000Z';
-const times = { on: '2026-03-10', startsAt: '14:00', endsAt: '15:00', place: 'Room 2', agenda: [], invited: [], opensUntil: '2026-04-09' };
+const times = {
+  on: '2026-03-10',
+  startsAt: '14:00',
+  endsAt: '15:00',
+  place: 'Room 2',
+  agenda: [],
+  invited: [],
+  opensOn: '2026-02-24',
+  opensUntil: '2026-04-09',
+};
 const meeting: Omit<Meeting, 'state'> = {
   ...times,
   meetingId: 'meeting_1',

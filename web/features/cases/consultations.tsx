@@ -1,4 +1,5 @@
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
+import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import type { CaseShown } from './cases-api.ts';
@@ -48,13 +49,15 @@ const Decided = ({ shown: { decisions = [] }, meetingId }: Shown & { readonly me
   );
 };
 
-const One = ({ shown, one: { meetingId, on, state, question, assessment, minutes } }: Shown & { readonly one: Consultation }) => {
+const One = ({ shown, one: { meetingId, on, opensOn, state, question, assessment, minutes } }: Shown & { readonly one: Consultation }) => {
   const { say, day } = useWords();
+  const today = useToday();
   return (
     <li>
       <h3>
         {day(on)} <Tag tone={state === 'held' ? 'good' : 'plain'}>{say(`cases.consultation.${state}`)}</Tag>
       </h3>
+      {state === 'convened' && today < opensOn && <p className="muted">{say('cases.consultationOpens', { date: day(opensOn) })}</p>}
       {question !== undefined && <p className="said">{question}</p>}
       <dl className="facts">
         <MaybeFact title={say('cases.assessedConcern')} text={assessment?.concern} />

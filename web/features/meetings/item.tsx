@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
+import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Tag } from '../../ui/notice.tsx';
@@ -43,7 +44,13 @@ const Contributions = ({ item }: { readonly item: ItemShown }) => {
   );
 };
 
-/** Contributions are open from convening to the end of the review term. */
+/** Before the content opens to those called, the day on which it does; after that, what they may bring. */
+const Opening = ({ opensOn, state }: ItemShown['consultation']) => {
+  const { say, day } = useWords();
+  const today = useToday();
+  return state === 'convened' && today < opensOn ? <p className="muted">{say('meetings.opensOn', { date: day(opensOn) })}</p> : undefined;
+};
+
 const Contribute = ({
   meeting: { meetingId },
   item: { caseId, may, consultation },
@@ -90,6 +97,7 @@ export const Item = (props: Props) => {
             </h3>
             {item.consultation.question !== undefined && <p className="said">{item.consultation.question}</p>}
             {attendance && <AttendanceAt meeting={meeting} attendance={attendance} caseId={caseId} invited={invited} />}
+            <Opening {...item.consultation} />
             <Contributions item={item} />
             <Contribute meeting={meeting} item={item} />
             <Written {...props} item={item} />

@@ -19,7 +19,7 @@ import { Unsent } from './unsent.tsx';
 
 type Props = { readonly meeting: MeetingShown };
 
-const Facts = ({ meeting: { on, startsAt, endsAt, place, opensUntil, invited, attended, state, trioPresent } }: Props) => {
+const Facts = ({ meeting: { on, startsAt, endsAt, place, opensOn, opensUntil, invited, attended, state, trioPresent } }: Props) => {
   const { say, day, language } = useWords();
   const isOver = state !== 'convened' && state !== 'cancelled';
   return (
@@ -37,7 +37,7 @@ const Facts = ({ meeting: { on, startsAt, endsAt, place, opensUntil, invited, at
       {state !== 'cancelled' && (
         <>
           <dt>{say('meetings.open')}</dt>
-          <dd>{day(opensUntil)}</dd>
+          <dd>{say('meetings.openFrom', { from: day(opensOn), until: day(opensUntil) })}</dd>
         </>
       )}
       <dt>{isOver ? say('meetings.attended') : say('meetings.seats')}</dt>

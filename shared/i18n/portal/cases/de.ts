@@ -55,6 +55,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.refused': 'Sie nehmen nicht teil. Nur der Bürgermeister liest, warum.',
   'cases.consultations': 'Besprechungen',
   'cases.consultation.convened': 'einberufen',
+  'cases.consultationOpens': 'Der Inhalt öffnet sich am {date}.',
   'cases.consultation.held': 'abgehalten',
   'cases.consultation.cancelled': 'abgesagt',
   'cases.standing.signal': 'Hinweis',

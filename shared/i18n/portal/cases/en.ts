@@ -55,6 +55,7 @@ export const casesEn = {
   'cases.refused': 'You do not take part. Only the mayor reads why.',
   'cases.consultations': 'Consultations',
   'cases.consultation.convened': 'convened',
+  'cases.consultationOpens': 'The content opens on {date}.',
   'cases.consultation.held': 'held',
   'cases.consultation.cancelled': 'cancelled',
   'cases.standing.signal': 'signal',

@@ -56,6 +56,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.refused': 'Vous ne participez pas. Seul le bourgmestre lit pourquoi.',
   'cases.consultations': 'Concertations',
   'cases.consultation.convened': 'convoquée',
+  'cases.consultationOpens': 'Le contenu s’ouvre le {date}.',
   'cases.consultation.held': 'tenue',
   'cases.consultation.cancelled': 'annulée',
   'cases.standing.signal': 'signalement',

@@ -55,6 +55,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.refused': 'U doet niet mee. Alleen de burgemeester leest waarom.',
   'cases.consultations': 'Overleg',
   'cases.consultation.convened': 'bijeengeroepen',
+  'cases.consultationOpens': 'De inhoud gaat open op {date}.',
   'cases.consultation.held': 'gehouden',
   'cases.consultation.cancelled': 'afgelast',
   'cases.standing.signal': 'signaal',

@@ -100,7 +100,7 @@ export const consumers = {
     entry: 'erasures/on-night',
     does: 'Erases each night the cases whose term is over, and finishes what an erasure left undone.',
     impact: 'Cases are kept longer than their term, and keys that should be destroyed are not.',
-    access: { case: 'write and remove', signal: 'remove', caseLine: 'remove', erasure: 'write', key: 'write' },
+    access: { case: 'write and remove', signal: 'remove', caseLine: 'remove', meeting: 'write', erasure: 'write', key: 'write' },
     audits: ['audit'],
   },
   transfersMinutely: {

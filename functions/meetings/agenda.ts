@@ -1,6 +1,6 @@
 import type { meetings } from '../../shared/contract/meetings.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
-import { addDays, addMonths } from '../../shared/domain/dates.ts';
+import { addDays, addMonths, endOfDay } from '../../shared/domain/dates.ts';
 import { type AgendaItem, type Meeting, most } from '../../shared/domain/meetings/meeting.ts';
 import { isAtWork, leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
 import { type Circumstances, numberSetting } from '../../shared/domain/settings/resolve.ts';
@@ -77,6 +77,8 @@ type Refusal = AgendaRefusal | 'input-invalid' | 'cell-absent' | 'date-in-past' 
 export type Convened = Pick<Meeting, 'on' | 'startsAt' | 'endsAt' | 'place' | 'agenda' | 'invited' | 'opensOn' | 'opensUntil'> & {
   readonly cases: readonly OnAgenda[];
   readonly carried: readonly CarriedOver[];
+  /** Unix seconds from which the meeting no longer exists (setting `meetingMonths`). */
+  readonly expiresAt: number;
 };
 
 /** More cases or people than one table holds. */
@@ -107,7 +109,8 @@ export const convened = async (
   const items = [...cases, ...kept].map(({ item }) => item);
   const invited = seatsOf(members, items, table);
   if (isTooBig(items, invited)) return tooBig('agenda');
-  return ok({ ...times, agenda: items, invited, ...openingOf(times.on, settings), cases, carried: kept });
+  const expiresAt = endOfDay(addMonths(times.on, numberSetting('meetingMonths', settings)));
+  return ok({ ...times, agenda: items, invited, ...openingOf(times.on, settings), cases, carried: kept, expiresAt });
 };
 
 /** The consultation of one case in a meeting. */

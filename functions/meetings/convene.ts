@@ -41,7 +41,7 @@ export const convene: Handles<typeof meetings, 'convene'> = async ({ body }, con
   const { data, principal, today, newId, now, save } = context;
   const found = await convened(context, body);
   if (!found.ok) return found;
-  const { cases, carried: _, ...times } = found.value;
+  const { cases, carried: _, expiresAt, ...times } = found.value;
   const meeting: Meeting = {
     ...times,
     meetingId: newId('meeting'),
@@ -55,7 +55,7 @@ export const convene: Handles<typeof meetings, 'convene'> = async ({ body }, con
   const view = shown({ principal, today, standings: standingsAt(cases.map((one) => one.found)) }, meeting);
   if (view === undefined) return problem('permission-missing');
   const writes = [
-    await data.meetings.create(meeting, meeting.meetingId),
+    await data.meetings.create(meeting, meeting.meetingId, expiresAt),
     ...(await consultationWrites(context, { meeting, found: found.value })),
   ];
   return save({ about: about(meeting), writes }, view, 1);
@@ -82,11 +82,11 @@ export const change: Handles<typeof meetings, 'change'> = async ({ params: { mee
   const { dropped, carried } = leftOut(cases, before.value, new Set(body.agenda.map(({ caseId }) => caseId)));
   const found = await convened(context, body, carried);
   if (!found.ok) return found;
-  const { cases: named, carried: _, ...times } = found.value;
+  const { cases: named, carried: _, expiresAt, ...times } = found.value;
   const changed = changeMeeting(before.value, times);
   if (!changed.ok) return changed;
   const writes = [
-    await data.meetings.change(before, changed.value),
+    await data.meetings.change({ ...before, expiresAt }, changed.value),
     ...(await consultationWrites(context, { meeting: changed.value, found: found.value, dropped })),
   ];
   const standings = standingsAt([...cases, ...named.map((one) => one.found)]);

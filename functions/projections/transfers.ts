@@ -1,9 +1,9 @@
 import { openEntities, sealedEntities } from '../../shared/data/cell-entities.ts';
 import { repository } from '../../shared/data/repository.ts';
-import { takeBackOffer } from '../../shared/domain/cases/offer-case.ts';
+import { offerEnds, takeBackOffer } from '../../shared/domain/cases/offer-case.ts';
 import type { TransferFacts, TransferOffer, TransferRoute } from '../../shared/domain/cases/transfer.ts';
 import { record } from '../runtime/record.ts';
-import { type Consumer, regionOf, settle } from './consumer.ts';
+import { type Consumer, dataOf, regionOf, settle } from './consumer.ts';
 
 type Side = { readonly seat: string; readonly within: readonly string[]; readonly transferId: string };
 
@@ -28,7 +28,9 @@ export const bringOffer = (consumer: Consumer, { seat, within, transferId }: Sid
         routes.create(routeOf(facts), transferId),
       ]);
     if (facts.state !== 'withdrawn' || offer === undefined || route === undefined) return true;
-    const writes = [offers.change(offer, takeBackOffer(offer.value)), routes.remove(route)];
+    const settings = await dataOf(consumer, facts.to.seat).settings.on(consumer.today());
+    const ended = { ...offer, expiresAt: offerEnds(consumer.now(), settings) };
+    const writes = [offers.change(ended, takeBackOffer(offer.value)), routes.remove(route)];
     return record(consumer, { ...deed, action: 'projectionsTakeBackOffer' }, writes);
   });
 

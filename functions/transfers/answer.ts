@@ -1,7 +1,7 @@
 import type { transfers } from '../../shared/contract/transfers.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import { concernsOffer, offerView } from '../../shared/domain/cases/offer-view.ts';
-import { answerOffer } from '../../shared/domain/cases/offer-case.ts';
+import { answerOffer, offerEnds } from '../../shared/domain/cases/offer-case.ts';
 import { askerOf } from '../../shared/domain/cases/standing.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';
@@ -15,9 +15,9 @@ export const listOffers: Handles<typeof transfers, 'listOffers'> = async ({ self
 };
 
 export const answer: Handles<typeof transfers, 'answer'> = async ({ params: { transferId }, body }, context) => {
-  const { data, principal, now, newId, save, decidedBy } = context;
+  const { data, principal, now, today, newId, save, decidedBy } = context;
   const asker = askerOf(principal);
-  const found = await data.offers.get(transferId);
+  const [found, settings] = await Promise.all([data.offers.get(transferId), data.settings.on(today)]);
   if (found === undefined || !concernsOffer(asker, found.value)) return problem('resource-not-found');
   const { role } = asker;
   const verdict = decide({ role, relation: 'none', standing: 'noCase', purpose: 'transfer', action: 'transfers.answer', marks: [] });
@@ -26,5 +26,7 @@ export const answer: Handles<typeof transfers, 'answer'> = async ({ params: { tr
   const becomes = { caseId: newId('case'), subjectId: newId('subject') };
   const answered = answerOffer(found.value, { answer: body.answer, by: asker.memberId, at: now, becomes });
   if (!answered.ok) return answered;
-  return save({ about: [transferId], writes: [data.offers.change(found, answered.value)] }, offerView(answered.value));
+  // one that was accepted is kept until the case is here
+  const before = answered.value.state === 'accepted' ? found : { ...found, expiresAt: offerEnds(now, settings) };
+  return save({ about: [transferId], writes: [data.offers.change(before, answered.value)] }, offerView(answered.value));
 };

@@ -7,7 +7,7 @@ import { cellKept, wholeRegion } from '../../shared/data/scope.ts';
 import type { Write } from '../../shared/data/table.ts';
 import type { Vault } from '../../shared/data/vault/keyring.ts';
 import { bringCase, type Brought } from '../../shared/domain/cases/bring-case.ts';
-import { settleTransfer } from '../../shared/domain/cases/offer-case.ts';
+import { offerEnds, settleTransfer } from '../../shared/domain/cases/offer-case.ts';
 import type { TransferRoute } from '../../shared/domain/cases/transfer.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import { actOf, type Deed, record, type System } from '../runtime/record.ts';
@@ -27,7 +27,11 @@ const found = async ({ from, to, route: { value } }: Table) => {
 type Found = NonNullable<Awaited<ReturnType<typeof found>>>;
 
 /** In the cell that takes it: sealed under a key made for it there, which a crash may have left. */
-const arrival = async ({ to }: Table, { offer }: Found, { listed, identity, plan, offer: brought }: Brought): Promise<readonly Write[]> => {
+const arrival = async (
+  { to }: Table,
+  offer: Found['offer'],
+  { listed, identity, plan, offer: brought }: Brought,
+): Promise<readonly Write[]> => {
   const { caseId, subjectId } = listed;
   if ((await to.keyring.find(subjectId)) === undefined) await to.keyring.create(subjectId);
   const there = to.case(caseId);
@@ -57,7 +61,8 @@ const bring = async (table: Table, at: Found): Promise<boolean> => {
   const given: Deed = { nis: from.seat, cellId: from.cellId, action: 'platformGiveCase', purpose: 'transfer', about: [route.value.caseId] };
   const taken: Deed = { ...given, nis: to.seat, cellId: to.cellId, action: 'platformBringCase', about: [brought.listed.caseId] };
   const leaving = await departure(table, at, brought);
-  const arriving = [...(await arrival(table, at, brought)), routesOf(carrier).transferRoutes.remove(route)];
+  const offer = { ...at.offer, expiresAt: offerEnds(now, settings.to) };
+  const arriving = [...(await arrival(table, offer, brought)), routesOf(carrier).transferRoutes.remove(route)];
   return record(carrier, taken, [...arriving, ...leaving, auditWrite(actOf(carrier, given), leaving)]);
 };
 

@@ -29,7 +29,7 @@ export const erasures = defineCapability('erasures', {
     path: '/cases/{caseId}/erasure',
     summary: 'Erase a case that ended before its term: one of mayor and coordinator wishes it, with reasons, and the other agrees.',
     permission: 'cases.erase',
-    access: { case: 'write and remove', signal: 'remove', caseLine: 'remove', erasure: 'write', key: 'write' },
+    access: { case: 'write and remove', signal: 'remove', caseLine: 'remove', meeting: 'write', erasure: 'write', key: 'write' },
     params: CaseParams,
     body: z.strictObject({ reasons: Narrative }),
     response: TwoPeopleView,

@@ -1,16 +1,18 @@
 import type { CaseFacts } from '../domain/cases/case.ts';
 import { endOfDays } from '../domain/dates.ts';
 import { ErasedKind, type Erasure, type ErasureRule, furtherErased, stateOfErasure } from '../domain/erasures/erasure.ts';
+import type { MeetingFacts } from '../domain/meetings/meeting.ts';
 import type { DroppedSignal } from '../domain/signals/dropped.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
 import { locate } from './locate.ts';
-import { type Entity, readPartition, repository, type Versioned } from './repository.ts';
+import { type Entity, pick, readPartition, repository, type Versioned } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import type { Stored, Table, Write } from './table.ts';
 import type { Keyring } from './vault/keyring.ts';
+import { pickSealed, sealedRepository } from './vault/sealed-repository.ts';
 import { limits } from './writable.ts';
 
-type Room = { readonly table: Table; readonly keyring: Pick<Keyring, 'destroy'>; readonly cell: Pick<CellScope, 'cellId' | 'seat'> };
+type Room = { readonly table: Table; readonly keyring: Keyring; readonly cell: Pick<CellScope, 'cellId' | 'seat'> };
 
 type Gone = Pick<Erasure, 'subjectId' | 'caseId'>;
 
@@ -86,6 +88,22 @@ const signalWritesIn =
     ];
   };
 
+/**
+ * Takes a case that is gone off every agenda it stood on: that the cell met, when, and who sat there stays, and with it what a year of
+ * meetings is told by. False where a meeting changed meanwhile.
+ */
+const clearAgendas = async ({ table, keyring, cell: { seat, cellId } }: Room, caseId: string): Promise<boolean> => {
+  const items = await readPartition(table, 'meeting', seat, [cellId]);
+  const isOnIt = ({ value }: Versioned<MeetingFacts>): boolean => value.agenda.some((item) => item.caseId === caseId);
+  const onIt = items.filter((stored) => pick(sealedEntities.meeting.facts, [stored]).some(isOnIt));
+  const meetings = sealedRepository(table, sealedEntities.meeting, { owner: seat, within: [cellId], keyring });
+  for (const found of await pickSealed(sealedEntities.meeting, onIt, keyring)) {
+    const agenda = found.value.agenda.filter((item) => item.caseId !== caseId);
+    if (!(await table.write([await meetings.change(found, { ...found.value, agenda })])).ok) return false;
+  }
+  return true;
+};
+
 /** Ends the key of a line of the ledger and removes what may remain: harmless to repeat, and after a crash whoever finds the line goes on. */
 const finishIn =
   (room: Room) =>
@@ -95,7 +113,8 @@ const finishIn =
     await keyring.destroy(gone.subjectId, at);
     for (let remains = await remainsOf(room, gone); remains.length > 0; remains = await remainsOf(room, gone))
       await table.write(remains.slice(0, limits.writes).map(removal));
-    const found = await ledger.get(gone.subjectId);
+    const isOffAgendas = gone.caseId === undefined || (await clearAgendas(room, gone.caseId));
+    const found = isOffAgendas ? await ledger.get(gone.subjectId) : undefined;
     if (found === undefined || stateOfErasure(found.value) === 'cleared') return;
     await table.write([ledger.change(found, furtherErased(furtherErased(found.value, 'destroyKey', at), 'clear', at))]);
   };

@@ -23,8 +23,11 @@ const brussels = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels',
 /** The calendar day in Belgium at a moment. */
 export const belgianDay = (at: Date): string => brussels.format(at);
 
+/** The Unix second at which a day is over, at midnight in Greenwich: what is kept up to and including it still exists on that day. */
+export const endOfDay = (date: string): number => day(addDays(date, 1)).getTime() / 1000;
+
 /**
  * The Unix second at which the last of so many Belgian days after an instant is over, at midnight in Greenwich: what is kept so long
  * still exists on that day. Real time, whatever day a replay pretends it is.
  */
-export const endOfDays = (now: string, days: number): number => day(addDays(belgianDay(new Date(now)), days + 1)).getTime() / 1000;
+export const endOfDays = (now: string, days: number): number => endOfDay(addDays(belgianDay(new Date(now)), days));

@@ -1,10 +1,8 @@
 import type { ParameterKey } from '../domain/settings/parameter.ts';
-import type { Language } from '../domain/tenants.ts';
-
-type Words = Readonly<Record<Language, { readonly name: string; readonly explanation: string }>>;
+import { type ParameterName, retentionWords } from './retention.ts';
 
 /** The name of each parameter and one sentence on what it does; the compiler asks for every key in every language. */
-export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
+export const parameterWords: Readonly<Record<ParameterKey, ParameterName>> = {
   meetingRhythmWeeks: {
     nl: { name: 'Vergaderritme', explanation: 'Hoeveel weken er hoogstens tussen twee vergaderingen van de cel liggen.' },
     fr: { name: 'Rythme des réunions', explanation: 'Le nombre maximal de semaines entre deux réunions de la cellule.' },
@@ -53,105 +51,7 @@ export const parameterWords: Readonly<Record<ParameterKey, Words>> = {
     de: { name: 'Sprachen', explanation: 'In welchen Sprachen die Region mit ihren Zellen arbeitet.' },
     en: { name: 'Languages', explanation: 'The languages in which the Region works with its cells.' },
   },
-  rawSignalDays: {
-    nl: { name: 'Bewaring van een signaal', explanation: 'Na hoeveel dagen een signaal dat geen casus werd, gewist wordt.' },
-    fr: {
-      name: 'Conservation d’un signalement',
-      explanation: 'Après combien de jours un signalement qui n’est pas devenu un cas est effacé.',
-    },
-    de: { name: 'Aufbewahrung eines Hinweises', explanation: 'Nach wie vielen Tagen ein Hinweis, der kein Fall wurde, gelöscht wird.' },
-    en: { name: 'Keeping a signal', explanation: 'After how many days a signal that did not become a case is erased.' },
-  },
-  caseReviewMonths: {
-    nl: { name: 'Herziening van een casus', explanation: 'Om de hoeveel maanden een open casus herzien wordt.' },
-    fr: { name: 'Réexamen d’un cas', explanation: 'Le nombre de mois entre deux réexamens d’un cas ouvert.' },
-    de: { name: 'Überprüfung eines Falls', explanation: 'Wie viele Monate zwischen zwei Überprüfungen eines offenen Falls liegen.' },
-    en: { name: 'Review of a case', explanation: 'How many months lie between two reviews of an open case.' },
-  },
-  reviewGraceDays: {
-    nl: { name: 'Uitstel van herziening', explanation: 'Hoeveel dagen na een gemiste herziening de inhoud van een casus op slot gaat.' },
-    fr: { name: 'Sursis de réexamen', explanation: 'Combien de jours après un réexamen manqué le contenu d’un cas se verrouille.' },
-    de: {
-      name: 'Nachfrist der Überprüfung',
-      explanation: 'Wie viele Tage nach einer versäumten Überprüfung der Inhalt eines Falls gesperrt wird.',
-    },
-    en: { name: 'Review grace', explanation: 'How many days after a missed review the content of a case is locked.' },
-  },
-  contentOpensDays: {
-    nl: {
-      name: 'Termijn voor een vergadering',
-      explanation: 'Hoeveel dagen voor een vergadering de inhoud van haar casussen opengaat voor wie erop is opgeroepen.',
-    },
-    fr: {
-      name: 'Délai avant une réunion',
-      explanation: 'Combien de jours avant une réunion le contenu de ses cas s’ouvre aux personnes convoquées.',
-    },
-    de: {
-      name: 'Frist vor einer Sitzung',
-      explanation: 'Wie viele Tage vor einer Sitzung sich der Inhalt ihrer Fälle für die dazu Gerufenen öffnet.',
-    },
-    en: {
-      name: 'Term before a meeting',
-      explanation: 'How many days before a meeting the content of its cases opens to who is called to them.',
-    },
-  },
-  reviewTermDays: {
-    nl: {
-      name: 'Termijn na een vergadering',
-      explanation: 'Hoeveel dagen na een vergadering de inhoud van haar casussen open blijft voor wie erop werd opgeroepen.',
-    },
-    fr: {
-      name: 'Délai après une réunion',
-      explanation: 'Combien de jours après une réunion le contenu de ses cas reste ouvert aux personnes convoquées.',
-    },
-    de: {
-      name: 'Frist nach einer Sitzung',
-      explanation: 'Wie viele Tage nach einer Sitzung der Inhalt ihrer Fälle für die dazu Gerufenen offen bleibt.',
-    },
-    en: {
-      name: 'Term after a meeting',
-      explanation: 'For how many days after a meeting the content of its cases stays open to who was called to them.',
-    },
-  },
-  closedCaseMonths: {
-    nl: {
-      name: 'Bewaring van een afgesloten casus',
-      explanation: 'Hoeveel maanden na de afsluiting of overdracht een casus gewist wordt.',
-    },
-    fr: { name: 'Conservation d’un cas clôturé', explanation: 'Combien de mois après la clôture ou le transfert un cas est effacé.' },
-    de: {
-      name: 'Aufbewahrung eines abgeschlossenen Falls',
-      explanation: 'Wie viele Monate nach Abschluss oder Übertragung ein Fall gelöscht wird.',
-    },
-    en: { name: 'Keeping a closed case', explanation: 'How many months after it was closed or transferred a case is erased.' },
-  },
-  invitationRequestDays: {
-    nl: {
-      name: 'Bewaring van een aanvraag',
-      explanation: 'Na hoeveel dagen een aanvraag om uitgenodigd te worden, gewist wordt.',
-    },
-    fr: { name: 'Conservation d’une demande', explanation: 'Après combien de jours une demande d’invitation est effacée.' },
-    de: { name: 'Aufbewahrung eines Antrags', explanation: 'Nach wie vielen Tagen ein Antrag auf Einladung gelöscht wird.' },
-    en: { name: 'Keeping a request', explanation: 'After how many days a request to be invited is erased.' },
-  },
-  draftRegistrationDays: {
-    nl: {
-      name: 'Bewaring van een onafgewerkte aanmelding',
-      explanation: 'Na hoeveel dagen zonder wijziging een onafgewerkte aanmelding gewist wordt.',
-    },
-    fr: {
-      name: 'Conservation d’une inscription inachevée',
-      explanation: 'Après combien de jours sans modification une inscription inachevée est effacée.',
-    },
-    de: {
-      name: 'Aufbewahrung einer unfertigen Anmeldung',
-      explanation: 'Nach wie vielen Tagen ohne Änderung eine unfertige Anmeldung gelöscht wird.',
-    },
-    en: {
-      name: 'Keeping an unfinished registration',
-      explanation: 'After how many days without a change an unfinished registration is erased.',
-    },
-  },
+  ...retentionWords,
   clearanceLevels: {
     nl: { name: 'Niveau van de veiligheidsmachtiging', explanation: 'Welke niveaus volstaan voor de vertegenwoordiger van de politie.' },
     fr: { name: 'Niveau de l’habilitation de sécurité', explanation: 'Les niveaux qui suffisent pour le représentant de la police.' },

@@ -25,9 +25,15 @@ const isAudit = ({ key }: Write): boolean => /#AUDIT#\d{4}-\d{2}$/.test(key.pk);
 const auditsIn = ({ writes }: Transaction) => writes.filter(isAudit);
 const isDeed = ({ key }: Write): boolean => key.pk.endsWith('#DEED');
 const changesItems = ({ writes }: Transaction) => writes.some((write) => write.kind !== 'check' && !isAudit(write));
-/** The audited erasure was before it; this marks its line in the ledger when all is gone, as the night does after a crash. */
-const endsErasure = ({ writes }: Transaction) =>
-  writes.length === 1 && writes.every(({ kind, key, expected }) => kind === 'put' && key.pk.endsWith('#ERASURE') && expected !== 0);
+/**
+ * The audited erasure was before it; this takes the case off an agenda, or marks its line in the ledger when all is gone, as the night
+ * does after a crash.
+ */
+const endsErasure = ({ action, writes }: Transaction) => {
+  const isOf = ({ kind, key, expected }: Write): boolean =>
+    kind === 'put' && expected !== 0 && (key.pk.endsWith('#ERASURE') || (action === 'erasuresErase' && key.pk.endsWith('#MEETING')));
+  return writes.length === 1 && writes.every(isOf);
+};
 const ofPeople = () =>
   transactions.filter((transaction) => transaction.action !== 'projections' && changesItems(transaction) && !endsErasure(transaction));
 const readings = () => transactions.filter((transaction) => transaction.action !== 'projections' && !changesItems(transaction));

@@ -1,5 +1,7 @@
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
+import { endOfDays } from '../dates.ts';
+import { type Circumstances, numberSetting } from '../settings/resolve.ts';
 import type { Case } from './case.ts';
 import { nextTransferState, type Transfer, type TransferEnd, type TransferFacts, type TransferOffer } from './transfer.ts';
 
@@ -11,6 +13,9 @@ type Offering = {
   readonly by: string;
   readonly at: string;
 };
+
+/** Until when an offer that is settled now is still shown, in Unix seconds (setting `settledOfferDays`). */
+export const offerEnds = (now: string, settings: Circumstances): number => endOfDays(now, numberSetting('settledOfferDays', settings));
 
 /** True while an offer of the case stands: it is then neither closed nor offered again. */
 export const isOffered = (transfers: readonly Pick<TransferFacts, 'state'>[]): boolean =>

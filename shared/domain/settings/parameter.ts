@@ -14,6 +14,8 @@ export const ParameterKey = z.enum([
   'caseReviewMonths',
   'reviewGraceDays',
   'closedCaseMonths',
+  'meetingMonths',
+  'settledOfferDays',
   'contentOpensDays',
   'reviewTermDays',
   'invitationRequestDays',

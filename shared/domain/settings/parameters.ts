@@ -99,6 +99,8 @@ export const parameters = {
   contentOpensDays: retention({ unit: 'days', value: 14, min: 0 }),
   reviewTermDays: retention({ unit: 'days', value: 30, min: 0 }),
   closedCaseMonths: retention({ unit: 'months', value: 24, min: 1 }),
+  meetingMonths: retention({ unit: 'months', value: 24, min: 12 }),
+  settledOfferDays: retention({ unit: 'days', value: 90, min: 1 }),
   invitationRequestDays: { ...retention({ unit: 'days', value: 60, min: 14 }), overridableBy: ['region'] },
   draftRegistrationDays: { ...retention({ unit: 'days', value: 180, min: 30 }), overridableBy: ['region'] },
   // The police representative holds a clearance of at least SECRET (law of 30 July 2018, art. 3).

@@ -29,8 +29,33 @@ export const signalsToTake = async (asking: Asking, ids: readonly string[], act:
 
 type Retaking = { readonly found: readonly Versioned<Signal>[]; readonly taken: readonly Signal[]; readonly at: string };
 
+/** The signals whose key is another in the case, with the key they have there. */
+const rekeyed = ({ found, taken }: Retaking): ReadonlyMap<string, string> =>
+  new Map(
+    found.flatMap(({ id, value: { subjectId } }) =>
+      taken.flatMap((after) => (after.signalId === id && after.subjectId !== subjectId ? [[id, after.subjectId] as const] : [])),
+    ),
+  );
+
+/** Why somebody asked who brought a signal goes with it under its new key. */
+const lookupsTaken = async (
+  { signalLookups, signalLookupFile }: CellData,
+  keys: ReadonlyMap<string, string>,
+): Promise<readonly Write[]> => {
+  const kept = keys.size === 0 ? [] : await signalLookupFile();
+  return Promise.all(
+    kept.flatMap((before) => {
+      const subjectId = keys.get(before.value.about);
+      return subjectId === undefined ? [] : [signalLookups.change(before, { ...before.value, subjectId })];
+    }),
+  );
+};
+
 /** Each signal as it lies in the case now; where its key is another than it was, a line in the ledger ends the former one. */
-export const writesOfTaken = async ({ signals, erasures, cellId }: CellData, { found, taken, at }: Retaking): Promise<readonly Write[]> => {
+export const writesOfTaken = async (data: CellData, retaking: Retaking): Promise<readonly Write[]> => {
+  const { signals, erasures, cellId } = data;
+  const { found, taken, at } = retaking;
+  const keys = rekeyed(retaking);
   const resealed = await Promise.all(
     found.flatMap((before) => {
       const after = taken.find(({ signalId }) => signalId === before.id);
@@ -39,9 +64,7 @@ export const writesOfTaken = async ({ signals, erasures, cellId }: CellData, { f
     }),
   );
   const ended = found.flatMap(({ id, value: { subjectId } }) =>
-    taken.some((after) => after.signalId === id && after.subjectId !== subjectId)
-      ? [erasures.create({ subjectId, cellId, rule: 'intoCase', erasedAt: at }, subjectId)]
-      : [],
+    keys.has(id) ? [erasures.create({ subjectId, cellId, rule: 'intoCase', erasedAt: at }, subjectId)] : [],
   );
-  return [...resealed, ...ended];
+  return [...resealed, ...(await lookupsTaken(data, keys)), ...ended];
 };

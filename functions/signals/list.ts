@@ -1,6 +1,7 @@
 import type { signals } from '../../shared/contract/signals.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
+import { isNoted, noteOf } from '../../shared/domain/signals/note.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';
@@ -12,20 +13,29 @@ const reportedFirst = (one: { readonly reportedAt: string }, other: { readonly r
 
 type File = Awaited<ReturnType<CellData['signalFile']>>;
 
+/** What its reporter is told of a signal somebody looked at, whether it is still there or not. */
+const notesFor = ({ signals, over, settled }: File, { membershipId }: CellPrincipal, now: string) => {
+  const live = [...signals, ...over].flatMap(({ value }) => noteOf(value) ?? []).filter((note) => isNoted(note, now));
+  return [...settled.map(({ value }) => value), ...live].filter(({ reporterId }) => reporterId === membershipId);
+};
+
 /** What became of a signal is told with its case; here it is of its reporter alone. */
-const listOf = (file: File, principal: CellPrincipal) => {
+const listOf = (file: File, principal: CellPrincipal, now: string) => {
   const stands = (signal: Signal) => (signal.caseId === undefined ? situationOf(principal, signal) : undefined);
+  const items = file.signals.flatMap(({ value }) => seen(principal, value, stands(value)) ?? []);
+  const shown = new Set(items.map(({ signalId }) => signalId));
+  const notes = notesFor(file, principal, now).filter(({ signalId }) => !shown.has(signalId));
   const leads = principal.role === 'mayor' || principal.role === 'coordinator';
   return {
-    items: file.signals.flatMap(({ value }) => seen(principal, value, stands(value)) ?? []).toSorted(reportedFirst),
-    settled: file.settled.flatMap(({ value: { cellId, reporterId, ...note } }) => (reporterId === principal.membershipId ? [note] : [])),
+    items: items.toSorted(reportedFirst),
+    settled: notes.map(({ cellId: _, reporterId: __, ...note }) => note).toSorted(reportedFirst),
     dangers: file.dangers.flatMap(({ value: { notedAt } }) => (leads ? [{ notedAt }] : [])),
   };
 };
 
-export const list: Handles<typeof signals, 'list'> = ({ self }, { release, principal }) =>
+export const list: Handles<typeof signals, 'list'> = ({ self }, { release, principal, now }) =>
   release(async (data) => {
-    const value = listOf(await data.signalFile(), principal);
+    const value = listOf(await data.signalFile(), principal, now);
     const shown = [...value.items, ...value.settled].map(({ signalId }) => signalId);
     return { value: ok({ ...value, self }), about: [principal.cell.cellId, ...shown] };
   });

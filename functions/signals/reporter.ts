@@ -34,9 +34,11 @@ export const showReporter: Handles<typeof signals, 'showReporter'> = async ({ pa
   const { data, principal, newId, now, save } = context;
   const may = await signalFor(context, signalId, 'signals.readReporter');
   if (may === undefined) return problem('resource-not-found');
-  const { reporter, subjectId } = may.found.value;
+  const { reporter, subjectId, residence } = may.found.value;
   const lookupId = newId('lookup');
   const by = { by: principal.membershipId, role: principal.role, at: now };
-  const lookup = { lookupId, subjectId, what: 'reporter', about: signalId, ...by, reason } as const;
-  return save({ about: [signalId, lookupId], writes: [await data.signalLookups.create(lookup, lookupId)] }, { reporter });
+  const lookup = { lookupId, subjectId, residence, what: 'reporter', about: signalId, ...by, reason } as const;
+  // the signal is counted on, so that whoever takes it into a case at this moment finds the reason and takes it along
+  const writes = [await data.signalLookups.create(lookup, lookupId), await data.signals.change(may.found, may.found.value)];
+  return save({ about: [signalId, lookupId], writes }, { reporter });
 };

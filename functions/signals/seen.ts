@@ -35,18 +35,14 @@ const seesReporters = (situation: Situation): boolean => {
   return verdict.permit && !verdict.obligations.includes('reasonRequired');
 };
 
-/** The signal as its reporter sees it: what they told, and whether it was looked at; never whether anybody is discussed. */
-export const ownView = ({ cellId, subjectId, test, naming, caseId, decidedAt, ...told }: Signal): View => {
-  const { expiresOn, ...looked } = told;
-  if (told.stage === 'reported') return { ...told, own: true };
-  return { ...looked, stage: told.stage === 'listed' ? 'inScope' : told.stage, own: true };
-};
+/** The signal as its reporter sees it until somebody looks at it: what they told. After that they find a note (`noteOf`). */
+export const ownView = ({ cellId, subjectId, test, naming, caseId, decidedAt, ...told }: Signal): View => ({ ...told, own: true });
 
 /** The signal as the asker may see it from where they stand; `undefined` where they may not even know of it. */
 export const seen = (principal: CellPrincipal, signal: Signal, situation: Situation | undefined): View | undefined => {
   const own = signal.reporter.memberId === principal.membershipId;
   const kinds = situation && visible(situation, 'signals.read');
-  if (situation === undefined || !kinds?.has('content')) return own ? ownView(signal) : undefined;
+  if (situation === undefined || !kinds?.has('content')) return own && signal.stage === 'reported' ? ownView(signal) : undefined;
   const { cellId, subjectId, reporter, person, naming, ...told } = signal;
   const named = own || !signal.anonymous || isAgreed(naming) || seesReporters(situation);
   return {

@@ -24,7 +24,8 @@ const mayDo = (action: Action, { principal, decidedBy }: Pick<Writing, 'principa
   const own = signal.reporter.memberId === principal.membershipId;
   const verdict = decide({ ...situationOf(principal, signal), action });
   decidedBy(verdict);
-  return verdict.permit && (action !== 'signals.withdraw' || own);
+  // once it was tested its reporter cannot tell it from one that is gone
+  return verdict.permit && (action !== 'signals.withdraw' || (own && signal.stage === 'reported'));
 };
 
 const settle = async (signalId: string, context: Writing, { action, by }: Settling): Settled => {

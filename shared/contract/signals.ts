@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { SubjectId } from '../domain/audit/entry.ts';
-import { Nis } from '../domain/fields.ts';
+import { CellRole } from '../domain/access/roles.ts';
+import { IsoInstant, Nis } from '../domain/fields.ts';
 import { TwoPeopleView } from '../domain/cases/two-people.ts';
-import { Attendee } from '../domain/members/attendee.ts';
+import { Attendee, Id } from '../domain/members/attendee.ts';
 import { Narrative } from '../domain/narrative.ts';
 import { Danger, SettledSignal } from '../domain/signals/settled-signal.ts';
 import { ScopeTest, SignalFacts } from '../domain/signals/signal.ts';
@@ -16,6 +17,16 @@ const SignalView = SignalFacts.omit({ cellId: true, subjectId: true }).extend({
   person: Narrative.optional(),
   test: ScopeTest.optional(),
   reporter: Attendee.optional(),
+});
+
+/** Who asked who brought a signal, when, and why. */
+const ReporterLookup = z.strictObject({
+  lookupId: Id,
+  signalId: Id,
+  by: Id,
+  role: CellRole,
+  at: IsoInstant,
+  reason: Narrative,
 });
 
 const SignalParams = z.strictObject({ signalId: SubjectId });
@@ -69,7 +80,7 @@ export const signals = defineCapability('signals', {
     summary: 'List the signals the asker may see: the own ones, for mayor and coordinator every one not yet settled.',
     response: z.strictObject({
       items: z.array(SignalView),
-      /** Own signals that were looked at and are gone. */
+      /** Own signals that were looked at or are gone, for thirty days; of one that passed the test never what came of it. */
       settled: z.array(SettledSignal.omit({ cellId: true, reporterId: true })),
       /** For mayor and coordinator: when the police was called about immediate danger. */
       dangers: z.array(Danger.pick({ notedAt: true })),
@@ -81,7 +92,7 @@ export const signals = defineCapability('signals', {
     ...reads,
     method: 'GET',
     path: '/signals/{signalId}',
-    summary: 'Show one signal as the asker may see it.',
+    summary: 'Show one signal as the asker may see it; its reporter until it is tested.',
     params: SignalParams,
     response: SignalView,
     problems: ['resource-not-found'],
@@ -118,6 +129,17 @@ export const signals = defineCapability('signals', {
     params: SignalParams,
     response: SignalView,
     problems: ['resource-not-found', 'signal-settled', 'second-person-needed', 'reporter-named'],
+  },
+  listLookups: {
+    scope: 'cell',
+    purpose: 'oversight',
+    method: 'GET',
+    path: '/signals/lookups',
+    summary: 'List who asked who brought a signal, when and why: for the data protection officer, and for who leads that signal.',
+    permission: 'lookups.read',
+    access: { signal: 'read', key: 'read' },
+    response: z.strictObject({ items: z.array(ReporterLookup), self: z.string() }),
+    problems: [],
   },
   showReporter: {
     ...intake,

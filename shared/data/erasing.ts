@@ -1,8 +1,8 @@
 import type { CaseFacts } from '../domain/cases/case.ts';
-import { endOfDays } from '../domain/dates.ts';
 import { ErasedKind, type Erasure, type ErasureRule, furtherErased, stateOfErasure } from '../domain/erasures/erasure.ts';
 import type { MeetingFacts } from '../domain/meetings/meeting.ts';
 import type { DroppedSignal } from '../domain/signals/dropped.ts';
+import { noteEnds, noteOf } from '../domain/signals/note.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
 import { locate } from './locate.ts';
 import { type Entity, pick, readPartition, repository, type Versioned } from './repository.ts';
@@ -70,20 +70,17 @@ const caseWritesIn =
     ];
   };
 
-/** For so long its reporter can see what came of it. */
-const noteDays = 30;
-
 /** What erases a signal that is still as it was found, and leaves its reporter a note. */
 const signalWritesIn =
   ({ table, cell: { seat, cellId } }: Room) =>
   (found: Pick<Versioned<unknown>, 'id' | 'version'>, dropped: DroppedSignal): readonly Write[] => {
     const of = <Value>(entity: Entity<Value>) => repository(table, entity, seat, [cellId]);
-    const { signalId, subjectId, stage, reportedAt, decidedAt, reporter, residence } = dropped;
-    const note = { signalId, cellId, reporterId: reporter.memberId, stage, reportedAt, decidedAt };
+    const { signalId, subjectId, stage, decidedAt, residence } = dropped;
+    const note = noteOf(dropped);
     const rule = stage === 'expired' ? 'termOver' : 'notTakenUp';
     return [
       of(sealedEntities.signal.facts).remove({ ...found, value: dropped }),
-      of(openEntities.settledSignal).create(note, signalId, endOfDays(decidedAt, noteDays)),
+      ...(note === undefined ? [] : [of(openEntities.settledSignal).create(note, signalId, noteEnds(note))]),
       of(openEntities.erasure).create({ subjectId, cellId, rule, erasedAt: decidedAt, residence, items: { signal: 1 } }, subjectId),
     ];
   };

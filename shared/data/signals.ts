@@ -26,10 +26,14 @@ export const signalData = ({ table, keyring, cell: { cellId, seat }, today }: Ro
       const found = await pickSealed(sealedEntities.signal, stored, keyring);
       return {
         signals: found.filter(({ value }) => !isSignalOver(value, today)),
+        /** Those whose term is over, and which the night has not erased yet: they are not there but for their reporter's note. */
+        over: found.filter(({ value }) => isSignalOver(value, today)),
         settled: pick(openEntities.settledSignal, stored),
         dangers: pick(openEntities.danger, stored),
       };
     },
+    /** Every time somebody asked who brought a signal, opened, in one request. */
+    signalLookupFile: async () => pickSealed(sealedEntities.signalLookup, await items(), keyring),
     /** Those nobody decided on before their term was over, opened, in one request. */
     overdueSignals: async () => {
       const found = await pickSealed(sealedEntities.signal, await items(), keyring);

@@ -38,6 +38,7 @@ const inSteps = [
   'meetingsList',
   'signalsGet',
   'signalsList',
+  'signalsListLookups',
   'worklistGet',
 ];
 

@@ -85,7 +85,7 @@ describe('erasing a case before its term', () => {
 
   test('shows a tombstone to who kept the case, and to all others what they see of a case that never was', async () => {
     const { caseId, reference } = await closed();
-    const brought = done(await cell.school.client.signals.list()).items.map(({ signalId }) => signalId);
+    const brought = done(await cell.school.client.signals.list()).settled.map(({ signalId }) => signalId);
     const [signalId = ''] = brought.toSorted().toReversed();
     done(await erase(cell.mayor, caseId));
     done(await erase(cell.coordinator, caseId));

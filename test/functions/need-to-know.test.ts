@@ -100,8 +100,8 @@ describe('a signal that became a case', () => {
   test('is told to its reporter as looked at, and nothing that says whether anybody is discussed', async () => {
     const inScope = await signalInScope(cell);
     const { signalId } = await asCase(cell);
-    const { items } = done(await cell.school.client.signals.list());
-    const [one, other] = [signalId, inScope].map((id) => items.find((item) => item.signalId === id)!);
+    const { settled } = done(await cell.school.client.signals.list());
+    const [one, other] = [signalId, inScope].map((id) => settled.find((note) => note.signalId === id)!);
     expect(one).toEqual({ ...other, signalId, reportedAt: one!.reportedAt });
   });
 

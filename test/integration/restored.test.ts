@@ -84,7 +84,7 @@ const mayorHears = async ({ table, keys }: Files) => {
   const mayor = await restored.signIn(cell.mayor.sub);
   const reply = await mayor.cases.get({ params: { caseId } });
   const reporter = await restored.signIn(cell.school.sub);
-  const signals = done(await reporter.signals.list()).items;
+  const signals = done(await reporter.signals.list()).settled;
   return { code: reply.ok ? 'done' : reply.code, listed: done(await mayor.cases.list()).items.length, signals: signals.length, items };
 };
 

@@ -12,7 +12,7 @@ export const narrative = {
 
 export const person = { name: 'Person Example', bornOn: '2001-02-03', knownBy: 'Nickname Example' } as const;
 
-const tested = {
+export const tested = {
   inScope: true,
   proportionate: true,
   scopeReasons: narrative.scope,

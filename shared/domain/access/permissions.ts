@@ -25,6 +25,7 @@ const setup = {
   'members.read': setupReaders,
   'members.change': ['coordinator', 'mayor'],
   'erasures.read': setupReaders,
+  'lookups.read': setupReaders,
   /** Of who can be called to a meeting. */
   'calendarFeeds.keep': seated,
   'settings.read': [...everyCellRole, 'regionOfficer', 'competenceOfficer'],

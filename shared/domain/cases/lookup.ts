@@ -14,7 +14,7 @@ export const LookupFacts = z.strictObject({
   by: Id,
   role: CellRole,
   at: IsoInstant,
-  /** Whose mayor is told of it: the municipality of the person concerned. */
+  /** The municipality of the person concerned, whose mayor is told of it, or may read it. */
   residence: Nis.optional(),
 });
 export const LookupContent = z.strictObject({ reason: Narrative });

@@ -6,12 +6,15 @@ import { Id } from '../members/attendee.ts';
 export const DroppedStage = z.enum(['notTakenUp', 'withdrawn', 'expired']);
 export type DroppedStage = z.infer<typeof DroppedStage>;
 
-/** All that stays of a signal that became no case: what came of it, for its reporter. It goes within thirty days. */
+/** What a note says of a signal. `inScope`: it passed the test; what came of it after that is for who leads the intake. */
+const NoteStage = z.enum([...DroppedStage.options, 'inScope']);
+
+/** For its reporter: that a signal was looked at, or how else it ended. It goes within thirty days. */
 export const SettledSignal = z.strictObject({
   signalId: Id,
   cellId: Id,
   reporterId: Id,
-  stage: DroppedStage,
+  stage: NoteStage,
   reportedAt: IsoInstant,
   decidedAt: IsoInstant,
 });

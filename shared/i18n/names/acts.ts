@@ -55,6 +55,12 @@ export const actNames: Readonly<Record<string, Names>> = {
     de: 'hob die Anonymität eines Hinweisgebers mit auf',
     en: 'helped to lift a reporter’s anonymity',
   },
+  signalsListLookups: {
+    nl: 'bekeek wie vroeg wie een signaal inbracht',
+    fr: 'a vu qui a demandé qui a apporté un signalement',
+    de: 'sah, wer fragte, wer einen Hinweis einbrachte',
+    en: 'saw who asked who brought a signal',
+  },
   signalsShowReporter: {
     nl: 'vroeg wie een signaal inbracht',
     fr: 'a demandé qui a apporté un signalement',

@@ -40,6 +40,7 @@ export const reasons: Readonly<Record<string, string>> = {
   followUpReview: caseTerms,
   breakGlassList: 'Which were broken is told by the list; why, by the file of each case.',
   signalsShowReporter: 'Of a signal that became a case, the line of that case: it locks, moves and ends with it.',
+  transfersAnswer: 'How long an offer that is settled is shown is a setting of the day, read at once with it.',
   transfersOffer: 'the cell that covers the other municipality is looked up',
   worklistGet: 'What there is to do comes from signals, cases, meetings and offers, each in one request and all at once.',
   meetingsConvene: eachCase,

@@ -28,6 +28,7 @@ const takeSignals = async ({ coordinator, mayor }: Awaited<ReturnType<typeof atT
   await done(mayor.signals.withdraw({ params: { signalId: withdrawn } }));
   await done(coordinator.signals.test({ params: { signalId: unfit }, body: { ...test, inScope: false } }));
   await done(mayor.signals.showReporter({ params: { signalId: declined }, body: { reason: words('asked by the service') } }));
+  await done(mayor.signals.listLookups());
   await done(mayor.signals.nameReporter({ params: { signalId: declined } }));
   await done(coordinator.signals.test({ params: { signalId: declined }, body: test }));
   await done(mayor.signals.list());

@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { type Sought, useAudit, type Whose } from './audit-api.ts';
 import { AuditFiles } from './audit-files.tsx';
 import { AuditTable } from './audit-table.tsx';
+import { Lookups } from './lookups.tsx';
 import { monthsUpTo } from './months.ts';
 import { SoughtFields } from './sought-fields.tsx';
 
@@ -85,6 +86,7 @@ export const AuditPage = ({ whose, seals = false }: Props) => {
       <Select id="month" label={say('audit.month')} options={options} value={month} onChange={(chosen) => setMonth(chosen || newest)} />
       {whose === 'everybody' && <SoughtFields sought={sought} onChange={setSought} />}
       <Month whose={whose} month={month} named={nameOf(month)} sought={{ ...sought, about }} />
+      {whose === 'everybody' && <Lookups />}
       {whose === 'everybody' && <Beside />}
       {whose === 'everybody' && <AuditFiles month={month} seals={seals} />}
     </Page>

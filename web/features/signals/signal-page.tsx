@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { can } from '../../../shared/domain/access/permissions.ts';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { roleNames } from '../../../shared/i18n/names/roles.ts';
 import { useWords } from '../../app/words.tsx';
@@ -7,6 +8,7 @@ import { Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Acts } from './acts.tsx';
 import { useResidence } from './residence.tsx';
+import { Lookups } from './lookups.tsx';
 import { ScopeTestForm } from './scope-test-form.tsx';
 import { type SignalShown, useSignal } from './signals-api.ts';
 import './signals.css';
@@ -72,6 +74,7 @@ export const SignalPage = ({ signalId, role }: Props) => {
             <section aria-labelledby="told">
               <h2 id="told">{say('signals.told')}</h2>
               <Told signal={signal} />
+              {signal.anonymous && can(role, 'lookups.read') && <Lookups signal={signal} />}
             </section>
             <section aria-labelledby="decide">
               <h2 id="decide">{say('signals.decide')}</h2>

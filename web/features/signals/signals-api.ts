@@ -27,3 +27,9 @@ export const useSignal = (signalId: string) => {
   const api = useSignalsApi();
   return useQuery({ queryKey: ['signals', signalId], queryFn: () => valueOf(api.signals.get({ params: { signalId } })), gcTime: 0 });
 };
+
+/** Who asked who brought a signal, of all the reader answers for. */
+export const useLookups = () => {
+  const api = useSignalsApi();
+  return useQuery({ queryKey: ['signals', 'lookups'], queryFn: () => valueOf(api.signals.listLookups()), gcTime: 0 });
+};

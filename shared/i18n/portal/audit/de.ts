@@ -6,6 +6,8 @@ export const auditDe: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.lead.everybody':
     'Wer in der Zelle was gelesen oder geändert hat, wann und warum. Es enthält Nummern von Fällen, Hinweisen und Sitzungen, nie deren Inhalt. Dass Sie hier nachsehen, steht selbst im Protokoll.',
   'audit.lead.own': 'Was Sie in der Zelle selbst gelesen oder geändert haben, so wie der Datenschutzbeauftragte es sieht.',
+  'audit.lookups': 'Gefragt, wer einen Hinweis einbrachte',
+  'audit.lookupsNone': 'Niemand fragte, wer einen Hinweis einbrachte.',
   'audit.month': 'Monat',
   'audit.caption.everybody': 'Zugriffsprotokoll, {month}',
   'audit.caption.own': 'Mein Zugriffsprotokoll, {month}',

@@ -5,6 +5,8 @@ export const auditEn = {
   'audit.lead.everybody':
     'Who read or changed what in the cell, when and why. It holds numbers of cases, signals and meetings, never what they say. That you look here is itself in the log.',
   'audit.lead.own': 'What you read or changed in the cell yourself, as the data protection officer sees it.',
+  'audit.lookups': 'Asked who brought a signal',
+  'audit.lookupsNone': 'Nobody asked who brought a signal.',
   'audit.month': 'Month',
   'audit.caption.everybody': 'Access log, {month}',
   'audit.caption.own': 'My access log, {month}',

@@ -6,6 +6,8 @@ export const auditFr: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.lead.everybody':
     'Qui a lu ou modifié quoi dans la cellule, quand et pourquoi. Il contient des numéros de cas, de signalements et de réunions, jamais leur contenu. Votre consultation figure elle-même dans le journal.',
   'audit.lead.own': 'Ce que vous avez lu ou modifié dans la cellule, tel que le voit le délégué à la protection des données.',
+  'audit.lookups': 'Demandes de savoir qui a apporté un signalement',
+  'audit.lookupsNone': 'Personne n’a demandé qui a apporté un signalement.',
   'audit.month': 'Mois',
   'audit.caption.everybody': 'Journal des accès, {month}',
   'audit.caption.own': 'Mon journal des accès, {month}',

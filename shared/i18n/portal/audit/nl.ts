@@ -6,6 +6,8 @@ export const auditNl: Readonly<Record<keyof typeof auditEn, string>> = {
   'audit.lead.everybody':
     'Wie wat las of wijzigde in de cel, wanneer en waarom. Er staan nummers in van casussen, signalen en vergaderingen, nooit wat erin staat. Dat u hier kijkt, staat zelf ook in het logboek.',
   'audit.lead.own': 'Wat u zelf las of wijzigde in de cel, zoals de functionaris gegevensbescherming het ziet.',
+  'audit.lookups': 'Gevraagd wie een signaal inbracht',
+  'audit.lookupsNone': 'Niemand vroeg wie een signaal inbracht.',
   'audit.month': 'Maand',
   'audit.caption.everybody': 'Toegangslogboek, {month}',
   'audit.caption.own': 'Mijn toegangslogboek, {month}',

@@ -16,7 +16,8 @@ export const signalsDe: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.stage.notTakenUp': 'nicht aufgenommen',
   'signals.stage.withdrawn': 'zurückgenommen',
   'signals.stage.expired': 'Frist abgelaufen',
-  'signals.settledTitle': 'Gelöscht',
+  'signals.settledTitle': 'Geprüft oder gelöscht',
+  'signals.settled.inScope': 'Was Sie am {reported} eingebracht haben, wurde am {decided} geprüft. Sie müssen nichts mehr tun.',
   'signals.settled.notTakenUp': 'Was Sie am {reported} eingebracht haben, wurde am {decided} geprüft und gelöscht.',
   'signals.settled.withdrawn': 'Was Sie am {reported} eingebracht haben, haben Sie am {decided} zurückgenommen; es ist gelöscht.',
   'signals.settled.expired':
@@ -82,6 +83,7 @@ export const signalsDe: Readonly<Record<keyof typeof signalsEn, string>> = {
   'signals.namingWaits': 'Bürgermeister oder Koordinator hat vorgeschlagen, der Zelle zu sagen, wer es eingebracht hat.',
   'signals.namingPropose': 'Nennung vorschlagen',
   'signals.namingApprove': 'Nennung zustimmen',
+  'signals.lookups': 'Gefragt, wer ihn einbrachte',
   'signals.askReason': 'Warum müssen Sie wissen, wer es eingebracht hat?',
   'signals.askHint': 'Ihr Grund wird aufbewahrt, und der Datenschutzbeauftragte sieht, dass Sie gefragt haben.',
   'signals.ask': 'Zeigen',

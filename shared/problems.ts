@@ -73,6 +73,7 @@ export const problems = {
   'residence-not-covered': { status: 409, type: 'ronde:residenceNotCovered' },
   'signal-settled': { status: 409, type: 'ronde:signalSettled' },
   'second-person-needed': { status: 409, type: 'ronde:secondPersonNeeded' },
+  'naming-over': { status: 409, type: 'ronde:namingOver' },
   'reporter-named': { status: 409, type: 'ronde:reporterNamed' },
   // cases
   'case-locked': { status: 409, type: 'ronde:caseLocked' },

@@ -1,8 +1,8 @@
 import type { signals } from '../../shared/contract/signals.ts';
 import type { Action } from '../../shared/domain/access/action.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
-import { agree, isAgreed } from '../../shared/domain/cases/second-person.ts';
 import { askerOf } from '../../shared/domain/cases/standing.ts';
+import { nameReporter as name } from '../../shared/domain/signals/name-reporter.ts';
 import { problem } from '../../shared/problems.ts';
 import type { CellContext, Handles } from '../runtime/context.ts';
 import { ownView, seen, situationIn } from './seen.ts';
@@ -12,7 +12,9 @@ const signalFor = async (context: CellContext<false>, signalId: string, action: 
   const found = await context.data.signals.get(signalId);
   const situation = found && (await situationIn(context, found.value));
   if (found === undefined || situation === undefined) return undefined;
-  const verdict = decide({ ...situation, action });
+  // asked as if it were not listed yet, so that who might have named the reporter hears that it is
+  const standing = action === 'signals.nameReporter' ? ('signal' as const) : situation.standing;
+  const verdict = decide({ ...situation, action, ...(standing && { standing }) });
   context.decidedBy(verdict);
   return verdict.permit ? { found, situation } : undefined;
 };
@@ -22,12 +24,10 @@ export const nameReporter: Handles<typeof signals, 'nameReporter'> = async ({ pa
   const may = await signalFor(context, signalId, 'signals.nameReporter');
   if (may === undefined) return problem('resource-not-found');
   const { found, situation } = may;
-  if (!found.value.anonymous || isAgreed(found.value.naming)) return problem('reporter-named');
-  const naming = agree(found.value.naming, askerOf(principal), now);
-  if (!naming.ok) return naming;
-  const signal = { ...found.value, naming: naming.value };
-  const view = seen(principal, signal, situation) ?? ownView(signal);
-  return save({ about: [signalId], writes: [await data.signals.change(found, signal)] }, view);
+  const named = name(found.value, askerOf(principal), now);
+  if (!named.ok) return named;
+  const view = seen(principal, named.value, situation) ?? ownView(named.value);
+  return save({ about: [signalId], writes: [await data.signals.change(found, named.value)] }, view);
 };
 
 export const showReporter: Handles<typeof signals, 'showReporter'> = async ({ params: { signalId }, body: { reason } }, context) => {

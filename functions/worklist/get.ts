@@ -1,4 +1,5 @@
 import type { worklist } from '../../shared/contract/worklist.ts';
+import { can } from '../../shared/domain/access/permissions.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import { askerOf } from '../../shared/domain/cases/standing.ts';
 import { caseTasks } from '../../shared/domain/worklist/case-tasks.ts';
@@ -9,12 +10,18 @@ import { ok } from '../../shared/result.ts';
 import type { CellData, Handles } from '../runtime/context.ts';
 
 type Looking = { readonly principal: CellPrincipal; readonly today: string };
+type File = Awaited<ReturnType<CellData['openFile']>>;
+
+/** Only who would choose another case manager has to know who has a place in the cell. */
+const asksForRoster = ({ role }: CellPrincipal, lines: File['lines']): boolean =>
+  can(role, 'plans.assign') && lines.some(({ facts }) => facts.managerId !== undefined);
 
 /** What waits for the asker in all their cell works on. */
-const tasksOf = (file: Awaited<ReturnType<CellData['openFile']>>, { principal, today }: Looking): readonly Task[] => {
-  const { signals, lines, meetings, offers } = file;
+const tasksOf = async (data: CellData, { principal, today }: Looking): Promise<readonly Task[]> => {
+  const { signals, lines, meetings, offers } = await data.openFile();
   const { seat } = principal.cell;
-  const day = { asker: askerOf(principal), seat, today };
+  const members = asksForRoster(principal, lines) ? (await data.roster()).members : [];
+  const day = { asker: askerOf(principal), seat, today, members };
   return [
     ...signalTasks(signals, day.asker, seat),
     ...caseTasks(lines, day),
@@ -29,6 +36,6 @@ const subjectsOf = ({ signalId, caseId, meetingId, transferId }: Task): readonly
 
 export const get: Handles<typeof worklist, 'get'> = ({ self }, { release, principal, today }) =>
   release(async (data) => {
-    const value = inOrder(tasksOf(await data.openFile(), { principal, today }));
+    const value = inOrder(await tasksOf(data, { principal, today }));
     return { value: ok({ items: [...value], self }), about: [...new Set([principal.cell.cellId, ...value.flatMap(subjectsOf)])] };
   });

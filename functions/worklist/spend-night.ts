@@ -26,7 +26,8 @@ const waitingIn = async ({ table, region, today }: Night, { cellId, seat }: Cell
     .filter((member) => isAtWork(member, today()))
     .map((member) => {
       const { sub, memberId, nis, role } = member;
-      const tasks = caseTasks(lines, { asker: { memberId, sub, nis, role, mandate: mandateOf(member) }, seat, today: today() });
+      const asker = { memberId, sub, nis, role, mandate: mandateOf(member) };
+      const tasks = caseTasks(lines, { asker, seat, today: today(), members });
       const things = pressingThings(tasks, { memberId, today: today() });
       return { sub, memberId, nis, things: things.map(textHash) };
     })

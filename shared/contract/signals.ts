@@ -128,7 +128,7 @@ export const signals = defineCapability('signals', {
     access: { signal: 'write', caseLine: 'read', key: 'read' },
     params: SignalParams,
     response: SignalView,
-    problems: ['resource-not-found', 'signal-settled', 'second-person-needed', 'reporter-named'],
+    problems: ['resource-not-found', 'naming-over', 'second-person-needed', 'reporter-named'],
   },
   listLookups: {
     scope: 'cell',

@@ -11,7 +11,7 @@ export const worklist = defineCapability('worklist', {
     path: '/worklist',
     summary: 'List what waits for the asker, what is due first: by ids and dates, without a word about anybody.',
     permission: 'cases.read',
-    access: { signal: 'read', caseLine: 'read', meeting: 'read', transferOffer: 'read' },
+    access: { signal: 'read', caseLine: 'read', meeting: 'read', transferOffer: 'read', cell: 'read', member: 'read' },
     response: z.strictObject({ items: z.array(Task), self: z.string() }),
     problems: [],
   },

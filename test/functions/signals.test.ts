@@ -156,6 +156,25 @@ describe('who sees a signal that is not listed', () => {
     expect(await name(cell.mayor)).toMatchObject({ value: { reporter: { memberId: cell.school.memberId } } });
     expect(await name(cell.mayor)).toMatchObject({ code: 'reporter-named' });
   });
+
+  test('an offer to lift it ends when the signal is listed, in the worklist and for who would still agree', async () => {
+    const { signalId } = await report(cell.school, { anonymous: true });
+    const params = { signalId };
+    const asked = async ({ client }: Seated) =>
+      done(await client.worklist.get()).items.flatMap((task) => (task.signalId === signalId ? [task.kind] : []));
+    done(await cell.coordinator.client.signals.test({ params, body: inScope }));
+    done(await cell.coordinator.client.signals.nameReporter({ params }));
+    expect(await asked(cell.mayor)).toEqual(expect.arrayContaining(['approveNaming', 'decideSignal']));
+    done(await cell.mayor.client.cases.create({ body: { signalIds: [signalId], concern: 'Two worry.', minor: false } }));
+    await cell.region.stream.inOrder();
+    expect(await asked(cell.mayor)).toEqual([]);
+    for (const who of [cell.mayor, cell.coordinator]) {
+      expect(await who.client.signals.nameReporter({ params })).toMatchObject({ code: 'naming-over' });
+      expect(done(await signalOf(who, signalId))).not.toHaveProperty('naming');
+    }
+    expect(await cell.police.client.signals.nameReporter({ params })).toMatchObject({ code: 'permission-missing' });
+    expect(await cell.otherMayor.client.signals.nameReporter({ params })).toMatchObject({ code: 'resource-not-found' });
+  });
 });
 
 describe('deciding on a signal', () => {

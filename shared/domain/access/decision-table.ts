@@ -8,7 +8,7 @@ import { signalPermits } from './table/signals.ts';
 import { transferPermits } from './table/transfers.ts';
 
 /** Raised with every change of who may do what, so that the audit tells by which table somebody was let in. */
-export const tableVersion = '2';
+export const tableVersion = '3';
 
 /** Who may do and see what of the cell's work (product.md, role × information matrix and its conditions). Default deny. */
 export const decisionTable: Table = {

@@ -6,20 +6,22 @@ import { marksOf } from '../members/mandate-marks.ts';
 import { mandateOf } from '../members/member.ts';
 import type { Case } from './case.ts';
 import type { CaseParts } from './case-parts.ts';
-import type { Invitation } from './invitation.ts';
+import type { Invitation, InvitationFacts } from './invitation.ts';
 
 type Parts = Pick<CaseParts, 'root' | 'invitations'>;
-type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly today: string };
+export type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly today: string };
+
+const hasPlace = (memberId: string, { members, today }: Table): boolean =>
+  members.some((one) => one.memberId === memberId && isAtWork(one, today));
 
 /** Who is called and has a place in the cell today: an invitation outlives the place of who left. */
-const called = ({ invitations }: Parts, { members, today }: Table): readonly Invitation[] =>
-  invitations.filter(
-    ({ state, memberId }) =>
-      (state === 'invited' || state === 'accepted') && members.some((one) => one.memberId === memberId && isAtWork(one, today)),
-  );
+const called = ({ invitations }: Parts, table: Table): readonly Invitation[] =>
+  invitations.filter(({ state, memberId }) => (state === 'invited' || state === 'accepted') && hasPlace(memberId, table));
 
-const leaders = ({ root }: Parts, { members, seat, today }: Table): readonly Attendee[] =>
-  leadersOf(members, { residence: root.residence, seat, on: today }).map((member) => attendeeOf(member, member.nis));
+const leadersAt = (residence: string, { members, seat, today }: Table) => leadersOf(members, { residence, seat, on: today });
+
+const leaders = ({ root }: Parts, table: Table): readonly Attendee[] =>
+  leadersAt(root.residence, table).map((member) => attendeeOf(member, member.nis));
 
 /** Whoever can do something about a case: its mayor and coordinators, and who is called to it. */
 export const followersOf = (parts: Parts, table: Table): readonly Attendee[] => {
@@ -41,13 +43,20 @@ const mayHear = (memberId: string, { members, today }: Table): boolean => {
   return member !== undefined && marksOf({ role: member.role, mandate: mandateOf(member) }, today).length === 0;
 };
 
-/** Who can keep the follow-up together: a coordinator, or who accepted to be called and may be told what is written. */
-export const managersOf = (parts: Parts, table: Table): readonly Attendee[] => [
-  ...leaders(parts, table).filter(({ role }) => role === 'coordinator'),
-  ...called(parts, table)
-    .filter(({ state, memberId }) => state === 'accepted' && mayHear(memberId, table))
-    .map((one) => attendeeOf(one, one.nis)),
-];
+type Calling = { readonly residence: string; readonly invitations: readonly Pick<InvitationFacts, 'memberId' | 'state'>[] };
+
+/** True for who can keep the follow-up together today: a coordinator of the case, or who accepted to be called, has a place and may be told what is written. */
+export const canManage = (memberId: string, { residence, invitations }: Calling, table: Table): boolean => {
+  if (leadersAt(residence, table).some((one) => one.role === 'coordinator' && one.memberId === memberId)) return true;
+  const accepted = invitations.some((one) => one.memberId === memberId && one.state === 'accepted');
+  return accepted && hasPlace(memberId, table) && mayHear(memberId, table);
+};
+
+/** Who can keep the follow-up together. */
+export const managersOf = (parts: Parts, table: Table): readonly Attendee[] => {
+  const calling = { residence: parts.root.residence, invitations: parts.invitations };
+  return followersOf(parts, table).filter(({ memberId }) => canManage(memberId, calling, table));
+};
 
 /** Makes one member the case manager, in place of who was. Refuses `manager-unsuitable` and `case-closed`. */
 export const assignManager = (

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../result.ts';
 import { takeUpSignal } from '../signals/settle-signal.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Case, CaseContent, Identity } from './case.ts';
+import { isAgreed } from './second-person.ts';
 import { reviewTerms, type Terms } from './terms.ts';
 
 /** How people call a case aloud: its year and the end of its id, which say nothing of anybody. */
@@ -25,8 +26,9 @@ export const intoCase = (signal: Signal, { caseId, subjectId }: Pick<Case, 'case
   if (signal.stage === 'reported') return problem('signal-untested');
   const taken = takeUpSignal(signal, caseId, at);
   if (!taken.ok) return taken;
-  const { expiresOn: _, ...kept } = taken.value;
-  return ok({ ...kept, subjectId });
+  const { expiresOn: _, naming, ...kept } = taken.value;
+  // an offer to name the reporter that nobody answered ends here
+  return ok({ ...kept, ...(isAgreed(naming) && { naming }), subjectId });
 };
 
 type Listed = { readonly listed: Case; readonly signals: readonly Signal[] };

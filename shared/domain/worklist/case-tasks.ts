@@ -1,15 +1,18 @@
 import { decide, visible } from '../access/decide.ts';
 import { outlineOfLine } from '../cases/case-item.ts';
 import type { CaseLine } from '../cases/case-line.ts';
+import { canManage } from '../cases/followers.ts';
 import { isAgreed, isForOther } from '../cases/second-person.ts';
 import { keepsOwnActions } from '../cases/own-work.ts';
 import { type CaseSituation, isUnknownTo, situationOf } from '../cases/situation.ts';
 import { waitingGlasses } from '../cases/waiting-glasses.ts';
 import type { Asker } from '../cases/standing.ts';
 import type { TwoPeople } from '../cases/two-people.ts';
+import type { Rostered } from '../meetings/seats.ts';
 import type { Task } from './task.ts';
 
-type Day = { readonly asker: Asker; readonly seat: string; readonly today: string };
+/** `members`: everybody with a place in the cell, to tell who left. */
+type Day = { readonly asker: Asker; readonly seat: string; readonly today: string; readonly members: readonly Rostered[] };
 type Waits = readonly Omit<Task, 'caseId' | 'reference'>[];
 type Waiting = (line: CaseLine, day: Day, situation: CaseSituation) => Waits;
 
@@ -94,7 +97,13 @@ const agreedFeedback: Waiting = ({ feedback }, _, situation) =>
     ? feedback.flatMap(({ feedbackId, state }) => (state === 'agreed' ? [{ kind: 'handFeedback' as const, feedbackId }] : []))
     : [];
 
-const ofCase = [review, agenda, approvals, ownInvitation, othersOverdue, agreedFeedback] as const;
+/** Who kept the follow-up together does so no longer: they refused, are called no longer, or left the cell. */
+const manager: Waiting = ({ facts: { managerId, residence }, invitations }, { members, seat, today }, situation) => {
+  if (managerId === undefined || !decide({ ...situation, action: 'plans.assign' }).permit) return [];
+  return canManage(managerId, { residence, invitations }, { members, seat, today }) ? [] : [{ kind: 'assignManager' }];
+};
+
+const ofCase = [review, agenda, approvals, ownInvitation, othersOverdue, manager, agreedFeedback] as const;
 /** What stays somebody's own, whoever they are to the case. */
 const own = [ownActions, ownFeedback] as const;
 

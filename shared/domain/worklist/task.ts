@@ -12,6 +12,7 @@ export const TaskKind = z.enum([
   'approveErasure',
   'answerInvitation',
   'putOnAgenda',
+  'assignManager',
   'review',
   'reviewOverdue',
   'reviewLocked',

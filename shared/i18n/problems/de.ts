@@ -259,6 +259,11 @@ export const problemsDe = {
     title: 'Hierfür braucht es zwei Personen',
     detail: 'Was der Bürgermeister vorschlägt, genehmigt der Koordinator, und umgekehrt. Bitten Sie die andere Person darum.',
   },
+  'naming-over': {
+    title: 'Zu spät, um den Hinweisgeber zu nennen',
+    detail:
+      'Der Hinweis steht auf der Liste. Wer ihn brachte, kann der Zelle nur vorher genannt werden; der Bürgermeister kann noch fragen, mit einem Grund, der aufbewahrt wird.',
+  },
   'reporter-named': {
     title: 'Der Hinweisgeber ist schon bekannt',
     detail: 'Der Hinweisgeber wollte nicht anonym bleiben, oder Bürgermeister und Koordinator haben dies schon gemeinsam entschieden.',

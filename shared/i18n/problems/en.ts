@@ -218,6 +218,11 @@ export const problemsEn = {
     title: 'This takes two people',
     detail: 'What the mayor proposes the coordinator approves, and the other way round. Ask the other one to do this.',
   },
+  'naming-over': {
+    title: 'Too late to name the reporter',
+    detail:
+      'The signal is on the list. Who brought it can be named to the cell only before that; the mayor can still ask, with a reason that is kept.',
+  },
   'reporter-named': {
     title: 'The reporter is already known',
     detail: 'The reporter did not ask to stay anonymous, or mayor and coordinator have already decided this together.',

@@ -238,6 +238,11 @@ export const problemsFr = {
     title: 'Il faut deux personnes',
     detail: 'Ce que le bourgmestre propose, le coordinateur l’approuve, et inversement. Demandez à l’autre de le faire.',
   },
+  'naming-over': {
+    title: 'Il est trop tard pour nommer le signalant',
+    detail:
+      'Le signalement est sur la liste. Qui l’a apporté ne peut être révélé à la cellule qu’avant cela ; le bourgmestre peut encore le demander, avec un motif qui est conservé.',
+  },
   'reporter-named': {
     title: 'Le signalant est déjà connu',
     detail: 'Le signalant n’a pas demandé l’anonymat, ou le bourgmestre et le coordinateur en ont déjà décidé ensemble.',

@@ -227,6 +227,11 @@ export const problemsNl = {
     title: 'Hier zijn twee mensen voor nodig',
     detail: 'Wat de burgemeester voorstelt, keurt de coördinator goed, en omgekeerd. Vraag de andere om dit te doen.',
   },
+  'naming-over': {
+    title: 'Te laat om de melder bekend te maken',
+    detail:
+      'Het signaal staat op de lijst. Wie het inbracht, kan alleen daarvoor aan de cel bekendgemaakt worden; de burgemeester kan het nog vragen, met een reden die bewaard wordt.',
+  },
   'reporter-named': {
     title: 'De melder is al bekend',
     detail: 'De melder wilde niet anoniem blijven, of de burgemeester en de coördinator beslisten dit al samen.',

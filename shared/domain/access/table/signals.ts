@@ -101,7 +101,7 @@ export const signalPermits: readonly Permit[] = [
     ...lead,
     information: ['reporter'],
     purposes: intake,
-    standings: ['signal', ...kept],
+    standings: ['signal'],
     obligations: ['secondPerson'],
   },
 ];

@@ -18,6 +18,7 @@ export const followUpDe: Readonly<Record<keyof typeof followUpEn, string>> = {
   'followUp.managerHint': 'Ein Mitglied hält die Begleitung zusammen: ein Koordinator, oder wer die Einladung annahm.',
   'followUp.nobody': 'Noch niemand.',
   'followUp.aCoordinator': 'Ein Koordinator',
+  'followUp.managerGone': 'nimmt nicht mehr teil',
   'followUp.assign': 'Bestimmen',
   'followUp.assignOther': 'Jemand anderen bestimmen',
   'followUp.actions': 'Maßnahmen',

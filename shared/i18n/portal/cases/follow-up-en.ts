@@ -17,6 +17,7 @@ export const followUpEn = {
   'followUp.managerHint': 'One member keeps the follow-up together: a coordinator, or who accepted the invitation.',
   'followUp.nobody': 'Nobody yet.',
   'followUp.aCoordinator': 'A coordinator',
+  'followUp.managerGone': 'takes part no longer',
   'followUp.assign': 'Assign',
   'followUp.assignOther': 'Assign somebody else',
   'followUp.actions': 'Actions',

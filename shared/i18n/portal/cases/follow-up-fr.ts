@@ -18,6 +18,7 @@ export const followUpFr: Readonly<Record<keyof typeof followUpEn, string>> = {
   'followUp.managerHint': 'Un seul membre coordonne le suivi : un coordinateur, ou qui a accepté l’invitation.',
   'followUp.nobody': 'Personne encore.',
   'followUp.aCoordinator': 'Un coordinateur',
+  'followUp.managerGone': 'ne participe plus',
   'followUp.assign': 'Désigner',
   'followUp.assignOther': 'Désigner quelqu’un d’autre',
   'followUp.actions': 'Actions',

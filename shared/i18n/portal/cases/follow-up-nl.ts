@@ -18,6 +18,7 @@ export const followUpNl: Readonly<Record<keyof typeof followUpEn, string>> = {
   'followUp.managerHint': 'Eén lid houdt de opvolging samen: een coördinator, of wie de uitnodiging aanvaardde.',
   'followUp.nobody': 'Nog niemand.',
   'followUp.aCoordinator': 'Een coördinator',
+  'followUp.managerGone': 'doet niet meer mee',
   'followUp.assign': 'Aanwijzen',
   'followUp.assignOther': 'Iemand anders aanwijzen',
   'followUp.actions': 'Acties',

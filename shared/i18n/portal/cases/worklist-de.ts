@@ -13,6 +13,7 @@ export const worklistDe: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.approveErasure': 'Zustimmen oder nicht, früher zu löschen',
   'worklist.answerInvitation': 'Eine Einladung beantworten',
   'worklist.putOnAgenda': 'Auf die Tagesordnung setzen',
+  'worklist.assignManager': 'Einen anderen Fallmanager bestimmen',
   'worklist.review': 'Überprüfen',
   'worklist.reviewOverdue': 'Überprüfen: überfällig',
   'worklist.reviewLocked': 'Überprüfen: bis dahin gesperrt',

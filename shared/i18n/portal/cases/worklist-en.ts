@@ -12,6 +12,7 @@ export const worklistEn = {
   'worklist.approveErasure': 'Agree, or not, to erase it early',
   'worklist.answerInvitation': 'Answer an invitation',
   'worklist.putOnAgenda': 'Put it on the agenda',
+  'worklist.assignManager': 'Assign another case manager',
   'worklist.review': 'Review',
   'worklist.reviewOverdue': 'Review: overdue',
   'worklist.reviewLocked': 'Review: locked until then',

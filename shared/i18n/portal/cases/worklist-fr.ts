@@ -13,6 +13,7 @@ export const worklistFr: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.approveErasure': 'Accepter ou non d’effacer plus tôt',
   'worklist.answerInvitation': 'Répondre à une invitation',
   'worklist.putOnAgenda': 'Mettre à l’ordre du jour',
+  'worklist.assignManager': 'Désigner un autre gestionnaire de cas',
   'worklist.review': 'Réexaminer',
   'worklist.reviewOverdue': 'Réexaminer : en retard',
   'worklist.reviewLocked': 'Réexaminer : verrouillé d’ici là',

@@ -13,6 +13,7 @@ export const worklistNl: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.approveErasure': 'Al dan niet instemmen om vroeger te wissen',
   'worklist.answerInvitation': 'Een uitnodiging beantwoorden',
   'worklist.putOnAgenda': 'Op de agenda zetten',
+  'worklist.assignManager': 'Een andere casusregisseur aanwijzen',
   'worklist.review': 'Herzien',
   'worklist.reviewOverdue': 'Herzien: te laat',
   'worklist.reviewLocked': 'Herzien: tot dan op slot',

@@ -6,6 +6,7 @@ import { useWords } from '../../../app/words.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/field.tsx';
 import { Loaded } from '../../../ui/loading.tsx';
+import { Tag } from '../../../ui/notice.tsx';
 import { Refusal } from '../../../ui/refusal.tsx';
 import type { CaseShown } from '../cases-api.ts';
 import { type PlanAtHand, useFollowUpApi, usePlanAtHand } from './follow-up-api.ts';
@@ -59,10 +60,14 @@ export const Manager = ({ shown: { caseId, managerId, invitations = [], may } }:
   const mayAssign = may.includes('plans.assign');
   if (managerId === undefined && !mayAssign) return undefined;
   const called = invitations.find(({ memberId }) => memberId === managerId);
+  const isGone = called?.state === 'refused' || called?.state === 'ended';
   return (
     <section aria-labelledby="manager">
       <h2 id="manager">{say('followUp.manager')}</h2>
-      <p>{managerId === undefined ? say('followUp.nobody') : <bdi>{called?.name ?? say('followUp.aCoordinator')}</bdi>}</p>
+      <p>
+        {managerId === undefined ? say('followUp.nobody') : <bdi>{called?.name ?? say('followUp.aCoordinator')}</bdi>}{' '}
+        {isGone && <Tag tone="bad">{say('followUp.managerGone')}</Tag>}
+      </p>
       {mayAssign && (
         <Opening title={say(managerId === undefined ? 'followUp.assign' : 'followUp.assignOther')}>
           {(close) => <AssignLoaded caseId={caseId} onDone={close} />}

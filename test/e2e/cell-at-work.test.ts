@@ -13,7 +13,7 @@ describe('a cell at work on the running platform', () => {
     await region.cell(ronse);
     // the next token of its people gives them a chair
     const seated = async (role: 'coordinator' | 'mayor') =>
-      region.people.holding('flanders', (await region.people.signIn('flanders', contactAt(ronse, role).email)).accessToken);
+      region.people.holding('flanders', await region.people.nextToken('flanders', contactAt(ronse, role).email));
     const [coordinator, mayor] = [await seated('coordinator'), await seated('mayor')];
     const { signalId } = done(await mayor.signals.report({ body: { observation: words, person: words, anonymous: true } }));
     expect(done(await coordinator.signals.get({ params: { signalId } }))).toMatchObject({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readTemporaryPassword } from '../../../local/people/mailbox.ts';
 import { openOfficer } from '../../../local/people/open-officer.ts';
 import type { Kept, Person } from '../../../local/people/person.ts';
-import { type Session, signInAs, tokenOf } from '../../../local/people/sign-in.ts';
+import { openSession, type Session, signInAs, tokenOf } from '../../../local/people/sign-in.ts';
 import { type Client, createClient } from '../../../shared/contract/client.ts';
 import { federalApi, regionApi } from '../../../shared/contract/index.ts';
 import type { Language, RegionId, TenantId } from '../../../shared/domain/tenants.ts';
@@ -39,6 +39,9 @@ export const peopleOn = (stage: Stage, { today, memory: { kept, people } }: { to
     officerEmail,
     /** A sign-in whose token does not renew itself. */
     signIn,
+    /** A new token of a sign-in that goes on: it speaks for their memberships as they are now, and asks for no code of their app. */
+    nextToken: async (tenant: TenantId, email: string): Promise<string> =>
+      (await openSession(stage.tenants[tenant], person(email))).accessToken,
     /** The token somebody works with now. */
     token: (tenant: TenantId, email: string): Promise<string> => tokenOf(stage.tenants[tenant], person(email))(),
     inRegion,

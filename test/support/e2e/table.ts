@@ -19,7 +19,7 @@ export const openTable = async (region: Region, nis: string) => {
   await join('police');
   await region.stage.settle();
   const chair = async (role: string): Promise<Chair> => {
-    const { accessToken: token } = await region.people.signIn('flanders', contactAt(nis, role).email);
+    const token = await region.people.nextToken('flanders', contactAt(nis, role).email);
     return { token, client: region.people.holding('flanders', token) };
   };
   const [coordinator, mayor] = [await chair('coordinator'), await chair('mayor')];

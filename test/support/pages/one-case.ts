@@ -8,7 +8,7 @@ export const openCase = async (visiting: Visiting, nis: string, ...others: reado
   await region.cell(nis, ...others);
   // the next token of its people gives them a chair
   const seated = async (role: 'coordinator' | 'mayor') =>
-    region.people.holding('flanders', (await region.people.signIn('flanders', contactAt(nis, role).email)).accessToken);
+    region.people.holding('flanders', await region.people.nextToken('flanders', contactAt(nis, role).email));
   const [coordinator, mayor] = [await seated('coordinator'), await seated('mayor')];
   const contact = { name: 'Teacher', email: `teacher.${nis}@cell.example`, language: 'nl' } as const;
   const mandate = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;

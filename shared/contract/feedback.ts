@@ -7,6 +7,8 @@ import { CaseParams, caseProblems } from './case-params.ts';
 import { defineCapability } from './route.ts';
 
 const onCase = { scope: 'cell', purpose: 'followUp', params: CaseParams } as const;
+/** Who is a member today: for somebody who left another answers. */
+const table = { cell: 'read', member: 'read' } as const;
 const writing = { access: { case: 'write', key: 'read' } } as const;
 const onSheet = {
   ...onCase,
@@ -23,7 +25,7 @@ const Source = FeedbackLine.pick({ from: true }).extend({ refusal: FeedbackRefus
 export const feedback = defineCapability('feedback', {
   list: {
     ...onCase,
-    access: { case: 'read', key: 'read' },
+    access: { case: 'read', key: 'read', ...table },
     method: 'GET',
     path: '/cases/{caseId}/feedback',
     summary: 'List the sheets of a case that the asker leads or must agree to, also when they are called to it no longer.',
@@ -56,6 +58,7 @@ export const feedback = defineCapability('feedback', {
   },
   answer: {
     ...onSheet,
+    access: { ...writing.access, ...table },
     method: 'PUT',
     path: '/cases/{caseId}/feedback/{feedbackId}/answer',
     summary: 'Agree to a sheet, or object, which needs no reasons, stops it and keeps a new one away until it is taken back.',

@@ -32,6 +32,7 @@ const inSteps = [
   'casesListOwnWork',
   'casesQuery',
   'contributionsPreview',
+  'feedbackList',
   'followUpGetPlan',
   'followUpListCallable',
   'meetingsGet',

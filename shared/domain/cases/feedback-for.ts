@@ -1,13 +1,16 @@
 import { decide, visible } from '../access/decide.ts';
+import type { Attendee } from '../members/attendee.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { Seen } from './contributions-for.ts';
 import type { Feedback, FeedbackLine } from './feedback.ts';
 import type { FeedbackLineView, FeedbackView } from './feedback-view.ts';
+import type { Table } from './followers.ts';
 import { omitPlace } from './omit-place.ts';
 import { hearsSource, refusalOf } from './screen-feedback.ts';
 import type { CaseSituation } from './situation.ts';
+import { standsInFor } from './stand-in.ts';
 
-type Looking = Seen & { readonly leads: boolean };
+type Looking = Seen & { readonly leads: boolean; readonly standsIn: (sheet: Feedback) => readonly Attendee[] };
 
 type Today = { readonly parts: CaseParts; readonly today: string };
 
@@ -32,31 +35,35 @@ const readsLines = (situation: CaseSituation): boolean =>
   decide({ ...situation, relation: 'invited', standing: 'listed', action: 'feedback.read', information: 'content' }).permit;
 
 const sheetFor = (looking: Looking, { lines: _, ...sheet }: Feedback, lines: FeedbackLineView[]): FeedbackView => {
-  const { asker, situation, leads } = looking;
+  const { asker, situation, leads, standsIn } = looking;
+  const inPlaceOf = standsIn({ ...sheet, lines: [] });
   const { residence: __, proposedBy, participants, answers, ...facts } = omitPlace(sheet);
   const isOneOf = participants.some(({ memberId }) => memberId === asker.memberId);
   const given = answers.find(({ memberId }) => memberId === asker.memberId);
   return {
     ...facts,
     ...(leads && { proposedBy, participants, answers }),
-    ...(isOneOf && { own: given === undefined ? {} : { agrees: given.agrees, at: given.at } }),
+    ...((isOneOf || inPlaceOf.length > 0) && { own: given === undefined ? {} : { agrees: given.agrees, at: given.at } }),
+    ...(inPlaceOf.length > 0 && { inPlaceOf: [...inPlaceOf] }),
     ...(readsLines(situation) && { lines }),
   };
 };
 
 /**
  * The sheets somebody may know of: who leads the case of all, who took part of those they must agree to, also when they are
- * called no longer; `undefined` where there are none for them and they lead nothing.
+ * called no longer, or answer for who left, where it is said who is a member (`table`); `undefined` where there are none for them
+ * and they lead nothing.
  */
-export const feedbackFor = (seen: Seen, parts: CaseParts): FeedbackView[] | undefined => {
+export const feedbackFor = (seen: Seen, parts: CaseParts, table?: Table): FeedbackView[] | undefined => {
   const { asker, situation } = seen;
   const kinds = visible(situation, 'feedback.read');
   const leads = (situation.relation === 'chair' || situation.relation === 'coordinator') && kinds.has('content');
-  const sheets = parts.feedback.filter(({ participants }) => {
-    const isOneOf = participants.some(({ memberId }) => memberId === asker.memberId);
+  const standsIn = (sheet: Feedback) => (table === undefined ? [] : standsInFor(asker, sheet, { parts, table }));
+  const sheets = parts.feedback.filter((sheet) => {
+    const isOneOf = sheet.participants.some(({ memberId }) => memberId === asker.memberId) || standsIn(sheet).length > 0;
     return leads || (isOneOf && kinds.has('ownWork'));
   });
-  const looking = { ...seen, leads };
+  const looking = { ...seen, leads, standsIn };
   const shown = sheets.map((sheet) => sheetFor(looking, sheet, linesFor(looking, sheet, parts)));
   return shown.length > 0 || leads ? shown : undefined;
 };

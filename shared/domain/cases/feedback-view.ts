@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Attendee } from '../members/attendee.ts';
 import { Narrative } from '../narrative.ts';
 import { FeedbackAnswer, FeedbackFacts, FeedbackLine, FeedbackRefusal } from './feedback.ts';
 
@@ -9,7 +10,9 @@ export const FeedbackLineView = FeedbackLine.extend({ text: Narrative.optional()
 export const FeedbackView = FeedbackFacts.omit({ caseId: true, subjectId: true, residence: true })
   .partial({ proposedBy: true, participants: true, answers: true })
   .extend({
-    own: FeedbackAnswer.omit({ memberId: true }).partial().optional(),
+    own: FeedbackAnswer.omit({ memberId: true, by: true }).partial().optional(),
+    /** Who left the cell, and for whom the asker answers with their own answer. */
+    inPlaceOf: z.array(Attendee).optional(),
     lines: z.array(FeedbackLineView).max(30).optional(),
   });
 export type FeedbackView = z.infer<typeof FeedbackView>;

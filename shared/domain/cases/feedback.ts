@@ -22,7 +22,8 @@ export const nextFeedbackState = (state: FeedbackState, event: FeedbackEvent): F
   return arrows[event];
 };
 
-export const FeedbackAnswer = z.strictObject({ memberId: Id, agrees: z.boolean(), at: IsoInstant });
+/** `by`: who answered in the place of one who left the cell. */
+export const FeedbackAnswer = z.strictObject({ memberId: Id, agrees: z.boolean(), at: IsoInstant, by: Id.optional() });
 
 /** A sheet for police outside the cell. `participants`: everybody who attended or contributed, each of whom must agree. */
 export const FeedbackFacts = z.strictObject({

@@ -11,7 +11,8 @@ import type { Invitation, InvitationFacts } from './invitation.ts';
 type Parts = Pick<CaseParts, 'root' | 'invitations'>;
 export type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly today: string };
 
-const hasPlace = (memberId: string, { members, today }: Table): boolean =>
+/** True for who has a place in the cell today. */
+export const hasPlace = (memberId: string, { members, today }: Table): boolean =>
   members.some((one) => one.memberId === memberId && isAtWork(one, today));
 
 /** Who is called and has a place in the cell today: an invitation outlives the place of who left. */

@@ -59,20 +59,20 @@ const moved = (sheet: Feedback, event: FeedbackEvent): Result<Feedback, 'feedbac
 };
 
 /** What an answer does to a sheet. */
-const eventOf = ({ participants, answers: before }: Feedback, { memberId, agrees }: Answers[number], answers: Answers): FeedbackEvent => {
-  if (!agrees) return 'object';
-  if (before.some((one) => one.memberId === memberId && !one.agrees)) return 'relent';
+const eventOf = ({ participants, answers: before }: Feedback, given: Answers, answers: Answers): FeedbackEvent => {
+  if (given.some(({ agrees }) => !agrees)) return 'object';
+  if (before.some(({ memberId, agrees }) => !agrees && given.some((one) => one.memberId === memberId))) return 'relent';
   return isAgreedBy(idsOf(participants), answers) ? 'agreeAsLast' : 'agree';
 };
 
 /**
- * One of those who took part agrees, or objects without having to say why, which stops the sheet; whoever agreed can still
+ * One of those who took part, or who answers for one who left, agrees, or objects without having to say why, which stops the sheet; whoever agreed can still
  * object until it is handed over, and whoever objected can take that back, after which a new sheet may be proposed. Refuses
  * `feedback-settled`.
  */
-export const answerFeedback = (sheet: Feedback, answer: Answers[number]): Result<Feedback, 'feedback-settled'> => {
-  const answers = [...sheet.answers.filter(({ memberId }) => memberId !== answer.memberId), answer];
-  const answered = moved(sheet, eventOf(sheet, answer, answers));
+export const answerFeedback = (sheet: Feedback, given: Answers): Result<Feedback, 'feedback-settled'> => {
+  const answers = [...sheet.answers.filter(({ memberId }) => !given.some((one) => one.memberId === memberId)), ...given];
+  const answered = moved(sheet, eventOf(sheet, given, answers));
   return answered.ok ? ok({ ...answered.value, answers }) : answered;
 };
 

@@ -31,11 +31,10 @@ const agreeing = (...names: readonly Person[]): Feedback['answers'] => names.map
 const handing = { parts: took(), now, today };
 
 const events = {
-  agree: (sheet: Feedback) => answerFeedback({ ...sheet, answers: agreeing('mayor') }, agreeing('school')[0]!),
-  agreeAsLast: (sheet: Feedback) => answerFeedback({ ...sheet, answers: agreeing('mayor', 'coordinator') }, agreeing('school')[0]!),
-  object: (sheet: Feedback) => answerFeedback(sheet, { memberId: 'school', agrees: false, at: now }),
-  relent: (sheet: Feedback) =>
-    answerFeedback({ ...sheet, answers: [{ memberId: 'school', agrees: false, at: now }] }, agreeing('school')[0]!),
+  agree: (sheet: Feedback) => answerFeedback({ ...sheet, answers: agreeing('mayor') }, agreeing('school')),
+  agreeAsLast: (sheet: Feedback) => answerFeedback({ ...sheet, answers: agreeing('mayor', 'coordinator') }, agreeing('school')),
+  object: (sheet: Feedback) => answerFeedback(sheet, [{ memberId: 'school', agrees: false, at: now }]),
+  relent: (sheet: Feedback) => answerFeedback({ ...sheet, answers: [{ memberId: 'school', agrees: false, at: now }] }, agreeing('school')),
   withdraw: withdrawFeedback,
   hand: (sheet: Feedback) => handFeedback({ ...sheet, answers: agreeing('mayor', 'coordinator', 'school') }, handing),
 } as const;

@@ -57,6 +57,8 @@ export const reasons: Readonly<Record<string, string>> = {
   calendarFeedsRevoke: 'What opened it ends with the same transaction.',
   contributionsPreview: heard,
   contributionsGive: heard,
+  feedbackAnswer: 'Who is a member today is read at once with the case: for who left another answers.',
+  feedbackList: 'Who is a member today is read at once with the case: for who left another answers.',
   feedbackPreview: heard,
   feedbackPropose: heard,
   signalsGet: 'Of a signal that became a case, the line of that case: it locks, moves and ends with it.',

@@ -23,23 +23,25 @@ const Said = ({ sheet: { own, state } }: Pick<Props, 'sheet'>) => {
 
 /** Who took part agrees or objects; nobody has to say why. */
 export const OwnAnswer = ({ caseId, sheet }: Props) => {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const { feedback } = useFeedbackApi();
-  const { feedbackId, own, state } = sheet;
+  const { feedbackId, own, state, inPlaceOf = [] } = sheet;
+  const waits = inPlaceOf.length > 0;
   const answer = useDeed((agrees: boolean) => valueOf(feedback.answer({ params: { caseId, feedbackId }, body: { agrees } })));
   if (own === undefined) return undefined;
   return (
     <div className="no-print">
       <Said sheet={sheet} />
+      {waits && <p>{say('feedback.inPlaceOf', { names: list(inPlaceOf.map(({ name }) => name)) })}</p>}
       {answer.isError && <Refusal error={answer.error} />}
-      {state === 'stopped' && own.agrees === false && (
+      {state === 'stopped' && (own.agrees === false || waits) && (
         <Button busy={answer.isPending} onPress={() => answer.mutate(true)}>
           {say('feedback.relent')}
         </Button>
       )}
       {(state === 'proposed' || state === 'agreed') && (
         <p className="acts">
-          {own.agrees === undefined && (
+          {(own.agrees === undefined || waits) && (
             <Button look="primary" busy={answer.isPending} onPress={() => answer.mutate(true)}>
               {say('feedback.agree')}
             </Button>

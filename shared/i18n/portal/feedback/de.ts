@@ -40,6 +40,7 @@ export const feedbackDe: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.youObjected': 'Sie haben am {date} widersprochen.',
   'feedback.mayObject': 'Solange es nicht übergeben ist, können Sie noch widersprechen.',
   'feedback.mayRelent': 'Solange Ihr Widerspruch besteht, kann kein neues Blatt vorgeschlagen werden. Das gestoppte bleibt gestoppt.',
+  'feedback.inPlaceOf': 'Sie antworten auch für Mitglieder, die die Zelle verlassen haben: {names}.',
   'feedback.relent': 'Den Widerspruch zurücknehmen',
   'feedback.withdraw': 'Das Blatt zurückziehen',
   'feedback.hand': 'Übergeben',

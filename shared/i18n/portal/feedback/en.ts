@@ -39,6 +39,7 @@ export const feedbackEn = {
   'feedback.youObjected': 'You objected on {date}.',
   'feedback.mayObject': 'Until it is handed over you can still object.',
   'feedback.mayRelent': 'While your objection stands no new sheet can be proposed. The stopped one stays stopped.',
+  'feedback.inPlaceOf': 'You also answer for members who left the cell: {names}.',
   'feedback.relent': 'Take the objection back',
   'feedback.withdraw': 'Withdraw the sheet',
   'feedback.hand': 'Hand it over',

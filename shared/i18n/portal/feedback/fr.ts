@@ -40,6 +40,7 @@ export const feedbackFr: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.youObjected': 'Vous vous êtes opposé le {date}.',
   'feedback.mayObject': 'Tant qu’elle n’est pas remise, vous pouvez encore vous opposer.',
   'feedback.mayRelent': 'Tant que votre opposition subsiste, aucune nouvelle fiche ne peut être proposée. La fiche arrêtée le reste.',
+  'feedback.inPlaceOf': 'Vous répondez aussi pour des membres qui ont quitté la cellule : {names}.',
   'feedback.relent': 'Retirer l’opposition',
   'feedback.withdraw': 'Retirer la fiche',
   'feedback.hand': 'Remettre',

@@ -40,6 +40,7 @@ export const feedbackNl: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.youObjected': 'U maakte bezwaar op {date}.',
   'feedback.mayObject': 'Zolang het niet overhandigd is, kunt u nog bezwaar maken.',
   'feedback.mayRelent': 'Zolang uw bezwaar geldt, kan geen nieuw blad worden voorgesteld. Het gestopte blad blijft gestopt.',
+  'feedback.inPlaceOf': 'U antwoordt ook voor leden die de cel verlieten: {names}.',
   'feedback.relent': 'Het bezwaar intrekken',
   'feedback.withdraw': 'Het blad intrekken',
   'feedback.hand': 'Overhandigen',

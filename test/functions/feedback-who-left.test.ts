@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { called } from '../support/case-at-work.ts';
+import type { Seated } from '../support/cell-at-work.ts';
+import { type FeedbackAtWork, openFeedback } from '../support/feedback-at-work.ts';
+import { done } from '../support/region.ts';
+
+let at: FeedbackAtWork;
+beforeEach(async () => {
+  at = await openFeedback();
+});
+
+const code = (reply: object) => ('code' in reply ? reply.code : 'ok');
+
+const leaves = async ({ memberId }: Seated) => {
+  done(await at.cell.coordinator.client.members.remove({ params: { memberId } }));
+  await at.cell.region.stream.inOrder();
+};
+
+/** Somebody else whom the same service sends, called to the case. */
+const successorOf = async ({ role, nis }: Seated): Promise<Seated> => {
+  const { region } = at.cell;
+  const mandate = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
+  const { sub, membershipId: memberId } = await region.place.member(role, nis, { email: 'successor@example.be', ...mandate });
+  await region.stream.inOrder();
+  const successor = { client: await region.place.signIn(sub), memberId, sub, nis, role };
+  await called(at.cell, at.caseId, successor);
+  return successor;
+};
+
+const namesFor = async (who: Seated) => {
+  const sheets = await at.sheetsOf(who);
+  return Array.isArray(sheets) ? sheets.flatMap(({ inPlaceOf = [] }) => inPlaceOf.map(({ memberId }) => memberId)) : sheets;
+};
+
+describe('a sheet of which somebody who took part left the cell', () => {
+  test('is agreed to in their place by the mayor of the case, with the same word, and says so', async () => {
+    const { cell, sheet, answer } = at;
+    const params = await sheet();
+    done(await answer(cell.police, params));
+    await leaves(cell.school);
+    expect(await namesFor(cell.mayor)).toEqual([cell.school.memberId]);
+    for (const who of [cell.coordinator, cell.police]) expect(await namesFor(who)).toEqual([]);
+    const settled = done(await answer(cell.mayor, params));
+    expect(settled).toMatchObject({ state: 'agreed' });
+    expect(settled.answers).toContainEqual(
+      expect.objectContaining({ memberId: cell.school.memberId, agrees: true, by: cell.mayor.memberId }),
+    );
+    done(await cell.mayor.client.feedback.hand({ params }));
+  });
+
+  test('is answered by who has their seat now, and then not by the mayor', async () => {
+    const { cell, sheet, answer } = at;
+    const params = await sheet();
+    await leaves(cell.school);
+    const successor = await successorOf(cell.school);
+    expect(await namesFor(cell.mayor)).toEqual([]);
+    expect(await namesFor(successor)).toEqual([cell.school.memberId]);
+    for (const who of [cell.police, cell.mayor]) expect(done(await answer(who, params))).toMatchObject({ state: 'proposed' });
+    expect(done(await answer(successor, params))).toMatchObject({ state: 'agreed' });
+  });
+
+  test('keeps an agreement they gave before', async () => {
+    const { cell, sheet, answer } = at;
+    const params = await sheet();
+    done(await answer(cell.school, params));
+    await leaves(cell.school);
+    expect(await namesFor(cell.mayor)).toEqual([]);
+    done(await answer(cell.police, params));
+    expect(done(await answer(cell.mayor, params))).toMatchObject({ state: 'agreed' });
+  });
+
+  test('keeps an objection, which no departure sets aside: who answers for them takes it back, and then a new sheet can be proposed', async () => {
+    const { cell, sheet, answer, propose } = at;
+    const params = await sheet();
+    done(await answer(cell.school, params, false));
+    await leaves(cell.school);
+    expect(code(await propose(cell.coordinator))).toBe('feedback-objected');
+    expect(code(await answer(cell.police, params))).toBe('feedback-settled');
+    expect(code(await answer(cell.coordinator, params))).toBe('feedback-settled');
+    expect(done(await answer(cell.mayor, params))).toMatchObject({ state: 'stopped' });
+    expect(code(await propose(cell.coordinator))).toBe('ok');
+  });
+
+  test('is not answered for who is still a member, whoever leads', async () => {
+    const { cell, sheet, answer, attend } = at;
+    await attend(cell.school);
+    const params = await sheet();
+    for (const who of [cell.mayor, cell.coordinator]) expect(await namesFor(who)).toEqual([]);
+    expect(done(await answer(cell.mayor, params)).answers?.some(({ memberId }) => memberId === cell.school.memberId)).toBe(false);
+  });
+});

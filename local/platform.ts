@@ -35,6 +35,8 @@ export type PlatformOptions = {
   readonly seed?: Seed | undefined;
   /** A TopoJSON of official boundaries, with NIS ids. */
   readonly boundaries?: string | undefined;
+  /** How many functions stay loaded at once, of 30 MB each; 32 when absent. */
+  readonly warm?: number;
   /** Says nothing on the terminal, not even that work failed for good. */
   readonly quiet?: boolean;
 };
@@ -73,7 +75,7 @@ const openGround = (folder: string, say: Ground['say'], ending: Endings): Ground
 };
 
 const start = async (options: PlatformOptions, ending: Endings): Promise<Platform> => {
-  const { port = defaultPort, businessDate, boundaries, seed, quiet = false } = options;
+  const { port = defaultPort, businessDate, boundaries, seed, warm, quiet = false } = options;
   const ports = portsFrom(port);
   await checkPorts(ports);
   const ground = openGround(options.dataFolder, quiet ? () => {} : (line) => void process.stdout.write(`${line}\n`), ending);
@@ -85,7 +87,7 @@ const start = async (options: PlatformOptions, ending: Endings): Promise<Platfor
   const clouds = readAssembly(await synthesized()).map((stack) => readCloud(portals.moved(stack)));
   const board = switchboard(clouds);
   const services = await startServices({ clouds, database, signInPort: ports.signIn, mails, board, ground });
-  const { schedules } = await runTenants({ clouds, services, ports, businessDate, board, ground });
+  const { schedules } = await runTenants({ clouds, services, ports, businessDate, warm, board, ground });
   const tenants = tenantsOf(board.running);
   await Promise.all(clouds.map((cloud) => portals.serve(cloud, tenants[cloud.tenant])));
   const parts = { tenants, cognitoEndpoint: services.cognito, dynamoDbEndpoint: services.dynamoDb };

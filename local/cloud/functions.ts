@@ -34,7 +34,7 @@ export type FunctionsOptions = {
   /** Workers of one function that may run side by side. */
   readonly abreast?: number;
   /** Workers kept warm; beyond it, the one unused longest is ended, as Lambda does sooner or later. */
-  readonly warm?: number;
+  readonly warm?: number | undefined;
 };
 
 /** Ends the workers that rested longest, beyond those kept warm. */

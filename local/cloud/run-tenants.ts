@@ -43,19 +43,20 @@ type Running = {
   readonly services: Services;
   readonly ports: Ports;
   readonly businessDate: string | undefined;
+  readonly warm: number | undefined;
   readonly board: Switchboard;
   readonly ground: Ground;
 };
 
 /** Runs the functions, the APIs, the streams and the schedules of all tenants. */
-export const runTenants = async ({ clouds, services, ports, businessDate, board, ground }: Running) => {
+export const runTenants = async ({ clouds, services, ports, businessDate, warm, board, ground }: Running) => {
   const { log, ending, deadLetters, report, folder } = ground;
   const { invoke } = board;
   const locals = clouds.map((cloud) => ({ cloud, accessKeyId: accessKeyIdOf(cloud), issuer: `${services.cognito}/${cloud.userPool.id}` }));
   const definitions = locals.flatMap(({ cloud, accessKeyId, issuer }) =>
     localFunctions(cloud, { addresses: { ...services, issuer }, region: cloud.place.region, accessKeyId, businessDate }),
   );
-  const functions = runFunctions({ definitions, log });
+  const functions = runFunctions({ definitions, log, warm });
   // all stop taking on work before the functions end: what is cut off then is done again at the next start, not given up
   ending.add(async () => {
     const stopped = [services.bus.stop(), ...[...board.running.values()].map((tenant) => tenant.stop())];

@@ -13,6 +13,8 @@ const options: PlatformOptions = {
   seed: seeds,
   boundaries: given(boundaries),
   port: 0,
+  // the people of a whole run use more functions than one person who looks around
+  warm: 64,
   quiet: true,
 };
 const { tenants, settle, stop, seeded, ...reached } = await startPlatform(options);

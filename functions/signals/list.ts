@@ -28,7 +28,7 @@ const listOf = (file: File, principal: CellPrincipal, now: string) => {
   const leads = principal.role === 'mayor' || principal.role === 'coordinator';
   return {
     items: items.toSorted(reportedFirst),
-    settled: notes.map(({ cellId: _, reporterId: __, ...note }) => note).toSorted(reportedFirst),
+    settled: notes.map(({ cellId: _, reporterId: __, residence: ___, ...note }) => note).toSorted(reportedFirst),
     dangers: file.dangers.flatMap(({ value: { notedAt } }) => (leads ? [{ notedAt }] : [])),
   };
 };

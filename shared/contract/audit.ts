@@ -37,7 +37,8 @@ const reading = {
   scope: 'cell',
   purpose: 'oversight',
   permission: 'audit.read',
-  access: { audit: 'read', member: 'read', cell: 'read' },
+  /** Of signals, cases and what is erased only where whom they are about lives: a mayor of a joint cell reads of own residents. */
+  access: { audit: 'read', member: 'read', cell: 'read', signal: 'read', caseLine: 'read', erasure: 'read' },
 } as const;
 
 /** Who looked at what, when and why. Looking here is itself remembered here. */
@@ -71,6 +72,7 @@ export const audit = defineCapability('audit', {
   listOwn: {
     ...reading,
     permission: 'audit.readOwn',
+    access: { audit: 'read', member: 'read', cell: 'read' },
     method: 'GET',
     path: '/audit/own',
     summary: 'List what one read and did oneself in a month, newest first.',

@@ -81,7 +81,7 @@ export const signals = defineCapability('signals', {
     response: z.strictObject({
       items: z.array(SignalView),
       /** Own signals that were looked at or are gone, for thirty days; of one that passed the test never what came of it. */
-      settled: z.array(SettledSignal.omit({ cellId: true, reporterId: true })),
+      settled: z.array(SettledSignal.omit({ cellId: true, reporterId: true, residence: true })),
       /** For mayor and coordinator: when the police was called about immediate danger. */
       dangers: z.array(Danger.pick({ notedAt: true })),
       self: z.string(),

@@ -13,8 +13,8 @@ const passed = ({ test }: Signal): boolean => test !== undefined && test.inScope
  * somebody is discussed (product.md, never).
  */
 export const noteOf = (signal: Signal): SettledSignal | undefined => {
-  const { signalId, cellId, reporter, stage, reportedAt, testedAt, decidedAt } = signal;
-  const note = { signalId, cellId, reporterId: reporter.memberId, reportedAt };
+  const { signalId, cellId, reporter, residence, stage, reportedAt, testedAt, decidedAt } = signal;
+  const note = { signalId, cellId, reporterId: reporter.memberId, residence, reportedAt };
   if (passed(signal) && testedAt !== undefined) return { ...note, stage: 'inScope', decidedAt: testedAt };
   if (stage === 'reported' || stage === 'listed' || decidedAt === undefined) return undefined;
   return { ...note, stage, decidedAt };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IsoInstant } from '../fields.ts';
+import { IsoInstant, Nis } from '../fields.ts';
 import { Id } from '../members/attendee.ts';
 
 /** How a signal ends that becomes no case: somebody decided, its reporter took it back, or the term passed before anybody decided. */
@@ -14,6 +14,8 @@ export const SettledSignal = z.strictObject({
   signalId: Id,
   cellId: Id,
   reporterId: Id,
+  /** For whose mayor the log keeps telling of it; absent in notes of before it was kept. */
+  residence: Nis.optional(),
   stage: NoteStage,
   reportedAt: IsoInstant,
   decidedAt: IsoInstant,

@@ -1,8 +1,10 @@
 // oxlint-disable max-lines -- one line for each act, in four languages
 import type { Names } from '../words.ts';
+import { setupActNames } from './setup-acts.ts';
 
 /** What is done at the table of a cell, as its log names it; by operationId. */
 export const actNames: Readonly<Record<string, Names>> = {
+  ...setupActNames,
   auditList: { nl: 'las het toegangslogboek', fr: 'a lu le journal des accès', de: 'las das Zugriffsprotokoll', en: 'read the access log' },
   auditQuery: {
     nl: 'zocht in het toegangslogboek',
@@ -284,10 +286,10 @@ export const actNames: Readonly<Record<string, Names>> = {
     en: 'reminded a member of what waits',
   },
   platformErase: {
-    nl: 'wiste een casus na de bewaartermijn',
-    fr: 'a effacé un cas après le délai de conservation',
-    de: 'löschte einen Fall nach der Aufbewahrungsfrist',
-    en: 'erased a case after its retention period',
+    nl: 'wiste wat zijn termijn voorbij was',
+    fr: 'a effacé ce dont le délai était écoulé',
+    de: 'löschte, dessen Frist abgelaufen war',
+    en: 'erased what was past its term',
   },
   transfersOffer: {
     nl: 'bood een casus aan een andere cel aan',

@@ -81,6 +81,7 @@ export const followCases = async (stage: Stage, [nis, otherNis, neighbourNis]: r
   await done(mayor.cases.list());
   await done(mayor.cases.query({ body: { text: reference } }));
   await done(mayor.cases.get({ params }));
+  await done(mayor.audit.query({ body: { month: stage.place.place().today.slice(0, 7) } }));
   await done(mayor.cases.changeIdentity({ params, body: identity }));
   await done(mayor.cases.disclose({ params }));
   await done(mayor.cases.change({ params, body: { minor: true } }));

@@ -6,19 +6,21 @@ import { download } from '../../export/download.ts';
 import { jsonOf } from '../../export/json.ts';
 import { Button } from '../../ui/button.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
-import { useAuditApi, wholeMonth } from './audit-api.ts';
+import { type Sought, useAuditApi, wholeMonth } from './audit-api.ts';
 import { useLineWords } from './use-line-words.ts';
 
 const heads = ['when', 'who', 'role', 'what', 'why', 'outcome', 'about'] as const;
 
 type Props = {
   readonly month: string;
+  /** What the page is narrowed to; the file for reading is so too, the sealed one never. */
+  readonly sought: Sought;
   /** Whether the reader may take the sealed log. */
   readonly seals: boolean;
 };
 
 /** The log of a month as a file for reading, and sealed for checking without us. */
-export const AuditFiles = ({ month, seals }: Props) => {
+export const AuditFiles = ({ month, sought, seals }: Props) => {
   const { say, number } = useWords();
   const api = useAuditApi();
   const inWords = useLineWords();
@@ -35,7 +37,7 @@ export const AuditFiles = ({ month, seals }: Props) => {
   };
   const csv = () =>
     give(async () => {
-      const lines = await wholeMonth(api, { whose: 'everybody', month }, (count) =>
+      const lines = await wholeMonth(api, { whose: 'everybody', month, sought }, (count) =>
         setStatus(say('audit.reading', { count: number(count) })),
       );
       const rows = lines.map((line) => {

@@ -77,7 +77,7 @@ export const AuditPage = ({ whose, seals = false }: Props) => {
   const [month, setMonth] = useState(newest);
   const [sought, setSought] = useState(everything);
   // asked once it is a whole number
-  const about = SubjectId.safeParse(sought.about).data ?? '';
+  const asked = { ...sought, about: SubjectId.safeParse(sought.about).data ?? '' };
   const named = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const nameOf = (value: string): string => named.format(new Date(`${value}-01T00:00:00Z`));
   const options = [newest, ...earlier].map((value) => ({ value, label: nameOf(value) }));
@@ -85,10 +85,10 @@ export const AuditPage = ({ whose, seals = false }: Props) => {
     <Page title={say(`audit.title.${whose}`)} lead={say(`audit.lead.${whose}`)}>
       <Select id="month" label={say('audit.month')} options={options} value={month} onChange={(chosen) => setMonth(chosen || newest)} />
       {whose === 'everybody' && <SoughtFields sought={sought} onChange={setSought} />}
-      <Month whose={whose} month={month} named={nameOf(month)} sought={{ ...sought, about }} />
+      <Month whose={whose} month={month} named={nameOf(month)} sought={asked} />
       {whose === 'everybody' && <Lookups />}
       {whose === 'everybody' && <Beside />}
-      {whose === 'everybody' && <AuditFiles month={month} seals={seals} />}
+      {whose === 'everybody' && <AuditFiles month={month} sought={asked} seals={seals} />}
     </Page>
   );
 };

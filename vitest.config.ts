@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // nothing is kept between tests but what is kept between requests: the product is loaded once
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 30_000,
           include: ['test/**/*.test.ts'],

@@ -39,7 +39,7 @@ const allowedOf = async <Request extends Asked>({ statements }: RolePolicy, requ
 };
 
 describe.each(tenants)('the roles of $name', ({ policies, seen }) => {
-  test('let each function make every request it makes', { timeout: 90_000 }, async () => {
+  test('let each function make every request it makes', { timeout: 300_000 }, async () => {
     const allowed: Seen[] = [];
     for (const policy of policies) allowed.push(...(await allowedOf(policy, seen().filter(makes(policy)))));
     const refused = seen().filter((request) => !allowed.includes(request));
@@ -47,7 +47,7 @@ describe.each(tenants)('the roles of $name', ({ policies, seen }) => {
     expect(refused).toEqual([]);
   });
 
-  test('let no function do anything in a collection that it does not do there when every route is asked', { timeout: 90_000 }, async () => {
+  test('let no function do anything in a collection that it does not do there when every route is asked', { timeout: 300_000 }, async () => {
     const unused: string[] = [];
     for (const policy of policies) {
       const used = new Set(seen().filter(makes(policy)).map(rightIn));
@@ -59,7 +59,7 @@ describe.each(tenants)('the roles of $name', ({ policies, seen }) => {
 
   test(
     'refuse the same requests without a key, under a key of no collection, or by an action that is never sent',
-    { timeout: 90_000 },
+    { timeout: 300_000 },
     async () => {
       const letThrough: string[] = [];
       for (const policy of policies)

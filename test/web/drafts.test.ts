@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { countUnsaved, draft, drafts, forgetDrafts, hasUnsaved, remembered } from '../../web/app/drafts.ts';
 
 describe('leaving with something typed', () => {
-  afterEach(forgetDrafts);
+  beforeEach(forgetDrafts);
 
   test('would lose a draft until it is sent', () => {
     const request = draft<{ readonly name: string }>();

@@ -59,13 +59,25 @@ const remind = async (watch: Watch): Promise<void> => {
   for (const today of ['2027-02-10', '2027-02-17']) await worklistNightOf({ ...place, table: watch('worklistDaily', place.table) }, today);
 };
 
-/** The night on which every term is over. */
-const forget = async (place: Platform, watch: Watch): Promise<void> => {
+/** The night of erasures; far ahead, every term is over. */
+const forget = async (place: Platform, watch: Watch, today = '2040-01-01'): Promise<void> => {
   const keys = watch('erasuresDaily', place.vault.keys);
   await erasuresNightOf(
     { ...place, table: watch('erasuresDaily', place.table), vault: { ...place.vault, keys, memory: new Map() } },
-    '2040-01-01',
+    today,
   );
+};
+
+/** A case whose term is over while the meeting that was to speak of it is still kept. */
+const forgetBeforeMeeting = async (watch: Watch): Promise<void> => {
+  const cell = await openCell({ watch });
+  const { caseId } = await listed(cell);
+  const { client } = cell.mayor;
+  const times = { on: '2026-06-01', startsAt: '14:00', endsAt: '15:00', place: 'Room' };
+  done(await client.meetings.convene({ body: { ...times, agenda: [{ caseId, question: 'What helps?', invited: [] }] } }));
+  done(await client.cases.close({ params: { caseId }, body: { reasons: 'Moved abroad.' } }));
+  await cell.region.stream.inOrder();
+  await forget(cell.region.place, watch, '2028-03-10');
 };
 
 /** Every route of both APIs and every function without one, over tables in memory that are watched. */
@@ -81,6 +93,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   await sealed(everyday, { watch: region });
   await carryOut(everyday, region);
   await forget(everyday, region);
+  await forgetBeforeMeeting(region);
   for (const { table, changes, accounts } of [everyday, rare.place]) {
     const teller = {
       table: region('notices', table),

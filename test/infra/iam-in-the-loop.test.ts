@@ -47,15 +47,19 @@ describe.each(tenants)('the roles of $name', ({ policies, seen }) => {
     expect(refused).toEqual([]);
   });
 
-  test('let no function do anything in a collection that it does not do there when every route is asked', { timeout: 300_000 }, async () => {
-    const unused: string[] = [];
-    for (const policy of policies) {
-      const used = new Set(seen().filter(makes(policy)).map(rightIn));
-      const others = onItems.filter((asked) => !used.has(rightIn(asked)));
-      unused.push(...(await allowedOf(policy, others)).map((asked) => `${policy.name}: ${rightIn(asked)}`));
-    }
-    expect(unused).toEqual([]);
-  });
+  test(
+    'let no function do anything in a collection that it does not do there when every route is asked',
+    { timeout: 300_000 },
+    async () => {
+      const unused: string[] = [];
+      for (const policy of policies) {
+        const used = new Set(seen().filter(makes(policy)).map(rightIn));
+        const others = onItems.filter((asked) => !used.has(rightIn(asked)));
+        unused.push(...(await allowedOf(policy, others)).map((asked) => `${policy.name}: ${rightIn(asked)}`));
+      }
+      expect(unused).toEqual([]);
+    },
+  );
 
   test(
     'refuse the same requests without a key, under a key of no collection, or by an action that is never sent',

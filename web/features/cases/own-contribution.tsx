@@ -2,8 +2,8 @@ import { valueOf } from '../../app/api.ts';
 import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Tag } from '../../ui/notice.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { Contributed } from '../meetings/contributed.tsx';
 import { type OwnShown, useOwnWorkApi } from './own-work-api.ts';
 
 type Props = { readonly caseId: string; readonly own: OwnShown['contributions'][number] };
@@ -36,19 +36,8 @@ const TakeBack = ({ caseId, own: { contributionId, author, audience } }: Props) 
 };
 
 /** One own contribution, in the words of its author. */
-export const OwnContribution = (props: Props) => {
-  const { say, day } = useWords();
-  const { state, text, source, secrecy, expiresOn } = props.own;
-  if (state === 'withdrawn') return <p className="muted">{say('meetings.withdrawn')}</p>;
-  return (
-    <>
-      <p>
-        <Tag>{say(`meetings.secrecy.${secrecy}`)}</Tag> {state === 'limited' && <Tag>{say('meetings.limited')}</Tag>}{' '}
-        <span className="muted">{say('meetings.expires', { date: day(expiresOn) })}</span>
-      </p>
-      <p className="said">{text}</p>
-      <p className="muted said">{source}</p>
-      <TakeBack {...props} />
-    </>
-  );
-};
+export const OwnContribution = (props: Props) => (
+  <Contributed own={props.own}>
+    <TakeBack {...props} />
+  </Contributed>
+);

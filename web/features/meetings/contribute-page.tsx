@@ -6,11 +6,11 @@ import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Check, Group } from '../../ui/field.tsx';
 import { Loaded } from '../../ui/loading.tsx';
-import { Tag } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { MayIShare } from '../sharing/may-i-share.tsx';
 import { ContributeForm } from './contribute-form.tsx';
+import { Contributed } from './contributed.tsx';
 import { type ItemPlace, type ItemShown, type MeetingShown, useItem, useMeeting, useMeetingsApi } from './meetings-api.ts';
 
 type Contribution = ItemShown['contributions'][number];
@@ -50,27 +50,20 @@ const Limit = ({ at, own, meeting }: OwnProps) => {
 
 const Own = (props: OwnProps) => {
   const { at, own, meeting } = props;
-  const { say, day } = useWords();
+  const { say } = useWords();
   const api = useMeetingsApi();
-  const { contributionId, state, text, source, secrecy, expiresOn } = own;
-  const withdraw = useDeed(() => valueOf(api.contributions.withdraw({ params: { caseId: at.caseId, contributionId } })));
-  if (state === 'withdrawn') return <p className="muted">{say('meetings.withdrawn')}</p>;
+  const params = { caseId: at.caseId, contributionId: own.contributionId };
+  const withdraw = useDeed(() => valueOf(api.contributions.withdraw({ params })));
   const readers = readersOf(own, meeting).map(({ name }) => name);
   return (
-    <>
-      <p>
-        <Tag>{say(`meetings.secrecy.${secrecy}`)}</Tag> {state === 'limited' && <Tag>{say('meetings.limited')}</Tag>}{' '}
-        <span className="muted">{say('meetings.expires', { date: day(expiresOn) })}</span>
-      </p>
-      <p className="said">{text}</p>
-      <p className="muted said">{source}</p>
+    <Contributed own={own}>
       <p>{readers.length === 0 ? say('meetings.seesNobody') : say('meetings.ownReaders', { names: readers.join(', ') })}</p>
       {readers.length > 0 && <Limit {...props} />}
       {withdraw.isError && <Refusal error={withdraw.error} />}
       <Button small busy={withdraw.isPending} onPress={() => withdraw.mutate()}>
         {say('meetings.withdraw')}
       </Button>
-    </>
+    </Contributed>
   );
 };
 

@@ -30,6 +30,7 @@ export const readLines = async (
   { about, ...asked }: Asked,
 ): Promise<Ok<Page> | Problem<'cursor-invalid'>> => {
   const { page, members, sight } = await read([principal.cell.cellId, ...about], async (data) => {
+    // without a wait where there is nothing to look up: the page is then asked for beside the entry of this very reading
     const found = sightOf(data, principal);
     const sight = found instanceof Promise ? await found : found;
     const [page, { members }] = await Promise.all([data.audit.page(within(sight, asked)), data.roster()]);

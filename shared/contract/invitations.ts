@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SubjectId } from '../domain/audit/entry.ts';
 import { InvitationView } from '../domain/cases/case-view.ts';
+import { Called } from '../domain/cases/called-for.ts';
 import { Narrative } from '../domain/narrative.ts';
 import { CalledParams, CaseParams, caseProblems } from './case-params.ts';
 import { defineCapability } from './route.ts';
@@ -10,6 +11,18 @@ const table = { case: 'write', key: 'read', cell: 'read', member: 'read' } as co
 
 /** Who is called to one case, for what: it takes mayor and coordinator, and who is called may refuse. */
 export const invitations = defineCapability('invitations', {
+  list: {
+    scope: 'cell',
+    purpose: 'followUp',
+    method: 'GET',
+    path: '/cases/{caseId}/invitations',
+    summary: 'List who is called to a case, as the asker may know, and who of them left the cell.',
+    permission: 'cases.read',
+    access: { ...table, case: 'read' },
+    params: CaseParams,
+    response: z.strictObject({ items: z.array(Called), self: z.string() }),
+    problems: ['resource-not-found'],
+  },
   propose: {
     ...calling,
     method: 'POST',

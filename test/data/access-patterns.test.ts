@@ -35,6 +35,7 @@ const inSteps = [
   'feedbackList',
   'followUpGetPlan',
   'followUpListCallable',
+  'invitationsList',
   'meetingsGet',
   'meetingsList',
   'signalsGet',

@@ -56,6 +56,27 @@ describe('calling a member to a case', () => {
     expect(JSON.stringify(plan)).not.toContain(own.school.memberId);
   });
 
+  test('is told as it is today: who left the cell is among the called no longer, and who leads the case sees that they left', async () => {
+    const own = await openCell();
+    const { caseId } = await listed(own);
+    for (const who of [own.school, own.youthCare]) await called(own, caseId, who);
+    const params = { caseId };
+    const states = async ({ client }: Seated) =>
+      done(await client.invitations.list({ params })).items.map(({ memberId, state }) => [memberId, state]);
+    const both = [own.school, own.youthCare].map(({ memberId }) => [memberId, 'invited']);
+    expect(await states(own.mayor)).toEqual(expect.arrayContaining(both));
+    done(await own.coordinator.client.members.remove({ params: { memberId: own.school.memberId } }));
+    for (const who of [own.mayor, own.coordinator]) {
+      expect(await states(who)).toContainEqual([own.school.memberId, 'left']);
+      expect((await states(who)).filter(([, state]) => state === 'invited')).toEqual([[own.youthCare.memberId, 'invited']]);
+    }
+    expect(await states(own.youthCare)).toEqual([[own.youthCare.memberId, 'invited']]);
+    for (const { client } of [own.welfare, own.officer, own.neighbour.mayor])
+      expect(codeOf(await client.invitations.list({ params }))).toMatch(/permission-missing|resource-not-found/);
+    done(await own.mayor.client.invitations.end({ params: { caseId, memberId: own.school.memberId } }));
+    expect(await states(own.mayor)).toContainEqual([own.school.memberId, 'ended']);
+  });
+
   test('is for nobody else, whoever they are', async () => {
     const { caseId } = await listed(cell);
     await called(cell, caseId, cell.school);

@@ -3,7 +3,7 @@ import { decide, purposesOf, visible } from '../access/decide.ts';
 import type { Information } from '../access/information.ts';
 import type { Purpose } from '../audit/purpose.ts';
 import type { CaseParts } from './case-parts.ts';
-import type { CaseView, TransferView } from './case-view.ts';
+import type { CaseView, InvitationView, TransferView } from './case-view.ts';
 import type { Consultation } from './consultation.ts';
 import { contributionsFor, type Seen } from './contributions-for.ts';
 import { feedbackFor } from './feedback-for.ts';
@@ -29,7 +29,8 @@ type Look = {
   readonly actions: Kinds;
 };
 
-const lookOf = ({ asker, situation, today }: Seen): Look => ({
+/** What of a case is open to somebody. */
+export const lookOf = ({ asker, situation, today }: Seen): Look => ({
   asker,
   situation,
   today,
@@ -42,7 +43,7 @@ const lookOf = ({ asker, situation, today }: Seen): Look => ({
 const atTable = ['invited', 'accepted'];
 
 /** Everybody who sits there while the case is open; else only the own. */
-const invitationsFor = (look: Look, { invitations }: CaseParts): CaseView['invitations'] => {
+export const invitationsFor = (look: Look, { invitations }: Pick<CaseParts, 'invitations'>): InvitationView[] => {
   const { asker, leads, reads, situation, today } = look;
   const purpose = reads.has('content');
   return invitations

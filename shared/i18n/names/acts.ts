@@ -128,6 +128,12 @@ export const actNames: Readonly<Record<string, Names>> = {
   },
   casesClose: { nl: 'sloot een casus af', fr: 'a clôturé un cas', de: 'schloss einen Fall ab', en: 'closed a case' },
   casesReopen: { nl: 'heropende een casus', fr: 'a rouvert un cas', de: 'nahm einen Fall wieder auf', en: 'reopened a case' },
+  invitationsList: {
+    nl: 'bekeek wie bij een casus geroepen is',
+    fr: 'a consulté qui est appelé à un cas',
+    de: 'sah an, wer zu einem Fall gerufen ist',
+    en: 'looked at who is called to a case',
+  },
   invitationsPropose: {
     nl: 'stelde een genodigde voor',
     fr: 'a proposé un invité',

@@ -21,6 +21,7 @@ const callAndAnswer = async (stage: Stage, { coordinator, mayor }: Leads, caseId
   await done(coordinator.followUp.listCallable({ params: { caseId } }));
   await done(coordinator.invitations.propose({ params: { caseId }, body: { memberId, purpose: words('knows the class') } }));
   await done(mayor.invitations.approve({ params }));
+  await done(mayor.invitations.list({ params: { caseId } }));
   await done(client.invitations.answer({ params: { caseId }, body: { answer: 'accept' } }));
   return { client, memberId, end: () => done(mayor.invitations.end({ params })) };
 };

@@ -11,6 +11,7 @@ import { usePortal } from '../../app/portal.tsx';
 const casesApi = { name: 'region', title: '', capabilities: { cases, followUp, invitations } } as const satisfies Api;
 
 export type CaseShown = Answer<typeof cases.routes.get>;
+export type CalledShown = Answer<typeof invitations.routes.list>['items'][number];
 export type CaseLine = Answer<typeof cases.routes.list>['items'][number];
 
 export const useCasesApi = () => {
@@ -22,6 +23,13 @@ export const useCasesApi = () => {
 export const useCases = () => {
   const api = useCasesApi();
   return useQuery({ queryKey: ['cases'], queryFn: () => valueOf(api.cases.list({ query: { limit: 200 } })), gcTime: 0 });
+};
+
+/** Who is called to a case, and who of them left the cell; read where it is shown. */
+export const useCalled = (caseId: string, enabled = true) => {
+  const api = useCasesApi();
+  const queryKey = ['cases', caseId, 'called'];
+  return useQuery({ queryKey, queryFn: () => valueOf(api.invitations.list({ params: { caseId } })), gcTime: 0, enabled });
 };
 
 /** Whom one may propose to call to a case. */

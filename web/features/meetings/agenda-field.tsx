@@ -1,12 +1,12 @@
 import { useWords } from '../../app/words.tsx';
 import { Check, Group, TextArea } from '../../ui/field.tsx';
 import { Loaded } from '../../ui/loading.tsx';
-import { type CaseLine, type CaseShown, useCase } from '../cases/cases-api.ts';
+import { type CalledShown, type CaseLine, useCalled } from '../cases/cases-api.ts';
 import type { Entry } from './convening.ts';
 
 type EntryProps = { readonly entry: Entry; readonly onChange: (entry: Entry) => void; readonly mistake: string | undefined };
 
-const isCalled = ({ state }: NonNullable<CaseShown['invitations']>[number]): boolean => state === 'invited' || state === 'accepted';
+const isCalled = ({ state }: CalledShown): boolean => state === 'invited' || state === 'accepted';
 
 const Invited = ({ entry, onChange }: Omit<EntryProps, 'mistake'>) => {
   const { say } = useWords();
@@ -14,11 +14,11 @@ const Invited = ({ entry, onChange }: Omit<EntryProps, 'mistake'>) => {
   const toggle = (memberId: string, comes: boolean) =>
     onChange({ ...entry, invited: comes ? [...invited, memberId] : invited.filter((id) => id !== memberId) });
   return (
-    <Loaded query={useCase(caseId)}>
-      {({ invitations = [] }) => (
+    <Loaded query={useCalled(caseId)}>
+      {({ items }) => (
         <Group id={`whom-${caseId}`} label={say('meetings.whom')}>
-          {!invitations.some(isCalled) && <p className="muted">{say('meetings.whomNone')}</p>}
-          {invitations.filter(isCalled).map(({ memberId, name }) => (
+          {!items.some(isCalled) && <p className="muted">{say('meetings.whomNone')}</p>}
+          {items.filter(isCalled).map(({ memberId, name }) => (
             <Check
               key={memberId}
               id={`whom-${caseId}-${memberId}`}

@@ -39,6 +39,8 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.invitation.accepted': 'nimmt teil',
   'cases.invitation.refused': 'nimmt nicht teil',
   'cases.invitation.ended': 'nicht mehr gerufen',
+  'cases.invitation.left': 'hat die Zelle verlassen',
+  'cases.lastDay': 'Letzter Tag',
   'cases.invite': 'Ein Mitglied einladen',
   'cases.inviteWhom': 'Wen?',
   'cases.invitePurpose': 'Wozu?',

@@ -39,6 +39,8 @@ export const casesEn = {
   'cases.invitation.accepted': 'takes part',
   'cases.invitation.refused': 'does not take part',
   'cases.invitation.ended': 'no longer called',
+  'cases.invitation.left': 'left the cell',
+  'cases.lastDay': 'Last day',
   'cases.invite': 'Call a member',
   'cases.inviteWhom': 'Whom?',
   'cases.invitePurpose': 'What for?',

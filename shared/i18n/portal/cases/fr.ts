@@ -40,6 +40,8 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.invitation.accepted': 'participe',
   'cases.invitation.refused': 'ne participe pas',
   'cases.invitation.ended': 'n’est plus appelé',
+  'cases.invitation.left': 'a quitté la cellule',
+  'cases.lastDay': 'Dernier jour',
   'cases.invite': 'Inviter un membre',
   'cases.inviteWhom': 'Qui ?',
   'cases.invitePurpose': 'Dans quel but ?',

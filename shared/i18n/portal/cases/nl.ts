@@ -39,6 +39,8 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.invitation.accepted': 'doet mee',
   'cases.invitation.refused': 'doet niet mee',
   'cases.invitation.ended': 'niet meer geroepen',
+  'cases.invitation.left': 'heeft de cel verlaten',
+  'cases.lastDay': 'Laatste dag',
   'cases.invite': 'Een lid uitnodigen',
   'cases.inviteWhom': 'Wie?',
   'cases.invitePurpose': 'Waarvoor?',

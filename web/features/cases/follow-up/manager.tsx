@@ -8,7 +8,7 @@ import { Select } from '../../../ui/field.tsx';
 import { Loaded } from '../../../ui/loading.tsx';
 import { Tag } from '../../../ui/notice.tsx';
 import { Refusal } from '../../../ui/refusal.tsx';
-import type { CaseShown } from '../cases-api.ts';
+import { type CalledShown, type CaseShown, useCalled } from '../cases-api.ts';
 import { type PlanAtHand, useFollowUpApi, usePlanAtHand } from './follow-up-api.ts';
 import { Opening } from './opening.tsx';
 
@@ -54,13 +54,16 @@ const AssignLoaded = ({ caseId, onDone }: Omit<FormProps, 'plan'>) => (
   <Loaded query={usePlanAtHand(caseId)}>{(plan) => <AssignForm caseId={caseId} plan={plan} onDone={onDone} />}</Loaded>
 );
 
+const gone: readonly CalledShown['state'][] = ['refused', 'ended', 'left'];
+
 /** The one member who keeps the follow-up together; mayor or coordinator assigns them. */
 export const Manager = ({ shown: { caseId, managerId, invitations = [], may } }: { readonly shown: CaseShown }) => {
   const { say } = useWords();
   const mayAssign = may.includes('plans.assign');
+  const { data } = useCalled(caseId, mayAssign);
   if (managerId === undefined && !mayAssign) return undefined;
-  const called = invitations.find(({ memberId }) => memberId === managerId);
-  const isGone = called?.state === 'refused' || called?.state === 'ended';
+  const called = (data?.items ?? invitations).find(({ memberId }) => memberId === managerId);
+  const isGone = called !== undefined && gone.includes(called.state);
   return (
     <section aria-labelledby="manager">
       <h2 id="manager">{say('followUp.manager')}</h2>

@@ -3,6 +3,7 @@ import { openEntities, sealedEntities } from '../../shared/data/cell-entities.ts
 import { type Entity, pick, readPartition, repository } from '../../shared/data/repository.ts';
 import type { Stored } from '../../shared/data/table.ts';
 import type { CaseLine } from '../../shared/domain/cases/case-line.ts';
+import type { Seat } from '../../shared/domain/members/attendee.ts';
 import { type Consumer, settle } from './consumer.ts';
 
 const { case: root, identity, invitation, consultation, contribution, action, feedback, breakGlass } = sealedEntities;
@@ -35,10 +36,10 @@ const lineIn = (items: readonly Stored[]): CaseLine | undefined => {
   };
 };
 
-type Named = readonly { readonly memberId: string }[];
-
-const waiting = (participants: Named, answers: Named): string[] =>
-  participants.flatMap(({ memberId }) => (answers.some((answer) => answer.memberId === memberId) ? [] : [memberId]));
+const waiting = (participants: readonly Seat[], answers: readonly Pick<Seat, 'memberId'>[]): Seat[] =>
+  participants.flatMap(({ memberId, nis, role }) =>
+    answers.some((answer) => answer.memberId === memberId) ? [] : [{ memberId, nis, role }],
+  );
 
 /** Writes the line of a case in the list of its cell anew from what the case says openly, when it changed: no key is needed. */
 export const projectCase = ({ table }: Consumer, seat: string, [cellId = '', caseId = '']: readonly string[]): Promise<void> =>

@@ -12,9 +12,10 @@ import type { CellData, Handles } from '../runtime/context.ts';
 type Looking = { readonly principal: CellPrincipal; readonly today: string };
 type File = Awaited<ReturnType<CellData['openFile']>>;
 
-/** Only who would choose another case manager has to know who has a place in the cell. */
+/** Who has a place in the cell matters where somebody may have to choose another case manager, or a sheet waits for who may have left. */
 const asksForRoster = ({ role }: CellPrincipal, lines: File['lines']): boolean =>
-  can(role, 'plans.assign') && lines.some(({ facts }) => facts.managerId !== undefined);
+  (can(role, 'plans.assign') && lines.some(({ facts }) => facts.managerId !== undefined)) ||
+  lines.some(({ feedback }) => feedback.some(({ waitsFor }) => waitsFor.length > 0));
 
 /** What waits for the asker in all their cell works on. */
 const tasksOf = async (data: CellData, { principal, today }: Looking): Promise<readonly Task[]> => {

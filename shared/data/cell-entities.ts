@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { CaseContent, CaseFacts, Identity, IdentityFacts } from '../domain/cases/case.ts';
 import { CaseLine } from '../domain/cases/case-line.ts';
 import { ConsultationContent, ConsultationFacts } from '../domain/cases/consultation.ts';
@@ -12,6 +13,8 @@ import { MeetingContent, MeetingFacts } from '../domain/meetings/meeting.ts';
 import { Erasure, Tombstone } from '../domain/erasures/erasure.ts';
 import { Danger, SettledSignal } from '../domain/signals/settled-signal.ts';
 import { SignalContent, SignalFacts } from '../domain/signals/signal.ts';
+import { Nis } from '../domain/fields.ts';
+import { Id, Seat } from '../domain/members/attendee.ts';
 import { sealedEntity } from './vault/sealed-repository.ts';
 
 const ofCell = { within: 1 } as const;
@@ -42,6 +45,22 @@ export const sealedEntities = {
 /** Who contributed was not in a line at first; the stream writes it with the next change, a rebuild at once. */
 const withoutContributors = (line: unknown): unknown => ({ ...Object(line), contributors: [] });
 
+const Line2 = z.looseObject({
+  facts: z.looseObject({ residence: Nis }),
+  invitations: z.array(z.looseObject(Seat.shape)),
+  feedback: z.array(z.looseObject({ waitsFor: z.array(Id) })),
+});
+
+/** Of whom a sheet waits for only the id was known; who was not called to the case was its coordinator, if not its mayor. */
+const withSeats = (value: unknown): unknown => {
+  const line = Line2.parse(value);
+  const seatOf = (memberId: string): Seat => {
+    const { nis = line.facts.residence, role = 'coordinator' } = line.invitations.find((one) => one.memberId === memberId) ?? {};
+    return { memberId, nis, role };
+  };
+  return { ...line, feedback: line.feedback.map((sheet) => ({ ...sheet, waitsFor: sheet.waitsFor.map(seatOf) })) };
+};
+
 /** What a cell keeps of its cases without a key. */
 export const openEntities = {
   caseLine: {
@@ -49,8 +68,8 @@ export const openEntities = {
     within: 1,
     prefix: 'LINE#',
     schema: CaseLine,
-    schemaVersion: 2,
-    upcast: { 1: withoutContributors },
+    schemaVersion: 3,
+    upcast: { 1: withoutContributors, 2: withSeats },
   },
   settledSignal: { collection: 'signal', within: 1, prefix: 'SETTLED#', schema: SettledSignal, schemaVersion: 1 },
   danger: { collection: 'signal', within: 1, prefix: 'DANGER#', schema: Danger, schemaVersion: 1 },

@@ -81,6 +81,35 @@ describe('a sheet of which somebody who took part left the cell', () => {
     expect(code(await propose(cell.coordinator))).toBe('ok');
   });
 
+  test('says to who leads the case who answers for them, and puts it on the list of that one alone', async () => {
+    const { cell, sheet, answer, propose } = at;
+    const params = await sheet();
+    await leaves(cell.school);
+    const waits = async ({ client }: Seated) =>
+      done(await client.worklist.get())
+        .items.filter(({ kind }) => kind === 'answerForLeft')
+        .map(({ feedbackId }) => feedbackId);
+    const told = async (who: Seated) => {
+      const sheets = await at.sheetsOf(who);
+      const answered = Array.isArray(sheets) ? sheets.flatMap(({ answeredFor = [] }) => answeredFor) : [];
+      return answered.flatMap(({ memberId, by }) => by.map((one) => `${memberId} by ${one.memberId}`));
+    };
+    for (const who of [cell.mayor, cell.coordinator])
+      expect(await told(who)).toContain(`${cell.school.memberId} by ${cell.mayor.memberId}`);
+    expect(await told(cell.police)).toEqual([]);
+    expect(await waits(cell.mayor)).toEqual([params.feedbackId]);
+    for (const who of [cell.coordinator, cell.police]) expect(await waits(who)).toEqual([]);
+    const successor = await successorOf(cell.school);
+    expect(await waits(cell.mayor)).toEqual([]);
+    expect(await waits(successor)).toEqual([params.feedbackId]);
+    expect(await told(cell.mayor)).toEqual([`${cell.school.memberId} by ${successor.memberId}`]);
+    done(await answer(successor, params, false));
+    await cell.region.stream.inOrder();
+    for (const who of [cell.mayor, successor]) expect(await waits(who)).toEqual([]);
+    expect(await told(cell.coordinator)).toEqual([`${cell.school.memberId} by ${successor.memberId}`]);
+    expect(code(await propose(cell.coordinator))).toBe('feedback-objected');
+  });
+
   test('is not answered for who is still a member, whoever leads', async () => {
     const { cell, sheet, answer, attend } = at;
     await attend(cell.school);

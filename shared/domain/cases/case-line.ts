@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id } from '../members/attendee.ts';
+import { Id, Seat } from '../members/attendee.ts';
 import { ActionFacts } from './plan.ts';
 import { CaseFacts } from './case.ts';
 import { ConsultationFacts } from './consultation.ts';
@@ -28,7 +28,7 @@ export const CaseLine = z.strictObject({
   /** Authors, once for each of their contributions that stands. */
   contributors: z.array(Id),
   /** Only sheets that wait for an answer, or to be handed over. */
-  feedback: z.array(FeedbackFacts.pick({ feedbackId: true, state: true }).extend({ waitsFor: z.array(Id) })),
+  feedback: z.array(FeedbackFacts.pick({ feedbackId: true, state: true }).extend({ waitsFor: z.array(Seat) })),
   /** Only those not reviewed yet. */
   brokenGlass: z.array(BreakGlassFacts.pick({ breakGlassId: true, by: true, sub: true, role: true, residence: true, openedAt: true })),
   /** The identity as it is stored, sealed; absent where nobody wrote it down. */

@@ -8,9 +8,13 @@ import type { Table } from './followers.ts';
 import { omitPlace } from './omit-place.ts';
 import { hearsSource, refusalOf } from './screen-feedback.ts';
 import type { CaseSituation } from './situation.ts';
-import { standsInFor } from './stand-in.ts';
+import { answeredFor, standsInFor } from './stand-in.ts';
 
-type Looking = Seen & { readonly leads: boolean; readonly standsIn: (sheet: Feedback) => readonly Attendee[] };
+type Looking = Seen & {
+  readonly leads: boolean;
+  readonly standsIn: (sheet: Feedback) => readonly Attendee[];
+  readonly answered: (sheet: Feedback) => FeedbackView['answeredFor'];
+};
 
 type Today = { readonly parts: CaseParts; readonly today: string };
 
@@ -35,14 +39,14 @@ const readsLines = (situation: CaseSituation): boolean =>
   decide({ ...situation, relation: 'invited', standing: 'listed', action: 'feedback.read', information: 'content' }).permit;
 
 const sheetFor = (looking: Looking, { lines: _, ...sheet }: Feedback, lines: FeedbackLineView[]): FeedbackView => {
-  const { asker, situation, leads, standsIn } = looking;
+  const { asker, situation, leads, standsIn, answered } = looking;
   const inPlaceOf = standsIn({ ...sheet, lines: [] });
   const { residence: __, proposedBy, participants, answers, ...facts } = omitPlace(sheet);
   const isOneOf = participants.some(({ memberId }) => memberId === asker.memberId);
   const given = answers.find(({ memberId }) => memberId === asker.memberId);
   return {
     ...facts,
-    ...(leads && { proposedBy, participants, answers }),
+    ...(leads && { proposedBy, participants, answers, answeredFor: answered({ ...sheet, lines: [] }) }),
     ...((isOneOf || inPlaceOf.length > 0) && { own: given === undefined ? {} : { agrees: given.agrees, at: given.at } }),
     ...(inPlaceOf.length > 0 && { inPlaceOf: [...inPlaceOf] }),
     ...(readsLines(situation) && { lines }),
@@ -59,11 +63,12 @@ export const feedbackFor = (seen: Seen, parts: CaseParts, table?: Table): Feedba
   const kinds = visible(situation, 'feedback.read');
   const leads = (situation.relation === 'chair' || situation.relation === 'coordinator') && kinds.has('content');
   const standsIn = (sheet: Feedback) => (table === undefined ? [] : standsInFor(asker, sheet, { parts, table }));
+  const answered = (sheet: Feedback) => (table === undefined ? undefined : [...answeredFor(sheet, { parts, table })]);
   const sheets = parts.feedback.filter((sheet) => {
     const isOneOf = sheet.participants.some(({ memberId }) => memberId === asker.memberId) || standsIn(sheet).length > 0;
     return leads || (isOneOf && kinds.has('ownWork'));
   });
-  const looking = { ...seen, leads, standsIn };
+  const looking = { ...seen, leads, standsIn, answered };
   const shown = sheets.map((sheet) => sheetFor(looking, sheet, linesFor(looking, sheet, parts)));
   return shown.length > 0 || leads ? shown : undefined;
 };

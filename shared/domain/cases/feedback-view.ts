@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Attendee } from '../members/attendee.ts';
+import { Attendee, Id } from '../members/attendee.ts';
 import { Narrative } from '../narrative.ts';
 import { FeedbackAnswer, FeedbackFacts, FeedbackLine, FeedbackRefusal } from './feedback.ts';
 
@@ -13,6 +13,8 @@ export const FeedbackView = FeedbackFacts.omit({ caseId: true, subjectId: true, 
     own: FeedbackAnswer.omit({ memberId: true, by: true }).partial().optional(),
     /** Who left the cell, and for whom the asker answers with their own answer. */
     inPlaceOf: z.array(Attendee).optional(),
+    /** Of those who took part, who left the cell, and who answers for them, or did; for who leads the case. */
+    answeredFor: z.array(z.strictObject({ memberId: Id, by: z.array(Attendee) })).optional(),
     lines: z.array(FeedbackLineView).max(30).optional(),
   });
 export type FeedbackView = z.infer<typeof FeedbackView>;

@@ -1,12 +1,12 @@
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import { isAtWork, leadersOf, type Rostered } from '../meetings/seats.ts';
-import { type Attendee, attendeeOf } from '../members/attendee.ts';
+import { type Attendee, attendeeOf, type Seat } from '../members/attendee.ts';
 import { marksOf } from '../members/mandate-marks.ts';
 import { mandateOf } from '../members/member.ts';
 import type { Case } from './case.ts';
 import type { CaseParts } from './case-parts.ts';
-import type { Invitation, InvitationFacts } from './invitation.ts';
+import type { InvitationFacts } from './invitation.ts';
 
 type Parts = Pick<CaseParts, 'root' | 'invitations'>;
 export type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly today: string };
@@ -16,7 +16,7 @@ export const hasPlace = (memberId: string, { members, today }: Table): boolean =
   members.some((one) => one.memberId === memberId && isAtWork(one, today));
 
 /** Who is called and has a place in the cell today: an invitation outlives the place of who left. */
-const called = ({ invitations }: Parts, table: Table): readonly Invitation[] =>
+const called = <One extends Pick<InvitationFacts, 'memberId' | 'state'>>(invitations: readonly One[], table: Table): readonly One[] =>
   invitations.filter(({ state, memberId }) => (state === 'invited' || state === 'accepted') && hasPlace(memberId, table));
 
 const leadersAt = (residence: string, { members, seat, today }: Table) => leadersOf(members, { residence, seat, on: today });
@@ -26,9 +26,17 @@ const leaders = ({ root }: Parts, table: Table): readonly Attendee[] =>
 
 /** Whoever can do something about a case: its mayor and coordinators, and who is called to it. */
 export const followersOf = (parts: Parts, table: Table): readonly Attendee[] => {
-  const all = [...leaders(parts, table), ...called(parts, table).map((one) => attendeeOf(one, one.nis))];
+  const all = [...leaders(parts, table), ...called(parts.invitations, table).map((one) => attendeeOf(one, one.nis))];
   return [...new Map(all.map((one) => [one.memberId, one])).values()];
 };
+
+type Followed = { readonly residence: string; readonly invitations: readonly (Seat & Pick<InvitationFacts, 'state'>)[] };
+
+/** The seats of the same, where no more than the line of a case is at hand. */
+export const seatsFollowing = ({ residence, invitations }: Followed, table: Table): readonly Seat[] => [
+  ...leadersAt(residence, table),
+  ...called(invitations, table),
+];
 
 export type Owning = { readonly ownerId: string; readonly police: boolean };
 

@@ -1,4 +1,4 @@
-import type { Attendee } from '../members/attendee.ts';
+import type { Attendee, Seat } from '../members/attendee.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { Feedback } from './feedback.ts';
 import { followersOf, hasPlace, type Table } from './followers.ts';
@@ -13,23 +13,42 @@ const waitsFor = ({ answers, state }: Sheet, memberId: string): boolean => {
   return state === 'stopped' ? given?.agrees === false : given?.agrees !== true;
 };
 
+type Following<One> = { readonly followers: readonly One[]; readonly residence: string; readonly table: Table };
+
 /**
- * For whom of those who took part somebody else answers: for who has no place in the cell any more. Who sits in their seat now, of
- * the same role and municipality and following the case, answers for them; while nobody does, the mayor of the case, who
- * invites to it (law of 30 July 2018, art. 3). An agreement given before they left stands; an objection does too, until who
- * answers for them takes it back, so that nobody gets past it by ending a membership (docs/adr/0029-who-left.md).
+ * Who answers for somebody who has no place in the cell any more: who sits in their seat now, of the same role and
+ * municipality and following the case; while nobody does, the mayor of the case, who invites to it (law of 30 July 2018,
+ * art. 3). Nobody for who has a place.
  */
-export const standsInFor = (
-  { memberId: asks }: Somebody,
-  sheet: Sheet,
-  { parts, table }: { readonly parts: CaseParts; readonly table: Table },
-): readonly Attendee[] => {
-  const followers = followersOf(parts, table);
-  const answerersFor = ({ role, nis }: Attendee): readonly Somebody[] => {
-    const inSeat = followers.filter((one) => one.role === role && one.nis === nis);
-    return inSeat.length > 0 ? inSeat : followers.filter((one) => one.role === 'mayor' && one.nis === parts.root.residence);
-  };
-  return sheet.participants.filter(
-    (one) => !hasPlace(one.memberId, table) && waitsFor(sheet, one.memberId) && answerersFor(one).some(({ memberId }) => memberId === asks),
-  );
+export const answerersFor = <One extends Seat>(
+  { memberId, role, nis }: Seat,
+  { followers, residence, table }: Following<One>,
+): readonly One[] => {
+  if (hasPlace(memberId, table)) return [];
+  const inSeat = followers.filter((one) => one.role === role && one.nis === nis);
+  return inSeat.length > 0 ? inSeat : followers.filter((one) => one.role === 'mayor' && one.nis === residence);
+};
+
+type Around = { readonly parts: CaseParts; readonly table: Table };
+
+/**
+ * Who answers for those of a sheet's participants who left, or did. An agreement given before they left stands; an objection
+ * does too, until who answers for them takes it back, so that nobody gets past it by ending a membership
+ * (docs/adr/0029-who-left.md).
+ */
+export const answeredFor = (sheet: Sheet, { parts, table }: Around): readonly { readonly memberId: string; readonly by: Attendee[] }[] => {
+  const following = { followers: followersOf(parts, table), residence: parts.root.residence, table };
+  return sheet.participants.flatMap((one) => {
+    const { memberId } = one;
+    const given = sheet.answers.find((answer) => answer.memberId === memberId)?.by;
+    const did = following.followers.filter((follower) => follower.memberId === given);
+    const by = waitsFor(sheet, memberId) ? answerersFor(one, following) : did;
+    return by.length === 0 ? [] : [{ memberId, by: [...by] }];
+  });
+};
+
+/** For whom of those who took part somebody else answers now. */
+export const standsInFor = ({ memberId: asks }: Somebody, sheet: Sheet, around: Around): readonly Attendee[] => {
+  const answered = answeredFor(sheet, around).filter(({ by }) => by.some(({ memberId }) => memberId === asks));
+  return sheet.participants.filter(({ memberId }) => waitsFor(sheet, memberId) && answered.some((one) => one.memberId === memberId));
 };

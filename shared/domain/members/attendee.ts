@@ -15,6 +15,10 @@ export const Attendee = z.strictObject({
 });
 export type Attendee = z.infer<typeof Attendee>;
 
+/** A place at the table, whoever sits there. */
+export const Seat = Attendee.pick({ memberId: true, nis: true, role: true });
+export type Seat = z.infer<typeof Seat>;
+
 /** A member as others at the table know them. */
 export const attendeeOf = ({ memberId, role, name, organisation }: Omit<Attendee, 'nis'>, nis: string): Attendee => ({
   memberId,

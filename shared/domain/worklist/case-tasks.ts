@@ -1,14 +1,16 @@
 import { decide, visible } from '../access/decide.ts';
 import { outlineOfLine } from '../cases/case-item.ts';
 import type { CaseLine } from '../cases/case-line.ts';
-import { canManage } from '../cases/followers.ts';
+import { canManage, seatsFollowing } from '../cases/followers.ts';
 import { isAgreed, isForOther } from '../cases/second-person.ts';
 import { keepsOwnActions } from '../cases/own-work.ts';
 import { type CaseSituation, isUnknownTo, situationOf } from '../cases/situation.ts';
+import { answerersFor } from '../cases/stand-in.ts';
 import { waitingGlasses } from '../cases/waiting-glasses.ts';
 import type { Asker } from '../cases/standing.ts';
 import type { TwoPeople } from '../cases/two-people.ts';
 import type { Rostered } from '../meetings/seats.ts';
+import type { Seat } from '../members/attendee.ts';
 import type { Task } from './task.ts';
 
 /** `members`: everybody with a place in the cell, to tell who left. */
@@ -87,10 +89,21 @@ const othersOverdue: Waiting = ({ actions, facts: { managerId } }, { asker: { me
 /** Also of who is called to the case no longer. */
 const ownFeedback: Waiting = ({ feedback }, { asker }, situation) =>
   feedback.flatMap(({ feedbackId, waitsFor: waits }) =>
-    waits.includes(asker.memberId) && decide({ ...situation, action: 'feedback.answer' }).permit
+    waits.some(({ memberId }) => memberId === asker.memberId) && decide({ ...situation, action: 'feedback.answer' }).permit
       ? [{ kind: 'answerFeedback' as const, feedbackId }]
       : [],
   );
+
+/** Who left the cell can answer no more: who answers for them is told, once for a sheet. */
+const othersFeedback: Waiting = ({ feedback, facts: { residence }, invitations }, { asker, ...table }, situation) => {
+  const following = { followers: seatsFollowing({ residence, invitations }, table), residence, table };
+  const isAnsweredByAsker = (left: Seat) => answerersFor(left, following).some(({ memberId }) => memberId === asker.memberId);
+  return feedback.flatMap(({ feedbackId, waitsFor: waits }) =>
+    waits.some(isAnsweredByAsker) && decide({ ...situation, action: 'feedback.answer' }).permit
+      ? [{ kind: 'answerForLeft' as const, feedbackId }]
+      : [],
+  );
+};
 
 const agreedFeedback: Waiting = ({ feedback }, _, situation) =>
   decide({ ...situation, action: 'feedback.hand' }).permit
@@ -103,7 +116,7 @@ const manager: Waiting = ({ facts: { managerId, residence }, invitations }, { me
   return canManage(managerId, { residence, invitations }, { members, seat, today }) ? [] : [{ kind: 'assignManager' }];
 };
 
-const ofCase = [review, agenda, approvals, ownInvitation, othersOverdue, manager, agreedFeedback] as const;
+const ofCase = [review, agenda, approvals, ownInvitation, othersOverdue, manager, othersFeedback, agreedFeedback] as const;
 /** What stays somebody's own, whoever they are to the case. */
 const own = [ownActions, ownFeedback] as const;
 

@@ -24,6 +24,7 @@ const pressing: Partial<Record<TaskKind, (task: Task, day: Day) => boolean>> = {
   actionOverdue: (task, { memberId }) => task.memberId === memberId,
   answerInvitation: ({ since }, { today }) => since !== undefined && since.slice(0, 10) <= addDays(today, -daysOf.unanswered),
   answerFeedback: always,
+  answerForLeft: always,
   reviewGlass: always,
 };
 

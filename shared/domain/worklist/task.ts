@@ -20,6 +20,7 @@ export const TaskKind = z.enum([
   'doAction',
   'actionOverdue',
   'answerFeedback',
+  'answerForLeft',
   'handFeedback',
   'attendMeeting',
   'concludeMeeting',

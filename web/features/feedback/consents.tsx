@@ -14,8 +14,8 @@ const standOf = (memberId: string, answers: NonNullable<SheetShown['answers']>):
 };
 
 /** Who agrees, who is awaited and who objected: a round for each, told by sign, edge and word. */
-export const Consents = ({ sheet: { participants = [], answers = [] } }: { readonly sheet: SheetShown }) => {
-  const { say, language } = useWords();
+export const Consents = ({ sheet: { participants = [], answers = [], answeredFor = [] } }: { readonly sheet: SheetShown }) => {
+  const { say, list, language } = useWords();
   const agreed = answers.filter(({ agrees }) => agrees).length;
   return (
     <>
@@ -23,6 +23,7 @@ export const Consents = ({ sheet: { participants = [], answers = [] } }: { reado
       <ul className="consents">
         {participants.map(({ memberId, name, role }) => {
           const stand = standOf(memberId, answers);
+          const by = answeredFor.find((one) => one.memberId === memberId)?.by.map((one) => one.name);
           return (
             <li key={memberId} className={stand}>
               <span className="round" aria-hidden="true">
@@ -32,6 +33,7 @@ export const Consents = ({ sheet: { participants = [], answers = [] } }: { reado
                 <bdi>{name}</bdi> <span className="muted">({roleNames[role][language]})</span>
                 <br />
                 {say(`feedback.stand.${stand}`)}
+                {by && <span className="muted"> ({say('feedback.answeredFor', { names: list(by) })})</span>}
               </span>
             </li>
           );

@@ -28,6 +28,7 @@ export const feedbackDe: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.stand.agrees': 'stimmt zu',
   'feedback.stand.awaited': 'noch keine Antwort',
   'feedback.stand.objects': 'widerspricht',
+  'feedback.answeredFor': 'hat die Zelle verlassen; an dessen Stelle antwortet: {names}',
   'feedback.ask':
     'Sie haben teilgenommen: Es wird nur übergeben, wenn Sie zustimmen. Wer widerspricht, muss nicht sagen, warum, und stoppt das Blatt. Nur Bürgermeister und Koordinator sehen, wer was geantwortet hat.',
   'feedback.agree': 'Ich stimme zu',

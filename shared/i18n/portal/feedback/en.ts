@@ -27,6 +27,7 @@ export const feedbackEn = {
   'feedback.stand.agrees': 'agrees',
   'feedback.stand.awaited': 'no answer yet',
   'feedback.stand.objects': 'objects',
+  'feedback.answeredFor': 'left the cell; who answers instead: {names}',
   'feedback.ask':
     'You took part: it is handed over only if you agree. Who objects need not say why, and stops the sheet. Only mayor and coordinator see who answered what.',
   'feedback.agree': 'I agree',

@@ -28,6 +28,7 @@ export const feedbackFr: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.stand.agrees': 'est d’accord',
   'feedback.stand.awaited': 'pas encore de réponse',
   'feedback.stand.objects': 's’oppose',
+  'feedback.answeredFor': 'a quitté la cellule ; répond à sa place : {names}',
   'feedback.ask':
     'Vous avez participé : elle n’est remise que si vous êtes d’accord. Celui qui s’oppose ne doit pas dire pourquoi et arrête la fiche. Seuls le bourgmestre et le coordinateur voient qui a répondu quoi.',
   'feedback.agree': 'Je suis d’accord',

@@ -28,6 +28,7 @@ export const feedbackNl: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.stand.agrees': 'stemt in',
   'feedback.stand.awaited': 'nog geen antwoord',
   'feedback.stand.objects': 'maakt bezwaar',
+  'feedback.answeredFor': 'verliet de cel; in de plaats antwoordt: {names}',
   'feedback.ask':
     'U nam deel: het wordt alleen overhandigd als u instemt. Wie bezwaar maakt, hoeft niet te zeggen waarom en stopt het blad. Alleen burgemeester en coördinator zien wie wat antwoordde.',
   'feedback.agree': 'Ik stem in',

@@ -14,18 +14,22 @@ const plainDigit = (digit: string): string => {
   return String(value);
 };
 
+/** Whatever stands for a number in any script; most texts hold none, and need no closer look. */
+const anyNumber = /\p{N}/u;
+
 /** A text with its digits as 0 to 9, however they were typed. */
-const withPlainDigits = (text: string): string => text.normalize('NFKC').replaceAll(/\p{Nd}/gu, plainDigit);
+const withPlainDigits = (text: string): string => text.normalize('NFKC').replaceAll(/(?!\d)\p{Nd}/gu, plainDigit);
 
 /** Eleven digits of which no more than three other signs, and no letter, stand between two; wherever in a row of groups they begin. */
-const elevenDigits = /(?<!\d)(?=(\d(?:[^\d\p{L}]{0,3}\d){10})(?!\d))/gu;
+const elevenDigits = /(?<!\d)\d(?=((?:[^\d\p{L}]{0,3}\d){10})(?!\d))/gu;
 
 /** A day of birth, or what stands for one that is unknown; 20 or 40 more months for who is not in the register (royal decree of 8 February 1991). */
 const beginsWithBirth = (digits: string): boolean => Number(digits.slice(2, 4)) % 20 <= 12 && Number(digits.slice(4, 6)) <= 31;
 
 /** True where a text holds a number of the national register, in whichever way it is written; the platform never stores one (law of 8 August 1983, art. 8). */
 export const holdsNationalNumber = (text: string): boolean =>
-  Array.from(withPlainDigits(text).matchAll(elevenDigits), ([, found = '']) => found.replaceAll(/\D/g, '')).some(
+  anyNumber.test(text) &&
+  Array.from(withPlainDigits(text).matchAll(elevenDigits), ([first, others = '']) => first + others.replaceAll(/\D/g, '')).some(
     (digits) => beginsWithBirth(digits) && isNationalNumber(digits),
   );
 

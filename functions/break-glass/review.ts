@@ -42,7 +42,7 @@ export const list: Handles<typeof breakGlass, 'list'> = async ({ self }, { relea
 export const review: Handles<typeof breakGlass, 'review'> = async ({ params: { caseId, breakGlassId }, body }, context) => {
   const { data, now, save, decidedBy } = context;
   const file = await data.case(caseId).file();
-  const glass = file?.breakGlass.find(({ id }) => id === breakGlassId);
+  const glass = file?.breakGlass().find(({ id }) => id === breakGlassId);
   if (file === undefined || glass === undefined) return problem('resource-not-found');
   const { asker, situation } = atHand(context, file, 'oversight');
   const verdict = decide({ ...situation, action: 'breakGlass.review' });

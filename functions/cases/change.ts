@@ -15,12 +15,12 @@ export const change: Handles<typeof cases, 'change'> = async ({ params: { caseId
   ]);
   if (!found.ok) return found;
   if (cell === undefined) return problem('cell-absent');
-  const { file, parts } = found.value;
-  const changed = changeCase(parts.root, body, { today, settings });
+  const { file, root } = found.value;
+  const changed = changeCase(root, body, { today, settings });
   const covered = coveredNow(cell.value).includes(changed.residence);
   if (!covered) return problem('residence-not-covered', { nis: changed.residence });
-  const ahead = parts.consultations.some(({ state }) => state === 'convened');
-  if (ahead && changed.residence !== parts.root.residence) return problem('consultation-ahead');
+  const ahead = file.consultations().some(({ value }) => value.state === 'convened');
+  if (ahead && changed.residence !== root.residence) return problem('consultation-ahead');
   return save({ about: [caseId], writes: [await data.case(caseId).root.change(file.root, changed)] }, undefined);
 };
 
@@ -47,7 +47,7 @@ export const reopen: Handles<typeof cases, 'reopen'> = async ({ params: { caseId
   const verdict = decide({ ...found.value.situation, standing: 'closed', action: 'cases.reopen' });
   decidedBy(verdict);
   if (!verdict.permit) return problem('permission-missing');
-  const reopened = reopenCase(found.value.parts.root, body.reasons, { today, settings });
+  const reopened = reopenCase(found.value.root, body.reasons, { today, settings });
   if (!reopened.ok) return reopened;
   return save({ about: [caseId], writes: [await data.case(caseId).root.change(found.value.file.root, reopened.value)] }, undefined);
 };

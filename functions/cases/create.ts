@@ -45,7 +45,7 @@ export const takeUp: Handles<typeof cases, 'takeUp'> = async ({ params: { caseId
   ]);
   if (!into.ok) return into;
   if (!found.ok) return found;
-  const taken = allIntoCase([found.value[0].value], into.value.parts.root, now);
+  const taken = allIntoCase([found.value[0].value], into.value.root, now);
   if (!taken.ok) return taken;
   const writes = await writesOfTaken(data, { found: found.value, taken: taken.value, at: now });
   return save({ about: [caseId, body.signalId], writes }, undefined);

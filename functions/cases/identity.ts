@@ -10,11 +10,13 @@ export const changeIdentity: Handles<typeof cases, 'changeIdentity'> = async ({ 
   const { data, save } = context;
   const found = await caseForAct(context, caseId, { action: 'cases.changeIdentity', purpose: 'followUp' });
   if (!found.ok) return found;
-  const { file, parts } = found.value;
+  const {
+    file,
+    root: { subjectId },
+  } = found.value;
   const { identity, root } = data.case(caseId);
-  const { subjectId } = parts.root;
   // whoever hands the case on at this moment makes one of both fail, else the name would stay behind
-  const writes = [await identity.change(file.identity, { caseId, subjectId, ...body }), root.keep(file.root)];
+  const writes = [await identity.change(file.identity(), { caseId, subjectId, ...body }), root.keep(file.root)];
   return save({ about: [caseId], writes }, body);
 };
 
@@ -22,12 +24,12 @@ export const disclose: Handles<typeof cases, 'disclose'> = async ({ params: { ca
   const { data, now, save } = context;
   const found = await caseForAct(context, caseId, { action: 'cases.discloseIdentity', purpose: 'followUp' });
   if (!found.ok) return found;
-  const { file, parts, asker } = found.value;
-  if (parts.identity === undefined) return problem('identity-absent');
-  if (isAgreed(parts.root.disclosure)) return problem('identity-disclosed');
-  const disclosure = agree(parts.root.disclosure, asker, now);
+  const { file, root, asker } = found.value;
+  if (file.identity() === undefined) return problem('identity-absent');
+  if (isAgreed(root.disclosure)) return problem('identity-disclosed');
+  const disclosure = agree(root.disclosure, asker, now);
   if (!disclosure.ok) return disclosure;
-  const disclosed = await data.case(caseId).root.change(file.root, { ...parts.root, disclosure: disclosure.value });
+  const disclosed = await data.case(caseId).root.change(file.root, { ...root, disclosure: disclosure.value });
   return save({ about: [caseId], writes: [disclosed] }, twoPeopleView(disclosure.value));
 };
 
@@ -35,15 +37,16 @@ export const lookUpIdentity: Handles<typeof cases, 'lookUpIdentity'> = async ({ 
   const { data, newId, now, save, decidedBy } = context;
   const file = await data.case(caseId).file();
   if (file === undefined) return problem('resource-not-found');
-  const { parts, asker, situation } = atHand(context, file, 'oversight');
+  const { root, asker, situation } = atHand(context, file, 'oversight');
   const verdict = decide({ ...situation, action: 'cases.readIdentity' });
   decidedBy(verdict);
   if (!verdict.permit) return problem('resource-not-found');
-  if (parts.identity === undefined) return problem('identity-absent');
-  const { subjectId, residence } = parts.root;
+  const identity = file.identity();
+  if (identity === undefined) return problem('identity-absent');
+  const { subjectId, residence } = root;
   const lookupId = newId('lookup');
   const lookup = { lookupId, subjectId, residence, what: 'identity', by: asker.memberId, role: asker.role, at: now } as const;
-  const { name, bornOn, address, knownBy } = parts.identity;
+  const { name, bornOn, address, knownBy } = identity.value;
   const write = await data.case(caseId).lookups.create({ ...lookup, about: caseId, ...body }, lookupId);
   return save({ about: [caseId, lookupId], writes: [write] }, { name, bornOn, address, knownBy });
 };

@@ -10,7 +10,7 @@ export const decide: Handles<typeof consultations, 'decide'> = async ({ params, 
   const { data, newId, now, save } = context;
   const found = await atItem(context, params, { action: 'meetings.decide', information: 'content' });
   if (!found.ok) return found;
-  const { parts, asker, situation, consultation } = found.value;
+  const { asker, situation, consultation } = found.value;
   const verdict = ask({ ...situation, action: 'meetings.decide', information: 'policePart' });
   if (body.policePart !== undefined && !verdict.permit) return problem('permission-missing');
   const written = ask({ ...situation, action: 'meetings.decide', information: 'content' });
@@ -19,7 +19,7 @@ export const decide: Handles<typeof consultations, 'decide'> = async ({ params, 
     ...body,
     decisionId: newId('decision'),
     caseId,
-    subjectId: parts.root.subjectId,
+    subjectId: consultation.value.subjectId,
     meetingId,
     decidedAt: now,
     decidedBy: asker.memberId,
@@ -37,7 +37,7 @@ export const takePolicePart: Handles<typeof consultations, 'takePolicePart'> = a
   const { caseId, meetingId, decisionId } = params;
   const found = await atItem(context, params, { action: 'meetings.decide', information: 'policePart' });
   if (!found.ok) return found;
-  const decision = found.value.file.decisions.find(({ id, value }) => id === decisionId && value.meetingId === meetingId);
+  const decision = found.value.file.decisions().find(({ id, value }) => id === decisionId && value.meetingId === meetingId);
   if (decision === undefined) return problem('resource-not-found');
   const taken: Decision = { ...decision.value, policePart };
   const { decisions, consultations: kept } = data.case(caseId);

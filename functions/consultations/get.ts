@@ -15,6 +15,6 @@ export const get: Handles<typeof consultations, 'get'> = async ({ params: { case
   const { reference, relation, standing, may, content, identity, contributions = [], decisions = [] } = view;
   const here = <Part extends { readonly meetingId: string }>(all: readonly Part[]) => all.filter((one) => one.meetingId === meetingId);
   const item = { caseId, reference, relation, standing, may, consultation, contributions: here(contributions), decisions: here(decisions) };
-  const version = file.consultations.find(({ id }) => id === meetingId)?.version ?? 0;
+  const version = file.consultations().find(({ id }) => id === meetingId)?.version ?? 0;
   return { ...ok({ ...item, concern: content?.concern, name: identity?.name }), version };
 };

@@ -19,7 +19,7 @@ export const give: Handles<typeof contributions, 'give'> = async ({ params: { ca
     data.roster(),
   ]);
   if (!found.ok) return found;
-  const { parts, asker } = found.value;
+  const { parts, root, asker } = found.value;
   const consultation = parts.consultations.find((one) => one.meetingId === meetingId);
   const author = meeting?.value.invited.find(({ memberId }) => memberId === asker.memberId);
   if (meeting === undefined || consultation === undefined) return problem('resource-not-found');
@@ -35,7 +35,7 @@ export const give: Handles<typeof contributions, 'give'> = async ({ params: { ca
     ...said,
     contributionId: newId('contribution'),
     caseId,
-    subjectId: parts.root.subjectId,
+    subjectId: root.subjectId,
     meetingId,
     author,
     secrecy,

@@ -23,7 +23,7 @@ const takeBack = async <Code extends 'audience-grows' | 'contribution-withdrawn'
 ): Promise<Answered<View> | Problem<Code | Refusal | SaveProblem>> => {
   const found = await caseForAct(context, caseId, { action, information: 'ownWork', purpose: 'caseConsultation' });
   if (!found.ok) return found;
-  const contribution = found.value.file.contributions.find(({ id }) => id === contributionId);
+  const contribution = found.value.file.contributions().find(({ id }) => id === contributionId);
   if (contribution?.value.author.memberId !== context.principal.membershipId) return problem('resource-not-found');
   const taken = by(contribution.value);
   if (!taken.ok) return taken;

@@ -11,17 +11,17 @@ export const erase: Handles<typeof erasures, 'erase'> = async ({ params: { caseI
   const { data, now, save } = context;
   const file = await data.case(caseId).file();
   if (file === undefined) return problem('resource-not-found');
-  const { parts, asker, situation } = atHand(context, file, 'retention');
+  const { root, asker, situation } = atHand(context, file, 'retention');
   // asked as if it were closed, so that who may erase it then hears that it is not
   if (!decide({ ...situation, standing: 'closed', action: 'cases.erase' }).permit)
     return problem(isUnknownTo(situation) ? 'resource-not-found' : 'permission-missing');
-  const agreed = agreeToErase(parts.root, { by: asker, reasons, at: now });
+  const agreed = agreeToErase(root, { by: asker, reasons, at: now });
   if (!agreed.ok) return agreed;
   const { wished, erasure, state } = agreed.value;
   const told = twoPeopleView(erasure);
   if (state === 'wished') return save({ about: [caseId], writes: [await data.case(caseId).root.change(file.root, wished)] }, told);
-  const writes = await data.erasing.caseWrites({ facts: parts.root, version: file.root.version }, { rule: 'agreed', at: now });
+  const writes = await data.erasing.caseWrites({ facts: root, version: file.root.version }, { rule: 'agreed', at: now });
   const saved = await save({ about: [caseId], writes }, told);
-  if (saved.ok) await data.erasing.finish({ caseId, subjectId: parts.root.subjectId }, now);
+  if (saved.ok) await data.erasing.finish({ caseId, subjectId: root.subjectId }, now);
   return saved;
 };

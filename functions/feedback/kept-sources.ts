@@ -17,7 +17,13 @@ export const keptSources = (
   const named = new Set(lines.map(({ from }) => from));
   return [
     root.keep(file.root),
-    ...file.consultations.filter(({ id }) => id === meetingId).map((one) => consultations.keep(one)),
-    ...file.contributions.filter(({ id }) => named.has(id)).map((one) => contributions.keep(one)),
+    ...file
+      .consultations()
+      .filter(({ id }) => id === meetingId)
+      .map((one) => consultations.keep(one)),
+    ...file
+      .contributions()
+      .filter(({ id }) => named.has(id))
+      .map((one) => contributions.keep(one)),
   ];
 };

@@ -41,7 +41,7 @@ const settle = async <Refused extends Code>(
   const { data, today, save } = context;
   const [found, members = []] = await Promise.all([caseForAct(context, caseId, { action, purpose: 'followUp' }), ask?.()]);
   if (!found.ok) return found;
-  const sheet = found.value.file.feedback.find(({ id }) => id === feedbackId);
+  const sheet = found.value.file.feedback().find(({ id }) => id === feedbackId);
   if (sheet === undefined) return problem('resource-not-found');
   const inPlaceOf =
     ask === undefined

@@ -31,7 +31,7 @@ export const addAction: Handles<typeof followUp, 'addAction'> = async ({ params:
   const owner = ownerOf(followersOf(found.parts, { members, seat: data.seat, today }), body);
   if (!owner.ok) return owner;
   const { task, dueOn, police } = body;
-  const { subjectId } = found.parts.root;
+  const { subjectId } = found.root;
   const actionId = newId('action');
   const of = { caseId, subjectId };
   const added = add({ actionId, of, owner: owner.value, by: found.asker.memberId, task, dueOn, police }, today);

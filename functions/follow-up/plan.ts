@@ -21,24 +21,24 @@ export const getPlan: Handles<typeof followUp, 'getPlan'> = async ({ params: { c
   const value = {
     goals: [],
     ...viewOf(parts, { asker, situation, today })?.plan,
-    ...(writesPolicePart && { policePartVersion: file.policePlan?.version ?? 0 }),
+    ...(writesPolicePart && { policePartVersion: file.policePlan()?.version ?? 0 }),
     followers: [...followersOf(parts, table)],
     managers: managersOf(parts, table).map(({ memberId }) => memberId),
   };
-  return { ...ok(value), version: file.plan?.version ?? 0 };
+  return { ...ok(value), version: file.plan()?.version ?? 0 };
 };
 
 export const changePlan: Handles<typeof followUp, 'changePlan'> = async ({ params: { caseId }, body, version }, context) => {
   const { data, now, save } = context;
   const found = await caseForAct(context, caseId, { action: 'plans.change', information: 'content', purpose: 'followUp' });
   if (!found.ok) return found;
-  const { file, parts, asker } = found.value;
-  if (version !== (file.plan?.version ?? 0)) return problem('edit-conflict');
-  const { subjectId } = parts.root;
+  const { file, root, asker } = found.value;
+  if (version !== (file.plan()?.version ?? 0)) return problem('edit-conflict');
+  const { subjectId } = root;
   const plan = { ...body, caseId, subjectId, changedAt: now, changedBy: asker.memberId };
   const here = data.case(caseId);
   // whoever closes the case or hands it on at this moment makes one of both fail
-  const writes = [await here.plan.change(file.plan, plan), here.root.keep(file.root)];
+  const writes = [await here.plan.change(file.plan(), plan), here.root.keep(file.root)];
   return save({ about: [caseId], writes }, omitPlace(plan), version + 1);
 };
 
@@ -46,11 +46,11 @@ export const changePolicePart: Handles<typeof followUp, 'changePolicePart'> = as
   const { data, now, save } = context;
   const found = await caseForAct(context, caseId, { action: 'plans.change', information: 'policePart', purpose: 'followUp' });
   if (!found.ok) return found;
-  const { file, parts, asker } = found.value;
-  if (version !== (file.policePlan?.version ?? 0)) return problem('edit-conflict');
-  const { subjectId } = parts.root;
+  const { file, root, asker } = found.value;
+  if (version !== (file.policePlan()?.version ?? 0)) return problem('edit-conflict');
+  const { subjectId } = root;
   const part = { ...body, caseId, subjectId, changedAt: now, changedBy: asker.memberId };
   const here = data.case(caseId);
-  const writes = [await here.policePlan.change(file.policePlan, part), here.root.keep(file.root)];
+  const writes = [await here.policePlan.change(file.policePlan(), part), here.root.keep(file.root)];
   return save({ about: [caseId], writes }, body, version + 1);
 };

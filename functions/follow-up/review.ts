@@ -11,8 +11,8 @@ export const review: Handles<typeof followUp, 'review'> = async ({ params: { cas
     data.settings.on(today),
   ]);
   if (!found.ok) return found;
-  const { file, parts, asker } = found.value;
-  const looked = reviewCase(parts.root, body, { reviewId: newId('review'), by: asker.memberId, today, settings });
+  const { file, asker } = found.value;
+  const looked = reviewCase(found.value.root, body, { reviewId: newId('review'), by: asker.memberId, today, settings });
   if (!looked.ok) return looked;
   const { reviewed, review: written } = looked.value;
   const { root, reviews } = data.case(caseId);

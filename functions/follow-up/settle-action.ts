@@ -28,7 +28,7 @@ const settle = async <Refused extends Code>(
 ): Promise<Answered<View> | Problem<Refused | Refusal | SaveProblem>> => {
   const { data, save } = context;
   const file = await data.case(caseId).file();
-  const action = file?.actions.find(({ id }) => id === actionId);
+  const action = file?.actions().find(({ id }) => id === actionId);
   if (file === undefined || action === undefined) return problem('resource-not-found');
   const { asker, situation } = atHand(context, file, 'followUp');
   if (!mayKnowAction({ asker, situation }, action.value)) return problem('resource-not-found');

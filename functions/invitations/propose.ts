@@ -19,7 +19,7 @@ export const propose: Handles<typeof invitations, 'propose'> = async ({ params: 
   const { file, parts, asker } = found.value;
   const seated = relationTo(member, { ...outlineOf(parts, data.seat), invitations: [] });
   if (seated !== 'none') return problem('invitation-present');
-  const before = file.invitations.find(({ id }) => id === memberId);
+  const before = file.invitations().find(({ id }) => id === memberId);
   const { subjectId } = parts.root;
   const proposed = proposeInvitation(before?.value, {
     member,

@@ -15,7 +15,7 @@ export const approve: Handles<typeof invitations, 'approve'> = async ({ params: 
     data.roster(),
   ]);
   if (!found.ok) return found;
-  const invitation = found.value.file.invitations.find(({ id }) => id === memberId);
+  const invitation = found.value.file.invitations().find(({ id }) => id === memberId);
   if (invitation === undefined) return problem('resource-not-found');
   if (!members.some((one) => one.memberId === memberId && isAtWork(one, today))) return problem('member-unknown');
   const approved = approveInvitation(invitation.value, found.value.asker, now);
@@ -32,7 +32,7 @@ export const answer: Handles<typeof invitations, 'answer'> = async ({ params: { 
     data.member(membershipId),
   ]);
   if (!found.ok) return found;
-  const invitation = found.value.file.invitations.find(({ id }) => id === membershipId);
+  const invitation = found.value.file.invitations().find(({ id }) => id === membershipId);
   if (invitation === undefined) return problem('resource-not-found');
   if (member === undefined) return problem('member-unknown');
   const known = { member: { ...member.value, nis }, today, now };
@@ -46,7 +46,7 @@ export const end: Handles<typeof invitations, 'end'> = async ({ params: { caseId
   const { data, save } = context;
   const found = await caseForAct(context, caseId, { action: 'invitations.end', purpose: 'caseConsultation' });
   if (!found.ok) return found;
-  const invitation = found.value.file.invitations.find(({ id }) => id === memberId);
+  const invitation = found.value.file.invitations().find(({ id }) => id === memberId);
   if (invitation === undefined) return problem('resource-not-found');
   const ended = endInvitation(invitation.value);
   if (!ended.ok) return ended;

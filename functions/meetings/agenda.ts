@@ -28,7 +28,7 @@ const callableTo = ({ parts }: CaseAtHand, { members, on }: Table): readonly str
 
 /** Only who was called to the case by two people can be called to its consultation; its mayor and coordinators always are. */
 const itemOf = ({ wanted, found }: Omit<OnAgenda, 'item'>, table: Table): Result<AgendaItem, 'invitee-unknown'> => {
-  const { caseId, reference, residence } = found.parts.root;
+  const { caseId, reference, residence } = found.root;
   const callable = callableTo(found, table);
   if (wanted.invited.some((memberId) => !callable.includes(memberId))) return problem('invitee-unknown');
   const leaders = leadersOf(table.members, { residence, ...table }).map(({ memberId }) => memberId);
@@ -41,7 +41,7 @@ type AgendaRefusal = 'resource-not-found' | 'permission-missing' | 'case-locked'
 export type CarriedOver = { readonly found: CaseAtHand; readonly item: AgendaItem };
 
 const stillOn = ({ found, item }: CarriedOver, table: Table): AgendaItem => {
-  const { residence } = found.parts.root;
+  const { residence } = found.root;
   const leaders = leadersOf(table.members, { residence, ...table }).map(({ memberId }) => memberId);
   const callable = callableTo(found, table);
   const invited = item.invited.filter((memberId) => callable.includes(memberId));
@@ -116,7 +116,7 @@ export const convened = async (
 /** The consultation of one case in a meeting. */
 export const consultationOf = ({ wanted, found, item }: OnAgenda, meeting: Meeting): Consultation => ({
   caseId: item.caseId,
-  subjectId: found.parts.root.subjectId,
+  subjectId: found.root.subjectId,
   meetingId: meeting.meetingId,
   on: meeting.on,
   state: 'convened',

@@ -13,12 +13,12 @@ type Writing = CellContext<false>;
 
 type Leaving = { readonly meeting: Meeting; readonly found: Convened; readonly dropped?: readonly CaseAtHand[] };
 
-const consultationIn = ({ file }: CaseAtHand, { meetingId }: Meeting) => file.consultations.find(({ id }) => id === meetingId);
+const consultationIn = ({ file }: CaseAtHand, { meetingId }: Meeting) => file.consultations().find(({ id }) => id === meetingId);
 
 /** What a meeting leaves in the files of its cases: a consultation in each on the agenda, a cancelled one in each that is so no longer. */
 const consultationWrites = async ({ data }: Writing, { meeting, found, dropped = [] }: Leaving): Promise<readonly Write[]> => {
   const { on, opensOn, opensUntil, meetingId } = meeting;
-  const repositoryOf = ({ parts }: CaseAtHand) => data.case(parts.root.caseId).consultations;
+  const repositoryOf = ({ root }: CaseAtHand) => data.case(root.caseId).consultations;
   const convenedHere = found.cases.map((one) =>
     repositoryOf(one.found).change(consultationIn(one.found, meeting), consultationOf(one, meeting), meetingId),
   );
@@ -34,7 +34,7 @@ const consultationWrites = async ({ data }: Writing, { meeting, found, dropped =
 
 const about = ({ meetingId, agenda }: Meeting, dropped: readonly CaseAtHand[] = []): readonly string[] => [
   meetingId,
-  ...[...agenda, ...dropped.map(({ parts }) => parts.root)].map(({ caseId }) => caseId),
+  ...[...agenda, ...dropped.map(({ root }) => root)].map(({ caseId }) => caseId),
 ];
 
 export const convene: Handles<typeof meetings, 'convene'> = async ({ body }, context) => {
@@ -63,10 +63,10 @@ export const convene: Handles<typeof meetings, 'convene'> = async ({ body }, con
 
 /** What the asker leaves out of the agenda falls away where they lead it; a case that others lead stays. */
 const leftOut = (cases: readonly CaseAtHand[], { agenda }: Meeting, named: ReadonlySet<string>) => {
-  const unnamed = cases.filter(({ parts }) => !named.has(parts.root.caseId));
+  const unnamed = cases.filter(({ root }) => !named.has(root.caseId));
   const dropped = unnamed.filter(({ situation }) => isFor(situation, 'meetings.assess', 'content'));
   const carried = unnamed.flatMap((found): readonly CarriedOver[] => {
-    const item = dropped.includes(found) ? undefined : agenda.find(({ caseId }) => caseId === found.parts.root.caseId);
+    const item = dropped.includes(found) ? undefined : agenda.find(({ caseId }) => caseId === found.root.caseId);
     return item === undefined ? [] : [{ found, item }];
   });
   return { dropped, carried };

@@ -24,10 +24,10 @@ const consultationWrites = (
   { before: { id } }: MeetingAtHand,
   { cases = [], inCase }: Held,
 ): Promise<readonly Write[]> => {
-  const changed = cases.flatMap(({ parts, file }) => {
-    const found = file.consultations.find((one) => one.id === id);
+  const changed = cases.flatMap(({ root, file }) => {
+    const found = file.consultations().find((one) => one.id === id);
     const after = found && inCase?.(found.value);
-    return after === undefined || after === found?.value ? [] : [data.case(parts.root.caseId).consultations.change(found, after)];
+    return after === undefined || after === found?.value ? [] : [data.case(root.caseId).consultations.change(found, after)];
   });
   return Promise.all(changed);
 };
@@ -37,7 +37,7 @@ const keep = async (context: Writing, at: MeetingAtHand, held: Held) => {
   const { before, looking, seen } = at;
   const inCases = await consultationWrites(context, at, held);
   const write = held.meeting ? await data.meetings.change(before, held.meeting) : data.meetings.keep(before);
-  const about = [before.id, ...(held.cases ?? []).map(({ parts }) => parts.root.caseId)];
+  const about = [before.id, ...(held.cases ?? []).map(({ root }) => root.caseId)];
   return save({ about, writes: [write, ...inCases] }, shown(looking, held.meeting ?? before.value) ?? seen);
 };
 
@@ -59,12 +59,12 @@ export const recordAttendance: Handles<typeof meetings, 'recordAttendance'> = as
   const { before, cases, leads } = at.value;
   if (!leads) return problem('permission-missing');
   const own = cases.filter(({ situation }) => isFor(situation, 'meetings.recordAttendance', 'status'));
-  if (items.some(({ caseId }) => !own.some(({ parts }) => parts.root.caseId === caseId))) return problem('resource-not-found');
+  if (items.some(({ caseId }) => !own.some(({ root }) => root.caseId === caseId))) return problem('resource-not-found');
   const meeting = record(before.value, attended, context.today);
   if (!meeting.ok) return meeting;
   return keep(context, at.value, {
     meeting: meeting.value,
-    cases: own.filter(({ parts, situation }) => parts.root.state === 'listed' && situation.standing !== 'locked'),
+    cases: own.filter(({ root, situation }) => root.state === 'listed' && situation.standing !== 'locked'),
     inCase: (consultation) =>
       attendConsultation(consultation, items.find(({ caseId }) => caseId === consultation.caseId)?.attended ?? attended),
   });

@@ -23,7 +23,7 @@ export const standingsIn = ({ principal, today }: Asking, lines: readonly CaseLi
 
 /** From the cases themselves. */
 export const standingsAt = (cases: readonly CaseAtHand[]): Standings =>
-  new Map(cases.map(({ parts, situation }) => [parts.root.caseId, situation]));
+  new Map(cases.map(({ root, situation }) => [root.caseId, situation]));
 
 /** The cases of an agenda as they lie in their files; one that was erased is no longer among them. */
 export const casesOn = async (

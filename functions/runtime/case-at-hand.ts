@@ -1,4 +1,4 @@
-import { type CaseFile, partsOf } from '../../shared/data/case-file.ts';
+import { type CaseFile, outlinedBy, partsOf } from '../../shared/data/case-file.ts';
 import type { CellData } from '../../shared/data/cell.ts';
 import type { Action } from '../../shared/domain/access/action.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
@@ -6,6 +6,7 @@ import type { Verdict } from '../../shared/domain/access/evaluate.ts';
 import type { Information } from '../../shared/domain/access/information.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import type { Purpose } from '../../shared/domain/audit/purpose.ts';
+import type { Case } from '../../shared/domain/cases/case.ts';
 import { type CaseParts, outlineOf } from '../../shared/domain/cases/case-parts.ts';
 import { allow, type CaseSituation, situationOf } from '../../shared/domain/cases/situation.ts';
 import { type Asker, askerOf } from '../../shared/domain/cases/standing.ts';
@@ -17,6 +18,8 @@ type Asking = { readonly principal: CellPrincipal; readonly today: string };
 /** A case as it lies before somebody: what was found, what of it rules are asked about, and where they stand to it. */
 export type CaseAtHand = {
   readonly file: CaseFile;
+  readonly root: Case;
+  /** All of it: where it is asked for, the case is opened whole. */
   readonly parts: CaseParts;
   readonly asker: Asker;
   readonly situation: CaseSituation;
@@ -24,8 +27,16 @@ export type CaseAtHand = {
 
 /** A case that was read, and where who asks stands to it, for this purpose. */
 export const atHand = ({ principal, today }: Asking, file: CaseFile, purpose: Purpose): CaseAtHand => {
-  const [parts, asker] = [partsOf(file), askerOf(principal)];
-  return { file, parts, asker, situation: situationOf(asker, outlineOf(parts, principal.cell.seat), { today, purpose }) };
+  const asker = askerOf(principal);
+  return {
+    file,
+    root: file.root.value,
+    get parts() {
+      return partsOf(file);
+    },
+    asker,
+    situation: situationOf(asker, outlineOf(outlinedBy(file), principal.cell.seat), { today, purpose }),
+  };
 };
 
 type Act = { readonly action: Action; readonly information?: Information; readonly purpose: Purpose };

@@ -21,7 +21,7 @@ const routesOf = ({ table, region }: Carrier) => regionData(table, wholeRegion(r
 
 const found = async ({ from, to, route: { value } }: Table) => {
   const [file, offer] = await Promise.all([from.case(value.caseId).file(), to.offers.get(value.transferId)]);
-  const transfer = file?.transfers.find(({ id }) => id === value.transferId);
+  const transfer = file?.transfers().find(({ id }) => id === value.transferId);
   return file && offer && transfer && { file, offer, transfer };
 };
 type Found = NonNullable<Awaited<ReturnType<typeof found>>>;
@@ -47,7 +47,7 @@ const arrival = async (
 const departure = async ({ from, route }: Table, { file, transfer }: Found, brought: Brought): Promise<readonly Write[]> => {
   const here = from.case(route.value.caseId);
   // what travels is what lies there now: a name or a plan that changes at this moment makes this fail, and is then read anew
-  const asRead = [here.identity.keep(file.identity), here.plan.keep(file.plan)];
+  const asRead = [here.identity.keep(file.identity()), here.plan.keep(file.plan())];
   return [await here.root.change(file.root, brought.root), await here.transfers.change(transfer, brought.transfer), ...asRead];
 };
 

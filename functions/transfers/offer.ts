@@ -39,7 +39,7 @@ export const withdraw: Handles<typeof transfers, 'withdraw'> = async ({ params: 
   const { data, now, save } = context;
   const found = await caseForAct(context, caseId, { action: 'transfers.withdraw', purpose: 'transfer' });
   if (!found.ok) return found;
-  const transfer = found.value.file.transfers.find(({ id }) => id === transferId);
+  const transfer = found.value.file.transfers().find(({ id }) => id === transferId);
   if (transfer === undefined) return problem('resource-not-found');
   const settled = settleTransfer(transfer.value, 'withdraw', now);
   if (!settled.ok) return settled;

@@ -1,4 +1,4 @@
-import type { CaseParts } from '../domain/cases/case-parts.ts';
+import type { CaseParts, OutlinedBy } from '../domain/cases/case-parts.ts';
 import type { Tombstone } from '../domain/erasures/erasure.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
 import { pick as pickOpen, readPartition, repository, type Versioned } from './repository.ts';
@@ -9,55 +9,65 @@ import { opening, type SealedEntity, sealedRepository } from './vault/sealed-rep
 
 type Room = { readonly table: Table; readonly keyring: Keyring; readonly cell: Pick<CellScope, 'cellId' | 'seat'> };
 
+/** Made when it is first asked for, and then kept. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 const opened = async (items: readonly Stored[], keyring: Keyring) => {
   const pick = await opening(items, keyring);
-  const [[root], [identity], [plan], [policePlan]] = [
-    pick(sealedEntities.case),
-    pick(sealedEntities.identity),
-    pick(sealedEntities.plan),
-    pick(sealedEntities.policePlan),
-  ];
-  const one = { ...(identity && { identity }), ...(plan && { plan }), ...(policePlan && { policePlan }) };
+  const [root] = pick(sealedEntities.case);
   return (
     root && {
       root,
-      ...one,
-      invitations: pick(sealedEntities.invitation),
-      consultations: pick(sealedEntities.consultation),
-      contributions: pick(sealedEntities.contribution),
-      decisions: pick(sealedEntities.decision),
-      actions: pick(sealedEntities.action),
-      reviews: pick(sealedEntities.review),
-      feedback: pick(sealedEntities.feedback),
-      lookups: pick(sealedEntities.lookup),
-      breakGlass: pick(sealedEntities.breakGlass),
-      transfers: pick(sealedEntities.transfer),
+      identity: once(() => pick(sealedEntities.identity)[0]),
+      plan: once(() => pick(sealedEntities.plan)[0]),
+      policePlan: once(() => pick(sealedEntities.policePlan)[0]),
+      invitations: once(() => pick(sealedEntities.invitation)),
+      consultations: once(() => pick(sealedEntities.consultation)),
+      contributions: once(() => pick(sealedEntities.contribution)),
+      decisions: once(() => pick(sealedEntities.decision)),
+      actions: once(() => pick(sealedEntities.action)),
+      reviews: once(() => pick(sealedEntities.review)),
+      feedback: once(() => pick(sealedEntities.feedback)),
+      lookups: once(() => pick(sealedEntities.lookup)),
+      breakGlass: once(() => pick(sealedEntities.breakGlass)),
+      transfers: once(() => pick(sealedEntities.transfer)),
     }
   );
 };
 
-/** One case and everything in it, opened; nobody sees it whole. */
+/** One case and everything in it; beyond the root a kind of part is opened when it is asked for, and nobody sees it whole. */
 export type CaseFile = NonNullable<Awaited<ReturnType<typeof opened>>>;
 
 const valuesOf = <Value>(found: readonly Versioned<Value>[]): readonly Value[] => found.map(({ value }) => value);
 
-/** A case without the versions it was found in: what rules are asked about. */
-export const partsOf = ({ root, identity, plan, policePlan, ...file }: CaseFile): CaseParts => ({
-  root: root.value,
-  ...(identity && { identity: identity.value }),
-  ...(plan && { plan: plan.value }),
-  ...(policePlan && { policePlan: policePlan.value }),
-  invitations: valuesOf(file.invitations),
-  consultations: valuesOf(file.consultations),
-  contributions: valuesOf(file.contributions),
-  decisions: valuesOf(file.decisions),
-  actions: valuesOf(file.actions),
-  reviews: valuesOf(file.reviews),
-  feedback: valuesOf(file.feedback),
-  lookups: valuesOf(file.lookups),
-  breakGlass: valuesOf(file.breakGlass),
-  transfers: valuesOf(file.transfers),
+/** What of a case says who may see what of it; nothing else is opened. */
+export const outlinedBy = (file: CaseFile): OutlinedBy => ({
+  root: file.root.value,
+  invitations: valuesOf(file.invitations()),
+  consultations: valuesOf(file.consultations()),
+  contributions: valuesOf(file.contributions()),
 });
+
+/** A case without the versions it was found in, opened whole: what rules are asked about. */
+export const partsOf = (file: CaseFile): CaseParts => {
+  const [identity, plan, policePlan] = [file.identity(), file.plan(), file.policePlan()];
+  return {
+    ...outlinedBy(file),
+    ...(identity && { identity: identity.value }),
+    ...(plan && { plan: plan.value }),
+    ...(policePlan && { policePlan: policePlan.value }),
+    decisions: valuesOf(file.decisions()),
+    actions: valuesOf(file.actions()),
+    reviews: valuesOf(file.reviews()),
+    feedback: valuesOf(file.feedback()),
+    lookups: valuesOf(file.lookups()),
+    breakGlass: valuesOf(file.breakGlass()),
+    transfers: valuesOf(file.transfers()),
+  };
+};
 
 /** The parts of one case, to write; and the whole of it, to read in one request. */
 export const caseData = ({ table, keyring, cell: { cellId, seat } }: Room, caseId: string) => {

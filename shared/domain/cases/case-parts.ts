@@ -27,8 +27,11 @@ export type CaseParts = {
   readonly transfers: readonly Transfer[];
 };
 
-/** What of a whole case says who may see what of it. */
-export const outlineOf = ({ root, invitations, consultations, contributions }: CaseParts, seat: string): Outline => ({
+/** The parts that say who may see what of it. */
+export type OutlinedBy = Pick<CaseParts, 'root' | 'invitations' | 'consultations' | 'contributions'>;
+
+/** What of a case says who may see what of it. */
+export const outlineOf = ({ root, invitations, consultations, contributions }: OutlinedBy, seat: string): Outline => ({
   facts: root,
   seat,
   invitations,

@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { existing, onPath } from './places.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
+/** Where there is a Chromium without windows it comes first: the same pages, with a tenth less work. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+  'msedge.exe',
+];
 
 const places = () => [
   process.env.CHROMIUM_PATH,
@@ -22,7 +31,7 @@ export const browser = {
     process.env.CHROMIUM_PATH = path;
   },
   packages: {
-    'apt-get': ['chromium'],
+    'apt-get': ['chromium-headless-shell', 'chromium'],
     dnf: ['chromium'],
     apk: ['chromium'],
     brew: ['--cask google-chrome'],

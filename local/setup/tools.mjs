@@ -25,12 +25,12 @@ const permission = ({ asUser = false }) => {
 
 const oneLine = ({ name, packages }) =>
   `${name} is missing and cannot be installed from here. Type the line of your system, then start again:
-  Debian, Ubuntu   sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages['apt-get'][0]}
-  Fedora           sudo dnf install -y ${packages.dnf[0]}
+  Debian, Ubuntu   sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages['apt-get'].at(-1)}
+  Fedora           sudo dnf install -y ${packages.dnf.at(-1)}
   macOS Homebrew   brew install ${packages.brew[0]}
   Windows          winget install -e --id ${packages.winget[0]}`;
 
-/** Systems name the same package differently: the first that installs is taken. */
+/** Systems name the same package differently: the first that installs is taken; the last is there on most. */
 const install = (tool) => {
   const [name, manager] = Object.entries(managers).find(([command]) => onPath(command).length > 0) ?? [];
   const prefix = manager && permission(manager);

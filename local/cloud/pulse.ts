@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-const shortestPause = 20;
 /** What a function wrote is nudged; this is for what comes from elsewhere, and looking costs both sides. */
-const longestPause = 2000;
+const longPause = 2000;
 
 type Waiting = { readonly from: number; readonly resolve: () => void };
 
@@ -13,21 +12,23 @@ export type PulseOptions = {
   readonly signal: AbortSignal;
 };
 
-/** The rest between two looks: none while something comes, ever longer while nothing does, cut short by a nudge. */
+/** The rest between two looks: none while something comes or after a nudge, long otherwise. */
 const resting = (signal: AbortSignal) => {
-  let pause = shortestPause;
+  let pause = 0;
+  let nudged = false;
   let wake = (): void => {};
   return {
-    found: (count: number): void => void (pause = count > 0 ? 0 : Math.min(Math.max(pause * 2, shortestPause), longestPause)),
-    failed: (): void => void (pause = longestPause),
+    found: (count: number): void => void (pause = count > 0 ? 0 : longPause),
+    failed: (): void => void (pause = longPause),
     nudge: (): void => {
-      pause = shortestPause;
+      nudged = true;
       wake();
     },
     rest: async (): Promise<void> => {
       const { promise: woken, resolve } = Promise.withResolvers<void>();
       wake = resolve;
-      if (pause > 0 && !signal.aborted) await Promise.race([woken, wait(pause, undefined, { signal }).catch(() => {})]);
+      if (pause > 0 && !nudged && !signal.aborted) await Promise.race([woken, wait(pause, undefined, { signal }).catch(() => {})]);
+      nudged = false;
     },
   };
 };

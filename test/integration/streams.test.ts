@@ -73,6 +73,7 @@ test('what happened while nobody listened, or was being dealt with when it ended
   await put('HEARD#1/a');
   await consumer.drained();
   await put('HEARD#1/b');
+  consumer.nudge();
   await expect.poll(() => first).toContain('b');
   await consumer.stop();
   await put('HEARD#1/c');

@@ -37,8 +37,8 @@ const reading = {
   scope: 'cell',
   purpose: 'oversight',
   permission: 'audit.read',
-  /** Of signals, cases and what is erased only where whom they are about lives: a mayor of a joint cell reads of own residents. */
-  access: { audit: 'read', member: 'read', cell: 'read', signal: 'read', caseLine: 'read', erasure: 'read' },
+  /** Of signals, cases, offers and what is erased only where whom they are about lives: a mayor of a joint cell reads of own residents. */
+  access: { audit: 'read', member: 'read', cell: 'read', signal: 'read', caseLine: 'read', erasure: 'read', transferOffer: 'read' },
 } as const;
 
 /** Who looked at what, when and why. Looking here is itself remembered here. */

@@ -6,15 +6,17 @@ import type { Table } from './table.ts';
 type Pair = readonly [id: string, nis: string];
 
 /**
- * The municipality where whoever a case or a signal is about lives, by the id of that case or signal, for as long as anything
+ * The municipality where whoever a case, a signal or an offered case is about lives, by the id of that, for as long as anything
  * says so: a signal goes with its case, and of what is erased the ledger and the note to its reporter tell it. No key is needed.
  */
 export const residencesOf = async (
   table: Table,
   { seat, cellId }: Pick<CellScope, 'seat' | 'cellId'>,
 ): Promise<ReadonlyMap<string, string>> => {
-  const kinds = ['signal', 'caseLine', 'erasure'] as const;
-  const [signals = [], lines = [], ledger = []] = await Promise.all(kinds.map((kind) => readPartition(table, kind, seat, [cellId])));
+  const kinds = ['signal', 'caseLine', 'erasure', 'transferOffer'] as const;
+  const [signals = [], lines = [], ledger = [], offers = []] = await Promise.all(
+    kinds.map((kind) => readPartition(table, kind, seat, [cellId])),
+  );
   const cases = new Map<string, string>([
     ...pick(openEntities.erasure, ledger).flatMap(({ value: { caseId, residence } }): Pair[] =>
       caseId === undefined || residence === undefined ? [] : [[caseId, residence]],
@@ -28,5 +30,6 @@ export const residencesOf = async (
   const settled = pick(openEntities.settledSignal, signals).flatMap(({ value: { signalId, residence } }): Pair[] =>
     residence === undefined ? [] : [[signalId, residence]],
   );
-  return new Map([...cases, ...settled, ...brought]);
+  const offered = pick(openEntities.transferOffer, offers).map(({ value: { transferId, to } }): Pair => [transferId, to.nis]);
+  return new Map([...cases, ...offered, ...settled, ...brought]);
 };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { called, listed, narrative } from '../support/case-at-work.ts';
 import { type CellAtWork, openCell, type Seated } from '../support/cell-at-work.ts';
+import { answer, offer } from '../support/offered-case.ts';
 import { done } from '../support/region.ts';
 
 const month = '2026-03';
@@ -60,6 +61,21 @@ describe('the log of a joint cell', () => {
     const own = await log(cell.mayor, { about: otherCase });
     expect(own.map(({ action }) => action)).toContain('casesGet');
     expect(new Set(own.map(({ memberId }) => memberId))).toEqual(new Set([cell.mayor.memberId]));
+  });
+
+  test('tells of a case that another cell offers only the mayor it is offered to, and the data protection officer', async () => {
+    const { neighbour } = cell;
+    const view = await listed({ ...cell, ...neighbour });
+    const { transferId } = done(await offer(neighbour.mayor, view.caseId, cell.covered));
+    await cell.region.stream.inOrder();
+    done(await cell.otherMayor.client.worklist.get());
+    done(await answer(cell.otherMayor, transferId, 'refuse'));
+    const acts = async (who: Seated) => (await log(who, { about: transferId })).map(({ action }) => action).toSorted();
+    expect(await acts(cell.mayor)).toEqual([]);
+    expect(await namedIn(cell.mayor)).not.toContain(transferId);
+    for (const who of [cell.otherMayor, cell.officer])
+      expect(await acts(who)).toEqual(['projectionsBringOffer', 'transfersAnswer', 'worklistGet']);
+    expect(new Set((await log(neighbour.mayor, { about: transferId })).map(({ action }) => action))).toEqual(new Set(['transfersOffer']));
   });
 
   test('of a signal that is gone stays with the mayor of where the person lives', async () => {

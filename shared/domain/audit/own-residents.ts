@@ -1,5 +1,8 @@
 const isOfPerson = (id: string): boolean => id.startsWith('case_') || id.startsWith('signal_');
 
+/** An offered case, as the cell it is offered to knows it; where the case itself is named the offer goes with it. */
+const isOfOffer = (id: string): boolean => id.startsWith('transfer_');
+
 /** What an entry names besides persons and says nothing of any: the cell, and a meeting on several. */
 const isOfAll = (id: string): boolean => id.startsWith('cell_') || id.startsWith('meeting_');
 
@@ -9,7 +12,8 @@ const isOfAll = (id: string): boolean => id.startsWith('cell_') || id.startsWith
  * `undefined` where it is about residents of other municipalities alone, or nothing says of which.
  */
 export const aboutOwnResidents = (about: readonly string[], isOwn: (id: string) => boolean): readonly string[] | undefined => {
-  const persons = about.filter(isOfPerson);
+  const named = about.filter(isOfPerson);
+  const persons = named.length > 0 ? named : about.filter(isOfOffer);
   if (persons.every(isOwn)) return about;
-  return persons.some(isOwn) ? about.filter((id) => (isOfPerson(id) ? isOwn(id) : isOfAll(id))) : undefined;
+  return persons.some(isOwn) ? about.filter((id) => isOwn(id) || isOfAll(id)) : undefined;
 };

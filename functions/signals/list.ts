@@ -13,10 +13,11 @@ const reportedFirst = (one: { readonly reportedAt: string }, other: { readonly r
 
 type File = Awaited<ReturnType<CellData['signalFile']>>;
 
-/** What its reporter is told of a signal somebody looked at, whether it is still there or not. */
+/** What its reporter is told of a signal somebody looked at, whether it is still there or not; of one from before notes lay apart, by the signal. */
 const notesFor = ({ signals, over, settled }: File, { membershipId }: CellPrincipal, now: string) => {
   const live = [...signals, ...over].flatMap(({ value }) => noteOf(value) ?? []).filter((note) => isNoted(note, now));
-  return [...settled.map(({ value }) => value), ...live].filter(({ reporterId }) => reporterId === membershipId);
+  const notes = new Map([...live, ...settled.map(({ value }) => value)].map((note) => [note.signalId, note]));
+  return [...notes.values()].filter(({ reporterId }) => reporterId === membershipId);
 };
 
 /** What became of a signal is told with its case; here it is of its reporter alone. */

@@ -3,6 +3,7 @@ import type { Answered, SaveProblem } from '../../shared/contract/route.ts';
 import type { Action } from '../../shared/domain/access/action.ts';
 import { decide } from '../../shared/domain/access/decide.ts';
 import { isDropped } from '../../shared/domain/signals/dropped.ts';
+import { noteEnds, noteOf } from '../../shared/domain/signals/note.ts';
 import { declineSignal, testSignal, withdrawSignal } from '../../shared/domain/signals/settle-signal.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
 import { problem, type Problem } from '../../shared/problems.ts';
@@ -12,9 +13,16 @@ import { ownView, seen, situationOf, type View } from './seen.ts';
 
 type Writing = CellContext<false>;
 
-/** What a decision leaves: the signal as it stands now; of one that is dropped only a note, and a line in the ledger that ends its key. */
-const writesOf = async ({ data }: Writing, found: Versioned<Signal>, signal: Signal): Promise<readonly Write[]> =>
-  isDropped(signal) ? data.erasing.signalWrites(found, signal) : [await data.signals.change(found, signal)];
+/**
+ * What a decision leaves: the signal as it stands now; of one that is dropped only a note, and a line in the ledger that ends its key.
+ * The note of one that passed the test lies apart from the first day, so that it stays as long whatever becomes of the signal.
+ */
+const writesOf = async ({ data }: Writing, found: Versioned<Signal>, signal: Signal): Promise<readonly Write[]> => {
+  if (isDropped(signal)) return data.erasing.signalWrites(found, signal);
+  const note = noteOf(signal);
+  const kept = note === undefined ? [] : [data.settledSignals.create(note, signal.signalId, noteEnds(note))];
+  return [await data.signals.change(found, signal), ...kept];
+};
 
 type Settling = { readonly action: Action; readonly by: (signal: Signal, at: string) => Result<Signal, 'signal-settled'> };
 type Settled = Promise<Answered<View> | Problem<'resource-not-found' | 'signal-settled' | SaveProblem>>;

@@ -3,6 +3,7 @@ import { ErasedKind, type Erasure, type ErasureRule, furtherErased, stateOfErasu
 import type { MeetingFacts } from '../domain/meetings/meeting.ts';
 import type { DroppedSignal } from '../domain/signals/dropped.ts';
 import { noteEnds, noteOf } from '../domain/signals/note.ts';
+import type { SettledSignal } from '../domain/signals/settled-signal.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
 import { locate } from './locate.ts';
 import { type Entity, pick, readPartition, repository, type Versioned } from './repository.ts';
@@ -70,6 +71,9 @@ const caseWritesIn =
     ];
   };
 
+/** The note of one that passed the test lies there since that day. */
+const isNotedApart = ({ stage }: SettledSignal): boolean => stage === 'inScope';
+
 /** What erases a signal that is still as it was found, and leaves its reporter a note. */
 const signalWritesIn =
   ({ table, cell: { seat, cellId } }: Room) =>
@@ -80,7 +84,7 @@ const signalWritesIn =
     const rule = stage === 'expired' ? 'termOver' : 'notTakenUp';
     return [
       of(sealedEntities.signal.facts).remove({ ...found, value: dropped }),
-      ...(note === undefined ? [] : [of(openEntities.settledSignal).create(note, signalId, noteEnds(note))]),
+      ...(note === undefined || isNotedApart(note) ? [] : [of(openEntities.settledSignal).create(note, signalId, noteEnds(note))]),
       of(openEntities.erasure).create({ subjectId, cellId, rule, erasedAt: decidedAt, residence, items: { signal: 1 } }, subjectId),
     ];
   };

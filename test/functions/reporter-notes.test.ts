@@ -26,9 +26,20 @@ const toldOf = async (signalId: string) => {
   };
 };
 
-/** Signals that passed the test, of which one was listed, one joined that case, one was declined, and one nobody decides on. */
-const fourFates = async () => {
-  const [listed, joined, declined, left] = [
+/** The signal becomes a case, which mayor and coordinator erase at once. */
+const eraseCaseOf = async (signalId: string) => {
+  const { mayor, coordinator, region } = cell;
+  const { caseId } = done(await mayor.client.cases.create({ body: { signalIds: [signalId], concern: 'It worried.', minor: false } }));
+  const asked = { params: { caseId }, body: { reasons: 'A court asked for it.' } };
+  done(await mayor.client.cases.close(asked));
+  for (const { client } of [mayor, coordinator]) done(await client.erasures.erase(asked));
+  await region.stream.inOrder();
+};
+
+/** Signals that passed the test, of which one was listed, one joined that case, one was declined, one nobody decides on, and one became a case that is erased. */
+const fiveFates = async () => {
+  const [listed, joined, declined, left, erased] = [
+    await signalInScope(cell),
     await signalInScope(cell),
     await signalInScope(cell),
     await signalInScope(cell),
@@ -38,15 +49,15 @@ const fourFates = async () => {
   const { caseId } = done(await cell.mayor.client.cases.create({ body }));
   done(await cell.mayor.client.cases.takeUp({ params: { caseId }, body: { signalId: joined } }));
   done(await cell.mayor.client.signals.decline({ params: { signalId: declined } }));
-  await cell.region.stream.inOrder();
-  return [listed, joined, declined, left] as const;
+  await eraseCaseOf(erased);
+  return [listed, joined, declined, left, erased] as const;
 };
 
 describe('what a reporter is told of a signal that passed the test', () => {
   test.each([0, 1, 29, 30, 31, 32, 60])(
-    'is the same after %i days, whether it was listed, joined a case, was declined or nobody decided on it, before the night and after',
+    'is the same after %i days, whether it was listed, joined a case, was declined, nobody decided on it or its case was erased, before the night and after',
     async (days) => {
-      const fates = await fourFates();
+      const fates = await fiveFates();
       cell.region.place.goTo(addDays(start, days));
       const compare = async () => {
         const [first, ...others] = await Promise.all(fates.map(toldOf));
@@ -63,7 +74,7 @@ describe('what a reporter is told of a signal that passed the test', () => {
   );
 
   test('is for the reporter alone', async () => {
-    await fourFates();
+    await fiveFates();
     for (const { client } of [cell.coordinator, cell.mayor, cell.police]) expect(done(await client.signals.list()).settled).toEqual([]);
   });
 });

@@ -5,6 +5,8 @@ import { entries } from '../../infra/functions.ts';
 import { builtPortal } from '../../local/portal/build-portal.ts';
 import { startDynamoDbLocal } from '../../local/dynamodb/dynamodb-local.ts';
 import { measured } from '../support/access-patterns/access-patterns.ts';
+import { contention } from '../simulation/contention.ts';
+import { tableOfSixteen } from '../simulation/sixteen.ts';
 import { firstLoads as loadsIn } from '../support/pages/first-load.ts';
 import { bundleReferences } from './bundles.ts';
 import { busy, machine } from './machine.ts';
@@ -40,6 +42,7 @@ const dynamoDb = await startDynamoDbLocal();
 
 const work = await ownWork();
 const atWork = { work, busy: busy() };
+const atOnce = await contention(await tableOfSixteen(), progressOf('sixteen at one table'));
 const { region, federal } = await measured();
 const speed = await measuring('in-process/child.ts', [functions, references, dynamoDb.endpoint], progressOf('pipeline and SDK in turns'));
 await dynamoDb.stop();
@@ -57,6 +60,7 @@ writeFileSync(
     inProcess: speed,
     overHttp,
     atWork: { ...atWork, region },
+    atOnce,
     starts,
     firstLoads,
     synthSeconds,

@@ -1,6 +1,8 @@
+import type { Contention } from '../../simulation/contention.ts';
 import type { Cost } from '../../support/access-patterns/costs.ts';
 import type { Pairs } from '../measuring.ts';
 import type { Starts } from '../starts.ts';
+import { contentionText } from './contention.ts';
 import { type FirstLoads, firstLoadText } from './first-load.ts';
 import { type AtWork, workText } from './work.ts';
 import { requestTable, speedTable, startTable } from './tables.ts';
@@ -12,6 +14,7 @@ export type Results = {
   readonly inProcess: Pairs;
   readonly overHttp: Pairs;
   readonly atWork: AtWork;
+  readonly atOnce: Contention;
   readonly starts: Starts;
   readonly firstLoads: FirstLoads;
   readonly synthSeconds: number;
@@ -25,6 +28,7 @@ export const resultsText = ({
   inProcess,
   overHttp,
   atWork,
+  atOnce,
   starts,
   firstLoads,
   synthSeconds,
@@ -56,6 +60,8 @@ ${speedTable([
 ])}
 
 ${workText(atWork)}
+
+${contentionText(atOnce)}
 
 ## Requests and units
 

@@ -24,7 +24,7 @@ const token = (jti: number): string =>
     ronde_scope: 'municipality',
     ronde_role: 'coordinator',
     ronde_membership: person.membershipId,
-    ronde_version: '1',
+    ronde_version: String(person.version),
     ronde_nis: ours,
   });
 
@@ -53,7 +53,7 @@ export const measure = async ({ functions, references, dynamoDb }: Ground, progr
   await prepareTable([ours, raws]);
   const { handler }: { handler: Handler } = await import(pathToFileURL(join(functions, 'cells/index.mjs')).href);
   const { rawCalls: open }: { rawCalls: typeof rawCalls } = await import(pathToFileURL(join(references, 'raw-calls.mjs')).href);
-  const raw = open({ table, nis: raws, sub: person.sub });
+  const raw = open({ table, nis: raws, person });
   const read = async () => void (await raw.read());
   const arms = [
     await pipelineArm(handler, { method: 'GET', path: '/cell', tokens: oneToken }),

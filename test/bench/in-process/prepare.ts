@@ -10,7 +10,7 @@ import { partners, steps, trio } from '../../support/every-route/setup-file.ts';
 import { jwks } from '../../support/token-maker.ts';
 import { table as name } from '../surroundings.ts';
 
-export const person = { sub: 'bench-coordinator', membershipId: 'member_bench' } as const;
+export const person = { sub: 'bench-coordinator', membershipId: 'member_bench', version: 1 } as const;
 
 const on = '2026-03-02';
 const at = `${on}T10:00:00.000Z`;

@@ -21,9 +21,12 @@ const stageOn = ({ tenants: { flanders, wallonia, brussels, federal }, settle, .
   return { ...stageOf({ ...reached, dataFolder, tenants, settleUrl: '' }), settle };
 };
 
-const subOf = (token: string): string => {
-  const { sub }: { sub: string } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-  return sub;
+/** Whom a token speaks for; the memberships it was made from changed while the region was set up. */
+const personIn = (token: string) => {
+  const claims: { sub: string; ronde_membership: string; ronde_version: string } = JSON.parse(
+    Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
+  );
+  return { sub: claims.sub, membershipId: claims.ronde_membership, version: Number(claims.ronde_version) };
 };
 
 /** The same read and write as in process, through the local gateway; CPU is that of gateway, functions and streams together. */
@@ -42,7 +45,7 @@ export const measure = async (references: string, progress: (share: number) => v
     AWS_ENDPOINT_URL_DYNAMODB: stage.dynamoDbEndpoint,
   });
   const { rawCalls: open }: { rawCalls: typeof rawCalls } = await import(pathToFileURL(join(references, 'raw-calls.mjs')).href);
-  const raw = open({ table, nis, sub: subOf(token) });
+  const raw = open({ table, nis, person: personIn(token) });
   const call =
     (method: string, path: string): Arm =>
     async () => {

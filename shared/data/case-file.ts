@@ -1,6 +1,7 @@
 import type { CaseParts, OutlinedBy } from '../domain/cases/case-parts.ts';
 import type { Tombstone } from '../domain/erasures/erasure.ts';
 import { openEntities, sealedEntities } from './cell-entities.ts';
+import { once } from './once.ts';
 import { pick as pickOpen, readPartition, repository, type Versioned } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import type { Stored, Table } from './table.ts';
@@ -8,12 +9,6 @@ import type { Keyring } from './vault/keyring.ts';
 import { opening, type SealedEntity, sealedRepository } from './vault/sealed-repository.ts';
 
 type Room = { readonly table: Table; readonly keyring: Keyring; readonly cell: Pick<CellScope, 'cellId' | 'seat'> };
-
-/** Made when it is first asked for, and then kept. */
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
 
 const opened = async (items: readonly Stored[], keyring: Keyring) => {
   const pick = await opening(items, keyring);

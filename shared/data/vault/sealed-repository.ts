@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../once.ts';
 import { type Entity, read, repository, ofKind, type Versioned } from '../repository.ts';
 import type { Stored, Table, Write } from '../table.ts';
 import type { DataKey } from './key-service.ts';
@@ -92,7 +93,8 @@ export const sealedRepository = <Facts extends object, Content extends object>(
   { owner, within, keyring }: Room,
 ) => {
   type Value = Facts & Content;
-  const kept = repository(table, { ...entity.facts, schema: Kept }, owner, within);
+  // of a case's fourteen kinds most requests ask for one
+  const kept = once(() => repository(table, { ...entity.facts, schema: Kept }, owner, within));
   const isErased = async (subjectId: string | undefined) => subjectId !== undefined && keyring.isDestroyed(subjectId);
   const sealing = async (write: Write, value: Value): Promise<Write> => {
     if (write.kind !== 'put' || typeof write.expected !== 'number')
@@ -110,16 +112,16 @@ export const sealedRepository = <Facts extends object, Content extends object>(
   return {
     /** One item, strongly consistent and opened; `undefined` when there is none, it expired or its key was destroyed. */
     get: async (id = ''): Promise<Versioned<Value> | undefined> => {
-      const stored = await table.get(kept.keep(undefined, id).key);
+      const stored = await table.get(kept().keep(undefined, id).key);
       return stored && (await pickSealed(entity, [stored], keyring))[0];
     },
     /** Must not exist yet. `expiresAt` in Unix seconds. */
-    create: (value: Value, id = '', expiresAt?: number): Promise<Write> => sealing(kept.create(unsealed, id, expiresAt), value),
+    create: (value: Value, id = '', expiresAt?: number): Promise<Write> => sealing(kept().create(unsealed, id, expiresAt), value),
     /** Must still be as found; where nothing was found, must still not exist. It expires when it would have. */
     change: (found: Versioned<Value> | undefined, value: Value, id = found?.id ?? ''): Promise<Write> =>
-      sealing(kept.change(found && { ...found, value: unsealed }, unsealed, id), value),
+      sealing(kept().change(found && { ...found, value: unsealed }, unsealed, id), value),
     /** Must still be as found, or still absent, and stays so: for a decision that rests on it. */
-    keep: (found: Versioned<Value> | undefined, id = found?.id ?? ''): Write => kept.keep(found && { ...found, value: unsealed }, id),
-    remove: (found: Versioned<Value>): Write => kept.remove({ ...found, value: unsealed }),
+    keep: (found: Versioned<Value> | undefined, id = found?.id ?? ''): Write => kept().keep(found && { ...found, value: unsealed }, id),
+    remove: (found: Versioned<Value>): Write => kept().remove({ ...found, value: unsealed }),
   };
 };

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
@@ -10,11 +10,17 @@ import { dynamoTable } from '../../shared/data/dynamo-table.ts';
 import type { TenantId } from '../../shared/domain/tenants.ts';
 import { chance } from '../support/chance.ts';
 import { deployedFunction, recordsOf } from '../support/e2e/deployed.ts';
-import { done, openRegion } from '../support/e2e/region.ts';
-import { stageOf } from '../support/e2e/stage.ts';
+import { done } from '../support/e2e/region.ts';
+import { type Stage, today } from '../support/e2e/stage.ts';
+import { openTable, workThrough } from '../support/e2e/table.ts';
+import { openWorld } from '../support/e2e/world.ts';
 
-const stage = stageOf(inject('platform'));
-const [wetteren, berlare, laarne] = ['42025', '42003', '42010'] as const;
+// a platform of its own: all of the shared one would be told again, ever longer as more tests ran before
+const world = openWorld('flanders');
+afterAll(world.end);
+
+const [wetteren, berlare, laarne, lokeren] = ['42025', '42003', '42010', '46029'] as const;
+let stage: Stage;
 
 const shuffled = <Value>(values: readonly Value[], seed: number): Value[] => {
   const random = chance(seed);
@@ -44,9 +50,11 @@ const tableOf = (tenant: TenantId) => {
 
 describe('everything that ever changed, told once more', () => {
   beforeAll(async () => {
-    const region = await openRegion(stage);
+    const region = await world.on(today);
+    ({ stage } = region);
     const { members } = await region.cell(wetteren, berlare, laarne);
     done(await members[1]!.mayor.cells.leave());
+    await workThrough(await openTable(region, lokeren), stage.settle);
     await stage.settle();
   });
 

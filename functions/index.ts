@@ -22,6 +22,7 @@ import { handlers as meetings } from './meetings/handlers.ts';
 import { handlers as municipalities } from './municipalities/handlers.ts';
 import { handlers as portal } from './portal/handlers.ts';
 import { handlers as processFacts } from './process-facts/handlers.ts';
+import { handlers as recusals } from './recusals/handlers.ts';
 import { handlers as regionSettings } from './region-settings/handlers.ts';
 import { handlers as register } from './register/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
@@ -44,6 +45,7 @@ export const regionHandlers = [
   ...signals,
   ...cases,
   ...invitations,
+  ...recusals,
   ...breakGlass,
   ...meetings,
   ...calendarFeeds,

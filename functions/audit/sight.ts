@@ -1,6 +1,7 @@
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import type { AuditEntry } from '../../shared/domain/audit/entry.ts';
 import { aboutOwnResidents } from '../../shared/domain/audit/own-residents.ts';
+import { isRecused } from '../../shared/domain/cases/recusal.ts';
 import { coveredNow } from '../../shared/domain/cells/cell.ts';
 import type { CellData } from '../runtime/context.ts';
 
@@ -9,11 +10,13 @@ export type Sight = (entry: AuditEntry) => AuditEntry | undefined;
 
 const whole: Sight = (entry) => entry;
 
-const ofMayor = async (data: CellData, { sub, nis }: CellPrincipal): Promise<Sight> => {
-  const cell = await data.cell();
-  if (cell === undefined || coveredNow(cell.value).length < 2) return whole;
-  const residences = await data.residences();
-  const isOwn = (id: string): boolean => residences.get(id) === nis;
+const ofMayor = async (data: CellData, { membershipId: memberId, sub, nis }: CellPrincipal): Promise<Sight> => {
+  const [cell, whom] = await Promise.all([data.cell(), data.whom()]);
+  const isJoint = cell !== undefined && coveredNow(cell.value).length > 1;
+  const isOwn = (id: string): boolean => {
+    const about = whom.get(id);
+    return about === undefined ? !isJoint : (!isJoint || about.residence === nis) && !isRecused(about, { memberId, sub });
+  };
   return (entry) => {
     if (entry.sub === sub) return entry;
     const about = aboutOwnResidents(entry.about, isOwn);
@@ -22,8 +25,8 @@ const ofMayor = async (data: CellData, { sub, nis }: CellPrincipal): Promise<Sig
 };
 
 /**
- * How far somebody sees into the audit: the data protection officer, and each of oneself, the whole; a mayor of a joint cell
- * not what concerns residents of the other municipalities alone.
+ * How far somebody sees into the audit: the data protection officer, and each of oneself, the whole; a mayor neither what
+ * concerns residents of other municipalities alone, nor what they stepped aside from.
  */
 export const sightOf = (data: CellData, principal: CellPrincipal): Sight | Promise<Sight> =>
   principal.role === 'mayor' ? ofMayor(data, principal) : whole;

@@ -4,9 +4,10 @@ import { outlineOf } from '../../shared/domain/cases/case-parts.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import type { Secrecy } from '../../shared/domain/cases/contribution.ts';
 import { kindOfSecrecy } from '../../shared/domain/cases/contribute.ts';
+import { hasPlace } from '../../shared/domain/cases/followers.ts';
 import { situationOf } from '../../shared/domain/cases/situation.ts';
 import { relationTo } from '../../shared/domain/cases/standing.ts';
-import { isAtWork, type Rostered } from '../../shared/domain/meetings/seats.ts';
+import type { Rostered } from '../../shared/domain/meetings/seats.ts';
 import type { Attendee } from '../../shared/domain/members/attendee.ts';
 import { mandateOf } from '../../shared/domain/members/member.ts';
 
@@ -28,8 +29,8 @@ const hears = ({ parts, consultation, seat, members, today }: At, who: Attendee,
 };
 
 /** Whether somebody who was called to a consultation still sits there: their place in the cell, or the call, may have ended since. */
-const isThere = ({ parts, seat, members, today }: At, who: Attendee): boolean =>
-  members.some((one) => one.memberId === who.memberId && isAtWork(one, today)) && relationTo(who, outlineOf(parts, seat)) !== 'none';
+const isThere = ({ parts, ...table }: At, who: Attendee): boolean =>
+  hasPlace(who.memberId, parts.root, table) && relationTo(who, outlineOf(parts, table.seat)) !== 'none';
 
 /** Who of those called to a consultation, its author and who left aside, would see a contribution of this secrecy, and who would not. */
 export const audienceOf = (

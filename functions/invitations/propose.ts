@@ -2,6 +2,7 @@ import type { invitations } from '../../shared/contract/invitations.ts';
 import { outlineOf } from '../../shared/domain/cases/case-parts.ts';
 import { invitationAs } from '../../shared/domain/cases/invitation-view.ts';
 import { proposeInvitation } from '../../shared/domain/cases/invite.ts';
+import { isRecused } from '../../shared/domain/cases/recusal.ts';
 import { relationTo } from '../../shared/domain/cases/standing.ts';
 import { problem } from '../../shared/problems.ts';
 import { caseForAct } from '../runtime/case-at-hand.ts';
@@ -15,7 +16,7 @@ export const propose: Handles<typeof invitations, 'propose'> = async ({ params: 
   ]);
   if (!found.ok) return found;
   const member = members.find((one) => one.memberId === memberId);
-  if (member === undefined) return problem('member-unknown');
+  if (member === undefined || isRecused(found.value.root, member)) return problem('member-unknown');
   const { file, parts, asker } = found.value;
   const seated = relationTo(member, { ...outlineOf(parts, data.seat), invitations: [] });
   if (seated !== 'none') return problem('invitation-present');

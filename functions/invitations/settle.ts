@@ -1,7 +1,7 @@
 import type { invitations } from '../../shared/contract/invitations.ts';
+import { hasPlace } from '../../shared/domain/cases/followers.ts';
 import { invitationAs, ownInvitation } from '../../shared/domain/cases/invitation-view.ts';
 import { answerInvitation, approveInvitation, endInvitation } from '../../shared/domain/cases/invite.ts';
-import { isAtWork } from '../../shared/domain/meetings/seats.ts';
 import { problem } from '../../shared/problems.ts';
 import { caseForAct } from '../runtime/case-at-hand.ts';
 import type { Handles } from '../runtime/context.ts';
@@ -17,7 +17,7 @@ export const approve: Handles<typeof invitations, 'approve'> = async ({ params: 
   if (!found.ok) return found;
   const invitation = found.value.file.invitations().find(({ id }) => id === memberId);
   if (invitation === undefined) return problem('resource-not-found');
-  if (!members.some((one) => one.memberId === memberId && isAtWork(one, today))) return problem('member-unknown');
+  if (!hasPlace(memberId, found.value.root, { members, seat: data.seat, today })) return problem('member-unknown');
   const approved = approveInvitation(invitation.value, found.value.asker, now);
   if (!approved.ok) return approved;
   const write = await data.case(caseId).invitations.change(invitation, approved.value);

@@ -1,8 +1,9 @@
 import type { meetings } from '../../shared/contract/meetings.ts';
+import { hasPlace } from '../../shared/domain/cases/followers.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import { addDays, addMonths, endOfDay } from '../../shared/domain/dates.ts';
 import { type AgendaItem, type Meeting, most } from '../../shared/domain/meetings/meeting.ts';
-import { isAtWork, leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
+import { leadersOf, type Rostered, seatsOf } from '../../shared/domain/meetings/seats.ts';
 import { type Circumstances, numberSetting } from '../../shared/domain/settings/resolve.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -19,19 +20,17 @@ export type OnAgenda = { readonly wanted: Wanted; readonly found: CaseAtHand; re
 type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly on: string };
 
 /** Who is called to the case, and has a place in the cell on the day it meets. */
-const callableTo = ({ parts }: CaseAtHand, { members, on }: Table): readonly string[] =>
+const callableTo = ({ parts }: CaseAtHand, { members, seat, on }: Table): readonly string[] =>
   parts.invitations.flatMap(({ state, memberId }) =>
-    (state === 'invited' || state === 'accepted') && members.some((one) => one.memberId === memberId && isAtWork(one, on))
-      ? [memberId]
-      : [],
+    (state === 'invited' || state === 'accepted') && hasPlace(memberId, parts.root, { members, seat, today: on }) ? [memberId] : [],
   );
 
 /** Only who was called to the case by two people can be called to its consultation; its mayor and coordinators always are. */
 const itemOf = ({ wanted, found }: Omit<OnAgenda, 'item'>, table: Table): Result<AgendaItem, 'invitee-unknown'> => {
-  const { caseId, reference, residence } = found.root;
+  const { caseId, reference, residence, recusals } = found.root;
   const callable = callableTo(found, table);
   if (wanted.invited.some((memberId) => !callable.includes(memberId))) return problem('invitee-unknown');
-  const leaders = leadersOf(table.members, { residence, ...table }).map(({ memberId }) => memberId);
+  const leaders = leadersOf(table.members, { residence, recusals, ...table }).map(({ memberId }) => memberId);
   return ok({ caseId, reference, residence, invited: [...new Set([...leaders, ...wanted.invited])] });
 };
 
@@ -41,8 +40,8 @@ type AgendaRefusal = 'resource-not-found' | 'permission-missing' | 'case-locked'
 export type CarriedOver = { readonly found: CaseAtHand; readonly item: AgendaItem };
 
 const stillOn = ({ found, item }: CarriedOver, table: Table): AgendaItem => {
-  const { residence } = found.root;
-  const leaders = leadersOf(table.members, { residence, ...table }).map(({ memberId }) => memberId);
+  const { residence, recusals } = found.root;
+  const leaders = leadersOf(table.members, { residence, recusals, ...table }).map(({ memberId }) => memberId);
   const callable = callableTo(found, table);
   const invited = item.invited.filter((memberId) => callable.includes(memberId));
   return { ...item, residence, invited: [...new Set([...leaders, ...invited])] };

@@ -11,6 +11,7 @@ import { federalFigures } from './federal-figures.ts';
 import { feedback } from './feedback.ts';
 import { followUp } from './follow-up.ts';
 import { invitations } from './invitations.ts';
+import { recusals } from './recusals.ts';
 import { consultations, contributions } from './consultations.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
@@ -42,6 +43,7 @@ export const regionApi = {
     signals,
     cases,
     invitations,
+    recusals,
     breakGlass,
     meetings,
     calendarFeeds,

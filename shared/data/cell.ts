@@ -12,7 +12,7 @@ import { pick, readPartition, repository } from './repository.ts';
 import type { CellScope } from './scope.ts';
 import { cellSettings } from './settings.ts';
 import { signalData } from './signals.ts';
-import { residencesOf } from './residences.ts';
+import { whomOf } from './whom.ts';
 import type { Table } from './table.ts';
 import { cellKeyring, type Vault } from './vault/keyring.ts';
 import { pickSealed, sealedRepository } from './vault/sealed-repository.ts';
@@ -72,7 +72,7 @@ export const cellData = ({ table, vault, cell, today }: Room) => {
     /** The ledger of erasures, in one request. */
     erasureFile: async () => pick(openEntities.erasure, await readPartition(table, 'erasure', seat, [cellId])),
     erasing: erasing({ table, keyring, cell }),
-    residences: () => residencesOf(table, cell),
+    whom: () => whomOf(table, cell),
     settings: cellSettings(table, { nis: seat, region }),
     /** The cell of the Region that covers a municipality, to offer it a case. */
     cellCovering: (there: string) => cellCovering(table, region, there),

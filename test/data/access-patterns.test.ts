@@ -38,6 +38,7 @@ const inSteps = [
   'invitationsList',
   'meetingsGet',
   'meetingsList',
+  'recusalsList',
   'signalsGet',
   'signalsList',
   'signalsListLookups',

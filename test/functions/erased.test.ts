@@ -87,13 +87,13 @@ const each = operations.map((operation) => [operation.operationId, operation] as
 const namesCase = ({ operationId, route }: Operation): boolean =>
   operationId in naming || ['caseId', 'signalId'].some((name) => name in (route.params?.shape ?? {}));
 
-/** Readings of the case itself, its signals and whatever lists it; who would hear a contribution, agree to a sheet, is or can be called, is told without a word of it. */
+/** Readings of the case itself, its signals and whatever lists it; who would hear a contribution, agree to a sheet, is or can be called, or stepped aside, is told without a word of it. */
 const readings = each.filter(
   ([name, operation]) =>
     ['casesList', 'casesQuery', 'breakGlassList'].includes(name) ||
     (operation.route.method === 'GET' &&
       namesCase(operation) &&
-      !['contributionsPreview', 'feedbackPreview', 'followUpListCallable', 'invitationsList'].includes(name)),
+      !['contributionsPreview', 'feedbackPreview', 'followUpListCallable', 'invitationsList', 'recusalsList'].includes(name)),
 );
 
 describe('before a case is erased', () => {

@@ -122,8 +122,8 @@ describe('what a sheet asks of people', () => {
     );
     expect(items).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ action: 'feedbackPropose', outcome: 'done', rule: 'leadProposesFeedback@3', role: 'coordinator' }),
-        expect.objectContaining({ action: 'feedbackAnswer', outcome: 'done', rule: 'participantAnswersFeedback@3', role: 'education' }),
+        expect.objectContaining({ action: 'feedbackPropose', outcome: 'done', rule: 'leadProposesFeedback@4', role: 'coordinator' }),
+        expect.objectContaining({ action: 'feedbackAnswer', outcome: 'done', rule: 'participantAnswersFeedback@4', role: 'education' }),
         expect.objectContaining({ action: 'feedbackAnswer', outcome: 'refused', role: 'socialWelfare' }),
       ]),
     );

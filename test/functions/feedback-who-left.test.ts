@@ -32,7 +32,7 @@ const namesFor = async (who: Seated) => {
   return Array.isArray(sheets) ? sheets.flatMap(({ inPlaceOf = [] }) => inPlaceOf.map(({ memberId }) => memberId)) : sheets;
 };
 
-describe('a sheet of which somebody who took part left the cell', () => {
+describe('a sheet of which somebody who took part left the cell or stepped aside', () => {
   test('is agreed to in their place by the mayor of the case, with the same word, and says so', async () => {
     const { cell, sheet, answer } = at;
     const params = await sheet();
@@ -108,6 +108,18 @@ describe('a sheet of which somebody who took part left the cell', () => {
     for (const who of [cell.mayor, successor]) expect(await waits(who)).toEqual([]);
     expect(await told(cell.coordinator)).toEqual([`${cell.school.memberId} by ${successor.memberId}`]);
     expect(code(await propose(cell.coordinator))).toBe('feedback-objected');
+  });
+
+  test('is answered alike for who stepped aside, and no more by them', async () => {
+    const { cell, sheet, answer } = at;
+    const params = await sheet();
+    const { caseId } = params;
+    done(await cell.school.client.recusals.declare({ params: { caseId }, body: { concerned: true } }));
+    await cell.region.stream.inOrder();
+    expect(code(await answer(cell.school, params, false))).toBe('resource-not-found');
+    expect(await namesFor(cell.mayor)).toEqual([cell.school.memberId]);
+    done(await answer(cell.police, params));
+    expect(done(await answer(cell.mayor, params))).toMatchObject({ state: 'agreed' });
   });
 
   test('is not answered for who is still a member, whoever leads', async () => {

@@ -55,11 +55,11 @@ describe('what the audit keeps of a reading', () => {
   test('says by which row of the table, and under which broken glass', async () => {
     const { caseId, reference } = await listed(cell);
     done(await cell.coordinator.client.cases.changeIdentity({ params: { caseId }, body: { name: 'Person Example' } }));
-    expect(await last('casesChangeIdentity')).toMatchObject({ outcome: 'done', rule: 'leadChangesIdentity@3' });
+    expect(await last('casesChangeIdentity')).toMatchObject({ outcome: 'done', rule: 'leadChangesIdentity@4' });
     const { breakGlassId } = done(await cell.otherMayor.client.breakGlass.open({ body: { reference, reason: 'Urgent.' } }));
     done(await cell.otherMayor.client.breakGlass.get({ params: { caseId, breakGlassId } }));
-    expect(await last('breakGlassGet')).toMatchObject({ outcome: 'released', breakGlassId, rule: 'brokenGlassShowsContent@3' });
-    expect(await last('breakGlassOpen')).toMatchObject({ outcome: 'done', breakGlassId, rule: 'glassIsBrokenByWhoLacks@3' });
+    expect(await last('breakGlassGet')).toMatchObject({ outcome: 'released', breakGlassId, rule: 'brokenGlassShowsContent@4' });
+    expect(await last('breakGlassOpen')).toMatchObject({ outcome: 'done', breakGlassId, rule: 'glassIsBrokenByWhoLacks@4' });
   });
 
   test('tells a refused one as refused, and never as handed out', async () => {
@@ -71,7 +71,7 @@ describe('what the audit keeps of a reading', () => {
     const lines = await log(cell.officer, { memberId: cell.welfare.memberId });
     expect(lines.filter(({ about }) => about.includes(signalId)).map(({ outcome }) => outcome)).toEqual(['refused']);
     expect(lines.filter(({ outcome }) => outcome === 'released')).toEqual([]);
-    expect(lines.find(({ about, outcome }) => about.includes(caseId) && outcome === 'refused')).toMatchObject({ rule: 'noRule@3' });
+    expect(lines.find(({ about, outcome }) => about.includes(caseId) && outcome === 'refused')).toMatchObject({ rule: 'noRule@4' });
   });
 
   test('tells who stood before a door that is shut for their role', async () => {

@@ -78,8 +78,8 @@ describe('what is somebody’s own in a case to which they are called no longer'
     const { items } = done(await cell.officer.client.audit.query({ body: { month: '2026-03', about: caseId, limit: 200 } }));
     const lines = items.filter(({ action }) => action === 'casesGetOwnWork');
     const of = ({ memberId }: Seated) => lines.filter((line) => line.memberId === memberId);
-    expect(of(cell.youthCare)[0]?.rule).toBe('ownerKeepsOwnActions@3');
-    expect(of(cell.school)[0]?.rule).toBe('authorReadsOwnContribution@3');
+    expect(of(cell.youthCare)[0]?.rule).toBe('ownerKeepsOwnActions@4');
+    expect(of(cell.school)[0]?.rule).toBe('authorReadsOwnContribution@4');
     expect(of(cell.welfare).some(({ outcome }) => outcome === 'refused')).toBe(true);
   });
 

@@ -113,6 +113,7 @@ export const wholeCase: CaseParts = {
     state: 'listed',
     listedAt: at,
     listedBy: 'mayor',
+    recusals: [],
     managerId: 'manager',
     reviewDueOn: '2026-08-01',
     locksAfter: '2026-09-01',

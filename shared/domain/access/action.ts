@@ -44,6 +44,8 @@ export const acts = {
   'invitations.approve': ['content'],
   'invitations.answer': ['ownWork'],
   'invitations.end': ['status'],
+  'recusals.declare': ['ownWork'],
+  'recusals.lift': ['status'],
   'contributions.give': ['contribution', 'sharedSecret', 'professionalSecret'],
   'contributions.limit': ['ownWork'],
   'contributions.withdraw': ['ownWork'],

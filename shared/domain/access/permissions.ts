@@ -78,6 +78,8 @@ const cellWork = {
   'invitations.approve': leads,
   'invitations.answer': seated,
   'invitations.end': leads,
+  'recusals.declare': seated,
+  'recusals.lift': leads,
   'contributions.give': seated,
   'contributions.limit': seated,
   'contributions.withdraw': seated,

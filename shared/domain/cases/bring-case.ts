@@ -42,6 +42,7 @@ const listedAs = (
   minor: root.minor,
   listedAt: when.now,
   listedBy: answeredBy,
+  recusals: [],
   ...reviewTerms(when.today, { settings: when.settings.to, minor: root.minor }),
   cameFrom: from.nis,
   concern: root.concern,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { IsoDate, IsoInstant, Nis } from '../fields.ts';
 import { Id } from '../members/attendee.ts';
 import { Narrative, NarrativeLine } from '../narrative.ts';
+import { Recusal } from './recusal.ts';
 import { TwoPeople } from './two-people.ts';
 
 /** The path of a case, drawn and enforced by the same table: state → event → next state. */
@@ -32,6 +33,8 @@ export const CaseFacts = z.strictObject({
   listedBy: Id,
   /** The member who keeps the follow-up together. */
   managerId: Id.optional(),
+  /** Who stepped aside because of an own interest. */
+  recusals: z.array(Recusal).default([]),
   /** Red after this day. */
   reviewDueOn: IsoDate,
   /** Locked after this day until reviewed: setting `reviewGraceDays` after the review was due. */

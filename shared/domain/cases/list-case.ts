@@ -75,6 +75,7 @@ export const listCase = (
     state: 'listed',
     listedAt: now,
     listedBy: mayor.memberId,
+    recusals: [],
     ...reviewTerms(today, { settings, minor }),
   };
   return ok({ listed, signals: taken.value });

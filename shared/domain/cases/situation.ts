@@ -11,19 +11,20 @@ import type { CaseFacts } from './case.ts';
 import { type ConsultationFacts, isOpenFor } from './consultation.ts';
 import type { InvitationFacts } from './invitation.ts';
 import { type Asker, relationTo, standingFor } from './standing.ts';
+import { isRecused } from './recusal.ts';
 import { isAgreed } from './second-person.ts';
 
 /** What of a case says who may see what of it; a whole case has it, and so has its line in the list. */
 export type Outline = {
-  readonly facts: Pick<CaseFacts, 'state' | 'residence' | 'managerId' | 'locksAfter' | 'minor' | 'disclosure' | 'eraseAfter'>;
+  readonly facts: Pick<CaseFacts, 'state' | 'residence' | 'managerId' | 'recusals' | 'locksAfter' | 'minor' | 'disclosure' | 'eraseAfter'>;
   readonly seat: string;
   readonly invitations: readonly Pick<InvitationFacts, 'memberId' | 'state'>[];
   readonly consultations: readonly Pick<ConsultationFacts, 'state' | 'invited' | 'opensOn' | 'opensUntil' | 'withIdentity'>[];
   readonly contributors: readonly string[];
 };
 
-/** Somebody who asks, or would: in which of their places, whoever that is. */
-type Looker = Omit<Asker, 'sub'>;
+/** Somebody who asks, or would: in which of their places, and, where that is known, who that is. */
+type Looker = Omit<Asker, 'sub'> & Partial<Pick<Asker, 'sub'>>;
 
 /** On which day, and what for. */
 export type Occasion = { readonly today: string; readonly purpose: Purpose };
@@ -38,6 +39,7 @@ const marksFor = (asker: Looker, outline: Outline, today: string): readonly Mark
   const { facts } = outline;
   return [
     ...marksOf(asker, today),
+    ...(isRecused(facts, asker) ? (['ownInterest'] as const) : []),
     ...(facts.minor ? (['minor'] as const) : []),
     ...(isUndisclosed(asker, outline, today) ? (['undisclosed'] as const) : []),
     ...(facts.eraseAfter !== undefined && today > facts.eraseAfter ? (['expired'] as const) : []),

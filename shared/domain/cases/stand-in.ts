@@ -1,4 +1,5 @@
 import type { Attendee, Seat } from '../members/attendee.ts';
+import type { CaseFacts } from './case.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { Feedback } from './feedback.ts';
 import { followersOf, hasPlace, type Table } from './followers.ts';
@@ -13,20 +14,24 @@ const waitsFor = ({ answers, state }: Sheet, memberId: string): boolean => {
   return state === 'stopped' ? given?.agrees === false : given?.agrees !== true;
 };
 
-type Following<One> = { readonly followers: readonly One[]; readonly residence: string; readonly table: Table };
+type Following<One> = {
+  readonly followers: readonly One[];
+  readonly facts: Pick<CaseFacts, 'residence' | 'recusals'>;
+  readonly table: Table;
+};
 
 /**
- * Who answers for somebody who has no place in the cell any more: who sits in their seat now, of the same role and
+ * Who answers for somebody who has no place in the cell any more, or stepped aside: who sits in their seat now, of the same role and
  * municipality and following the case; while nobody does, the mayor of the case, who invites to it (law of 30 July 2018,
  * art. 3). Nobody for who has a place.
  */
 export const answerersFor = <One extends Seat>(
   { memberId, role, nis }: Seat,
-  { followers, residence, table }: Following<One>,
+  { followers, facts, table }: Following<One>,
 ): readonly One[] => {
-  if (hasPlace(memberId, table)) return [];
+  if (hasPlace(memberId, facts, table)) return [];
   const inSeat = followers.filter((one) => one.role === role && one.nis === nis);
-  return inSeat.length > 0 ? inSeat : followers.filter((one) => one.role === 'mayor' && one.nis === residence);
+  return inSeat.length > 0 ? inSeat : followers.filter((one) => one.role === 'mayor' && one.nis === facts.residence);
 };
 
 type Around = { readonly parts: CaseParts; readonly table: Table };
@@ -37,7 +42,7 @@ type Around = { readonly parts: CaseParts; readonly table: Table };
  * (docs/adr/0029-who-left.md).
  */
 export const answeredFor = (sheet: Sheet, { parts, table }: Around): readonly { readonly memberId: string; readonly by: Attendee[] }[] => {
-  const following = { followers: followersOf(parts, table), residence: parts.root.residence, table };
+  const following = { followers: followersOf(parts, table), facts: parts.root, table };
   return sheet.participants.flatMap((one) => {
     const { memberId } = one;
     const given = sheet.answers.find((answer) => answer.memberId === memberId)?.by;

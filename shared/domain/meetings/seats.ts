@@ -1,4 +1,5 @@
 import type { CellRole } from '../access/roles.ts';
+import { isRecused, type Recusal } from '../cases/recusal.ts';
 import { type Attendee, attendeeOf } from '../members/attendee.ts';
 import type { Member } from '../members/member.ts';
 import type { AgendaItem } from './meeting.ts';
@@ -16,15 +17,16 @@ export const isAtWork = ({ validFrom, validTo, confirmed }: Member, on: string):
 /** Mayor, coordinator and police: they know of every meeting of the cell. */
 export const isTrio = (role: CellRole): boolean => trio.includes(role);
 
-/** Mayor and coordinators of a case: those of the municipality where the person lives, and the coordinators of the seat. */
+/** Mayor and coordinators of a case: those of the municipality where the person lives, and the coordinators of the seat; but for who stepped aside. */
 export const leadersOf = (
   members: readonly Rostered[],
-  { residence, seat, on }: Omit<AgendaItem, 'caseId' | 'reference' | 'invited'> & Place,
+  { residence, recusals, seat, on }: Pick<AgendaItem, 'residence'> & { readonly recusals: readonly Recusal[] } & Place,
 ) =>
   members.filter(
     (member) =>
       isAtWork(member, on) &&
       leads.includes(member.role) &&
+      !isRecused({ recusals }, member) &&
       (member.nis === residence || (member.role === 'coordinator' && member.nis === seat)),
   );
 

@@ -94,9 +94,9 @@ const ownFeedback: Waiting = ({ feedback }, { asker }, situation) =>
       : [],
   );
 
-/** Who left the cell can answer no more: who answers for them is told, once for a sheet. */
-const othersFeedback: Waiting = ({ feedback, facts: { residence }, invitations }, { asker, ...table }, situation) => {
-  const following = { followers: seatsFollowing({ residence, invitations }, table), residence, table };
+/** Who left the cell or stepped aside can answer no more: who answers for them is told, once for a sheet. */
+const othersFeedback: Waiting = ({ feedback, facts, invitations }, { asker, ...table }, situation) => {
+  const following = { followers: seatsFollowing({ facts, invitations }, table), facts, table };
   const isAnsweredByAsker = (left: Seat) => answerersFor(left, following).some(({ memberId }) => memberId === asker.memberId);
   return feedback.flatMap(({ feedbackId, waitsFor: waits }) =>
     waits.some(isAnsweredByAsker) && decide({ ...situation, action: 'feedback.answer' }).permit
@@ -110,10 +110,11 @@ const agreedFeedback: Waiting = ({ feedback }, _, situation) =>
     ? feedback.flatMap(({ feedbackId, state }) => (state === 'agreed' ? [{ kind: 'handFeedback' as const, feedbackId }] : []))
     : [];
 
-/** Who kept the follow-up together does so no longer: they refused, are called no longer, or left the cell. */
-const manager: Waiting = ({ facts: { managerId, residence }, invitations }, { members, seat, today }, situation) => {
+/** Who kept the follow-up together does so no longer: they refused, stepped aside, are called no longer, or left the cell. */
+const manager: Waiting = ({ facts, invitations }, { members, seat, today }, situation) => {
+  const { managerId } = facts;
   if (managerId === undefined || !decide({ ...situation, action: 'plans.assign' }).permit) return [];
-  return canManage(managerId, { residence, invitations }, { members, seat, today }) ? [] : [{ kind: 'assignManager' }];
+  return canManage(managerId, { facts, invitations }, { members, seat, today }) ? [] : [{ kind: 'assignManager' }];
 };
 
 const ofCase = [review, agenda, approvals, ownInvitation, othersOverdue, manager, othersFeedback, agreedFeedback] as const;

@@ -1,5 +1,6 @@
 import type { CaseLine } from '../cases/case-line.ts';
 import { concernsOffer } from '../cases/offer-view.ts';
+import { isRecused } from '../cases/recusal.ts';
 import type { Asker } from '../cases/standing.ts';
 import type { TransferOffer } from '../cases/transfer.ts';
 import { leadsMeeting } from '../meetings/leads.ts';
@@ -10,11 +11,12 @@ import type { Task } from './task.ts';
 type Day = { readonly asker: Asker; readonly seat: string; readonly today: string };
 type Work = { readonly lines: readonly CaseLine[]; readonly meetings: readonly MeetingFacts[] };
 
-/** In a joint cell each mayor approves what was written of the own residents. */
-const hasUnapproved = (meetingId: string, { nis }: Asker, lines: readonly CaseLine[]): boolean =>
+/** In a joint cell each mayor approves what was written of the own residents, but for who stepped aside. */
+const hasUnapproved = (meetingId: string, asker: Asker, lines: readonly CaseLine[]): boolean =>
   lines.some(
     ({ facts, consultations }) =>
-      facts.residence === nis &&
+      facts.residence === asker.nis &&
+      !isRecused(facts, asker) &&
       consultations.some((one) => one.meetingId === meetingId && one.state === 'held' && one.approvedAt === undefined),
   );
 

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- every act of the cell's work in four languages
 import type { acts } from '../../domain/access/action.ts';
 import type { Names } from '../words.ts';
 
@@ -84,6 +85,18 @@ export const actNames = {
     fr: 'répondre à une invitation',
     de: 'eine Einladung beantworten',
     en: 'answer an invitation',
+  },
+  'recusals.declare': {
+    nl: 'zich onttrekken wegens eigen belang',
+    fr: 'se récuser pour intérêt personnel',
+    de: 'wegen eigenen Interesses zurücktreten',
+    en: 'step aside because of an own interest',
+  },
+  'recusals.lift': {
+    nl: 'een onttrekking opheffen',
+    fr: 'lever une récusation',
+    de: 'einen Rücktritt aufheben',
+    en: 'lift a recusal',
   },
   'invitations.end': {
     nl: 'een uitnodiging beëindigen',

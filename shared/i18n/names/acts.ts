@@ -152,6 +152,24 @@ export const actNames: Readonly<Record<string, Names>> = {
     de: 'beantwortete eine Einladung',
     en: 'answered an invitation',
   },
+  recusalsDeclare: {
+    nl: 'onttrok zich wegens eigen belang',
+    fr: 's’est récusé(e) pour intérêt personnel',
+    de: 'trat wegen eigenen Interesses zurück',
+    en: 'stepped aside because of an own interest',
+  },
+  recusalsList: {
+    nl: 'bekeek wie zich onttrok',
+    fr: 'a consulté qui s’est récusé',
+    de: 'sah nach, wer zurücktrat',
+    en: 'looked at who stepped aside',
+  },
+  recusalsLift: {
+    nl: 'hief een onttrekking op',
+    fr: 'a levé une récusation',
+    de: 'hob einen Rücktritt auf',
+    en: 'lifted a recusal',
+  },
   invitationsEnd: {
     nl: 'beëindigde een uitnodiging',
     fr: 'a mis fin à une invitation',

@@ -7,7 +7,7 @@ describe('asking the decision table', () => {
   test('names the row that lets a mayor list a case, and what is owed in return', () => {
     const verdict = decide({ role: 'mayor', relation: 'chair', standing: 'signal', purpose: 'caseConsultation', action: 'cases.create' });
     expect(verdict).toEqual({ permit: true, rule: 'mayorListsCase', obligations: ['log', 'reasonRequired'] });
-    expect(ruleName(verdict)).toBe('mayorListsCase@3');
+    expect(ruleName(verdict)).toBe('mayorListsCase@4');
   });
 
   test('refuses what no row permits', () => {

@@ -32,6 +32,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'What lies of the case is looked for, open and unread, wherever it may lie; then the key ends and what remains is removed: an act of a few times a year.',
   followUpListCallable: whoIsWho,
   invitationsList: whoIsWho,
+  recusalsList: whoIsWho,
   invitationsApprove: 'Whether who is called still has a place in the cell is read at once with the case.',
   invitationsPropose: whoIsWho,
   invitationsAnswer: 'The case and who answers, as the list of members knows them today, at once.',

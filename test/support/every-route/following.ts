@@ -23,6 +23,9 @@ const callAndAnswer = async (stage: Stage, { coordinator, mayor }: Leads, caseId
   await done(mayor.invitations.approve({ params }));
   await done(mayor.invitations.list({ params: { caseId } }));
   await done(client.invitations.answer({ params: { caseId }, body: { answer: 'accept' } }));
+  await done(client.recusals.declare({ params: { caseId }, body: { concerned: true } }));
+  await done(mayor.recusals.list({ params: { caseId } }));
+  await done(mayor.recusals.lift({ params }));
   return { client, memberId, end: () => done(mayor.invitations.end({ params })) };
 };
 

@@ -10,7 +10,7 @@ import './cases.css';
 
 type Props = { readonly shown: CaseShown; readonly role: CellRole };
 
-const tones: Partial<Record<CalledShown['state'], 'good' | 'plain'>> = { accepted: 'good', left: 'plain' };
+const tones: Partial<Record<CalledShown['state'], 'good' | 'plain'>> = { accepted: 'good', left: 'plain', steppedAside: 'plain' };
 
 const One = ({ shown: { caseId, may }, role, one }: Props & { readonly one: CalledShown }) => {
   const { say, day, labelled, language } = useWords();

@@ -18,6 +18,7 @@ import { Consultations } from './consultations.tsx';
 import { Feedback } from './feedback.tsx';
 import { FollowUp } from './follow-up/follow-up.tsx';
 import { Oversight } from './oversight.tsx';
+import { Recusals, StepAside } from './recusals.tsx';
 import '../signals/signals.css';
 
 type Shown = { readonly shown: CaseShown };
@@ -77,8 +78,10 @@ export const CasePage = ({ caseId, memberId, role }: Props) => {
               <TransfersMade shown={shown} />
               <CaseParts shown={shown} memberId={memberId} role={role}>
                 <AtTheTable shown={shown} role={role} />
+                {shown.may.includes('recusals.lift') && <Recusals caseId={shown.caseId} />}
               </CaseParts>
               <Oversight shown={shown} />
+              {shown.may.includes('recusals.declare') && <StepAside caseId={shown.caseId} />}
             </>
           )}
         </Loaded>

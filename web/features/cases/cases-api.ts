@@ -4,11 +4,12 @@ import type { Api } from '../../../shared/contract/api.ts';
 import { cases } from '../../../shared/contract/cases.ts';
 import { followUp } from '../../../shared/contract/follow-up.ts';
 import { invitations } from '../../../shared/contract/invitations.ts';
+import { recusals } from '../../../shared/contract/recusals.ts';
 import type { Answer } from '../../../shared/contract/route.ts';
 import { valueOf } from '../../app/api.ts';
 import { usePortal } from '../../app/portal.tsx';
 
-const casesApi = { name: 'region', title: '', capabilities: { cases, followUp, invitations } } as const satisfies Api;
+const casesApi = { name: 'region', title: '', capabilities: { cases, followUp, invitations, recusals } } as const satisfies Api;
 
 export type CaseShown = Answer<typeof cases.routes.get>;
 export type CalledShown = Answer<typeof invitations.routes.list>['items'][number];
@@ -30,6 +31,13 @@ export const useCalled = (caseId: string, enabled = true) => {
   const api = useCasesApi();
   const queryKey = ['cases', caseId, 'called'];
   return useQuery({ queryKey, queryFn: () => valueOf(api.invitations.list({ params: { caseId } })), gcTime: 0, enabled });
+};
+
+/** Who stepped aside from a case. */
+export const useRecusals = (caseId: string) => {
+  const api = useCasesApi();
+  const queryKey = ['cases', caseId, 'recusals'];
+  return useQuery({ queryKey, queryFn: () => valueOf(api.recusals.list({ params: { caseId } })), gcTime: 0 });
 };
 
 /** Whom one may propose to call to a case. */

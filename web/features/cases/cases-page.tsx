@@ -17,6 +17,7 @@ export const CasesPage = ({ role }: { readonly role: CellRole }) => {
   return (
     <Page title={say('cases.title')} lead={say('cases.lead')}>
       {came.has('answered') && <Outcome>{say('cases.refused')}</Outcome>}
+      {came.has('recused') && <Outcome>{say('cases.recused')}</Outcome>}
       {came.has('moved') && <Outcome>{say('cases.moved')}</Outcome>}
       {can(role, 'transfers.read') && <Offers role={role} />}
       {can(role, 'cases.query') && <SearchCases />}

@@ -173,23 +173,4 @@ export const casePermits: readonly Permit[] = [
     standings: ['closed', 'transferred'],
     obligations: ['reasonRequired', 'secondPerson', 'notifyDataProtectionOfficer'],
   },
-  {
-    id: 'twoInvite',
-    actions: ['invitations.propose', 'invitations.approve'],
-    ...lead,
-    information: ['content'],
-    purposes: work,
-    standings: live,
-    obligations: ['secondPerson'],
-  },
-  { id: 'leadEndsInvitation', actions: ['invitations.end'], ...lead, information: ['status'], purposes: work, standings: kept },
-  {
-    id: 'calledAnswersInvitation',
-    actions: ['invitations.answer'],
-    roles: guests,
-    relations: called,
-    information: ['ownWork'],
-    purposes: work,
-    standings: [...live, 'locked'],
-  },
 ];

@@ -1,5 +1,6 @@
 import type { casesEn } from './en.ts';
 import { erasuresDe } from './erasures-de.ts';
+import { recusalsDe } from './recusals-de.ts';
 import { transfersDe } from './transfers-de.ts';
 import { worklistDe } from './worklist-de.ts';
 import { followUpDe } from './follow-up-de.ts';
@@ -40,6 +41,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.invitation.refused': 'nimmt nicht teil',
   'cases.invitation.ended': 'nicht mehr gerufen',
   'cases.invitation.left': 'hat die Zelle verlassen',
+  'cases.invitation.steppedAside': 'ist zurückgetreten',
   'cases.lastDay': 'Letzter Tag',
   'cases.invite': 'Ein Mitglied einladen',
   'cases.inviteWhom': 'Wen?',
@@ -128,6 +130,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.closeHint': 'Nach der Aufbewahrungsfrist wird der Fall gelöscht.',
   'cases.closeNow': 'Abschließen',
   ...transfersDe,
+  ...recusalsDe,
   ...worklistDe,
   'cases.reopenAct': 'Den Fall wieder öffnen',
   'cases.reopenReasons': 'Warum öffnen Sie wieder?',

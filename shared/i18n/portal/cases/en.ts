@@ -1,5 +1,6 @@
 import { erasuresEn } from './erasures-en.ts';
 import { followUpEn } from './follow-up-en.ts';
+import { recusalsEn } from './recusals-en.ts';
 import { transfersEn } from './transfers-en.ts';
 import { worklistEn } from './worklist-en.ts';
 
@@ -40,6 +41,7 @@ export const casesEn = {
   'cases.invitation.refused': 'does not take part',
   'cases.invitation.ended': 'no longer called',
   'cases.invitation.left': 'left the cell',
+  'cases.invitation.steppedAside': 'stepped aside',
   'cases.lastDay': 'Last day',
   'cases.invite': 'Call a member',
   'cases.inviteWhom': 'Whom?',
@@ -128,6 +130,7 @@ export const casesEn = {
   'cases.closeHint': 'After the retention term the case is erased.',
   'cases.closeNow': 'Close',
   ...transfersEn,
+  ...recusalsEn,
   ...worklistEn,
   'cases.reopenAct': 'Reopen the case',
   'cases.reopenReasons': 'Why do you reopen it?',

@@ -1,5 +1,6 @@
 import type { casesEn } from './en.ts';
 import { erasuresFr } from './erasures-fr.ts';
+import { recusalsFr } from './recusals-fr.ts';
 import { transfersFr } from './transfers-fr.ts';
 import { worklistFr } from './worklist-fr.ts';
 import { followUpFr } from './follow-up-fr.ts';
@@ -41,6 +42,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.invitation.refused': 'ne participe pas',
   'cases.invitation.ended': 'n’est plus appelé',
   'cases.invitation.left': 'a quitté la cellule',
+  'cases.invitation.steppedAside': 's’est récusé',
   'cases.lastDay': 'Dernier jour',
   'cases.invite': 'Inviter un membre',
   'cases.inviteWhom': 'Qui ?',
@@ -129,6 +131,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.closeHint': 'Après le délai de conservation, le cas est effacé.',
   'cases.closeNow': 'Clôturer',
   ...transfersFr,
+  ...recusalsFr,
   ...worklistFr,
   'cases.reopenAct': 'Rouvrir le cas',
   'cases.reopenReasons': 'Pourquoi rouvrez-vous ?',

@@ -1,5 +1,6 @@
 import type { casesEn } from './en.ts';
 import { erasuresNl } from './erasures-nl.ts';
+import { recusalsNl } from './recusals-nl.ts';
 import { transfersNl } from './transfers-nl.ts';
 import { worklistNl } from './worklist-nl.ts';
 import { followUpNl } from './follow-up-nl.ts';
@@ -40,6 +41,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.invitation.refused': 'doet niet mee',
   'cases.invitation.ended': 'niet meer geroepen',
   'cases.invitation.left': 'heeft de cel verlaten',
+  'cases.invitation.steppedAside': 'heeft zich onttrokken',
   'cases.lastDay': 'Laatste dag',
   'cases.invite': 'Een lid uitnodigen',
   'cases.inviteWhom': 'Wie?',
@@ -128,6 +130,7 @@ export const casesNl: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.closeHint': 'Na de bewaartermijn wordt de casus gewist.',
   'cases.closeNow': 'Afsluiten',
   ...transfersNl,
+  ...recusalsNl,
   ...worklistNl,
   'cases.reopenAct': 'De casus heropenen',
   'cases.reopenReasons': 'Waarom heropent u?',

@@ -7,8 +7,8 @@ import { cellKept, wholeRegion } from '../../shared/data/scope.ts';
 import type { Write } from '../../shared/data/table.ts';
 import type { Vault } from '../../shared/data/vault/keyring.ts';
 import { bringCase, type Brought } from '../../shared/domain/cases/bring-case.ts';
-import { offerEnds, settleTransfer } from '../../shared/domain/cases/offer-case.ts';
-import type { TransferRoute } from '../../shared/domain/cases/transfer.ts';
+import { delayOffer, isDue, offerEnds, settleTransfer } from '../../shared/domain/cases/offer-case.ts';
+import type { TransferEnd, TransferRoute } from '../../shared/domain/cases/transfer.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import { actOf, type Deed, record, type System } from '../runtime/record.ts';
 
@@ -80,30 +80,44 @@ const settleRefused = async ({ carrier, from, route }: Table, { transfer }: Foun
   return record(carrier, deed, [...told, routesOf(carrier).transferRoutes.remove(route)]);
 };
 
+const dataAt = ({ table, vault, region, today }: Carrier, { seat, cellId }: TransferEnd): CellData =>
+  cellData({ table, vault, cell: cellKept(region, { seat, cellId }), today: today() });
+
+/** Puts what failed off for longer each time; the cell that waits for it reads until when. */
+const putOff = async (carrier: Carrier, { value: { to, transferId } }: Versioned<TransferRoute>): Promise<void> => {
+  const { offers } = dataAt(carrier, to);
+  const offer = await offers.get(transferId);
+  if (offer === undefined || offer.value.state === 'brought') return;
+  const deed = { nis: to.seat, cellId: to.cellId, action: 'platformDelayTransfer', purpose: 'transfer', about: [transferId] } as const;
+  await record(carrier, deed, [offers.change(offer, delayOffer(offer.value, carrier.now()))]);
+};
+
 const mostAttempts = 8;
 
 /** Carries one answer out, whatever changes meanwhile; what the mayor withdrew in time is left to the stream. */
 const settleOne = async (carrier: Carrier, route: Versioned<TransferRoute>): Promise<void> => {
-  const at = ({ seat, cellId }: TransferRoute['from']) =>
-    cellData({ table: carrier.table, vault: carrier.vault, cell: cellKept(carrier.region, { seat, cellId }), today: carrier.today() });
-  const table = { carrier, route, from: at(route.value.from), to: at(route.value.to) };
+  const table = { carrier, route, from: dataAt(carrier, route.value.from), to: dataAt(carrier, route.value.to) };
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const both = await found(table);
-    if (both === undefined || both.transfer.value.state !== 'offered') return;
+    if (both === undefined || both.transfer.value.state !== 'offered' || !isDue(both.offer.value, carrier.now())) return;
     const { state } = both.offer.value;
     const isDone = state === 'accepted' ? bring(table, both) : state !== 'refused' || settleRefused(table, both);
     if (await isDone) return;
   }
-  throw new Error('A case kept changing while it was handed on; the next minute tries again.');
+  throw new Error('A case kept changing while it was handed on; it is tried again.');
 };
 
 /**
  * Carries out what mayors answered to offered cases: a case that was accepted is sealed anew under the key of the cell that took it.
- * One that fails keeps none of the others back; it throws once all were tried, so that the next minute tries that one again.
+ * One that fails keeps none of the others back and is tried again, later each time; it throws once all were tried, for the alarm.
  */
 export const carryOut = async (carrier: Carrier): Promise<void> => {
   const failed: unknown[] = [];
-  for (const route of await routesOf(carrier).transferRouteFile())
-    if (route.value.answered) await settleOne(carrier, route).catch((error: unknown) => failed.push(error));
-  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} transfers could not be carried out.`);
+  const fails = (error: unknown): void => void failed.push(error);
+  for (const route of await routesOf(carrier).transferRouteFile()) {
+    const before = failed.length;
+    if (route.value.answered) await settleOne(carrier, route).catch(fails);
+    if (failed.length > before) await putOff(carrier, route).catch(fails);
+  }
+  if (failed.length > 0) throw new AggregateError(failed, 'What was answered to some offers could not be carried out.');
 };

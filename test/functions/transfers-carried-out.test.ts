@@ -57,8 +57,8 @@ describe('carrying out what a mayor accepted', () => {
   test.each(['before', 'after'] as const)('is finished by the next minute when one broke off %s it was written', async (when) => {
     const { caseId } = await acceptedCase();
     const { place } = cell.region;
-    await expect(carriedOut(cell, { ...place, table: losing(place.table, when) })).rejects.toThrow('1 transfers could not be carried out.');
-    await carriedOut(cell);
+    await expect(carriedOut(cell, { ...place, table: losing(place.table, when) })).rejects.toThrow('could not be carried out');
+    await carriedOut(cell, place, '11:01:00.000');
     const [taken, ...others] = await casesOf(cell.neighbour.mayor);
     expect(others).toEqual([]);
     const view = done(await cell.neighbour.mayor.client.cases.get({ params: { caseId: taken!.caseId } }));
@@ -77,8 +77,43 @@ describe('carrying out what a mayor accepted', () => {
         return place.table.write(writes);
       },
     };
-    await expect(carriedOut(cell, { ...place, table: failing })).rejects.toThrow('1 transfers could not be carried out.');
+    await expect(carriedOut(cell, { ...place, table: failing })).rejects.toThrow('could not be carried out');
     expect([await stateOf(first.caseId), await stateOf(second.caseId)]).toEqual(['listed', 'transferred']);
+  });
+
+  test('is put off for twice as long each time it fails, a day at most, and the cell that waits reads until when', async () => {
+    const { caseId } = await acceptedCase();
+    const { place } = cell.region;
+    await cell.region.stream.inOrder();
+    let attempts = 0;
+    const failing: Table = {
+      ...place.table,
+      write: async (writes) => {
+        const isCase = writes.some(({ key }) => key.sk.includes(caseId));
+        if (isCase) attempts += 1;
+        return isCase ? Promise.reject(new Error('No answer came.')) : place.table.write(writes);
+      },
+    };
+    const tried = (at: string) => carriedOut(cell, { ...place, table: failing }, at).catch(() => 'failed');
+    const nextAt = async () => (await offersTo(cell.neighbour.coordinator))[0]?.nextAt?.slice(11, 16);
+    expect(await tried('11:00:00.000')).toBe('failed');
+    expect(await nextAt()).toBe('11:01');
+    await tried('11:00:30.000');
+    expect(attempts).toBe(1);
+    for (const [at, next] of [
+      ['11:01', '11:03'],
+      ['11:03', '11:07'],
+      ['11:10', '11:18'],
+    ] as const) {
+      await tried(`${at}:00.000`);
+      expect(await nextAt()).toBe(next);
+    }
+    expect(attempts).toBe(4);
+    expect(await casesOf(cell.neighbour.mayor)).toEqual([]);
+    await carriedOut(cell, place, '11:18:00.000');
+    expect(await offersTo(cell.neighbour.coordinator)).toMatchObject([{ state: 'brought' }]);
+    expect(await nextAt()).toBeUndefined();
+    expect(await stateOf(caseId)).toBe('transferred');
   });
 
   const corrected = { ...person, name: 'Corrected Example' };

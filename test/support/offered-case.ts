@@ -28,8 +28,12 @@ export const offeredCase = async (cell: CellAtWork) => {
 };
 
 /** The stream, the minute in which answers are carried out, and the stream once more. */
-export const carriedOut = async ({ region }: CellAtWork, place: Parameters<typeof transfersMinuteOf>[0] = region.place): Promise<void> => {
+export const carriedOut = async (
+  { region }: CellAtWork,
+  place: Parameters<typeof transfersMinuteOf>[0] = region.place,
+  at?: string,
+): Promise<void> => {
   await region.stream.inOrder();
-  await transfersMinuteOf(place);
+  await transfersMinuteOf(place, at);
   await region.stream.inOrder();
 };

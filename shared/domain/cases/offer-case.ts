@@ -76,3 +76,15 @@ export const takeBackOffer = (found: TransferOffer): TransferOffer => {
   const { becomes: _, ...known } = found;
   return state === undefined ? found : { ...known, state };
 };
+
+const mostMinutes = 24 * 60;
+
+/** The offer whose answer could not be carried out: that is tried again after a minute, then after twice as long each time, a day at most. */
+export const delayOffer = (found: TransferOffer, now: string): TransferOffer => {
+  const before = found.delay?.attempts ?? 0;
+  const minutes = Math.min(2 ** before, mostMinutes);
+  return { ...found, delay: { attempts: before + 1, nextAt: new Date(Date.parse(now) + minutes * 60_000).toISOString() } };
+};
+
+/** True for an answer whose time to be carried out has come. */
+export const isDue = ({ delay }: Pick<TransferOffer, 'delay'>, now: string): boolean => delay === undefined || delay.nextAt <= now;

@@ -44,6 +44,9 @@ export type TransferFacts = z.infer<typeof TransferFacts>;
 export const TransferContent = z.strictObject({ reasons: Narrative });
 export type Transfer = TransferFacts & z.infer<typeof TransferContent>;
 
+/** An answer that could not be carried out: how often that was tried, and when it is again. */
+const Delay = z.strictObject({ attempts: z.int().min(1), nextAt: IsoInstant });
+
 /** What lies at the other cell: that a case is offered, by which municipality to which, and nothing else of it. */
 export const TransferOffer = z.strictObject({
   transferId: Id,
@@ -54,6 +57,7 @@ export const TransferOffer = z.strictObject({
   answeredBy: Id.optional(),
   /** What the case is called in this cell, and whose key seals it here; made by whoever accepted. */
   becomes: z.strictObject({ caseId: Id, subjectId: Id }).optional(),
+  delay: Delay.optional(),
 });
 export type TransferOffer = z.infer<typeof TransferOffer>;
 

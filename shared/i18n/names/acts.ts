@@ -339,6 +339,12 @@ export const actNames: Readonly<Record<string, Names>> = {
     de: 'beantwortete das Angebot einer anderen Zelle',
     en: 'answered the offer of another cell',
   },
+  platformDelayTransfer: {
+    nl: 'stelde uit wat nog niet overgebracht kon worden',
+    fr: 'a remis à plus tard ce qui ne pouvait pas encore être apporté',
+    de: 'verschob, was noch nicht gebracht werden konnte',
+    en: 'put off what could not be brought yet',
+  },
   platformGiveCase: {
     nl: 'gaf een casus over aan een andere cel',
     fr: 'a remis un cas à une autre cellule',

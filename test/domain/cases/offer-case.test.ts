@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bringCase } from '../../../shared/domain/cases/bring-case.ts';
-import { answerOffer, offerCase, settleTransfer, takeBackOffer } from '../../../shared/domain/cases/offer-case.ts';
+import { answerOffer, delayOffer, isDue, offerCase, settleTransfer, takeBackOffer } from '../../../shared/domain/cases/offer-case.ts';
 import { type TransferFacts, type TransferOffer, TransferState, transferTransitions } from '../../../shared/domain/cases/transfer.ts';
 import { problemWords } from '../../../shared/i18n/translate.ts';
 import { inStanding, seat, wholeCase } from '../../support/whole-case.ts';
@@ -119,5 +119,13 @@ describe('a case that is brought to another cell', () => {
 
   test('stays where it is once it is closed', () => {
     expect(bringCase({ parts: inStanding.closed, transfer: { ...facts, reasons: 'Moved' }, offer: accepted }, when)).toBeUndefined();
+  });
+});
+
+describe('an answer that can not be carried out', () => {
+  test('is tried again within a day, however often it failed', () => {
+    const delayed = Array.from({ length: 2000 }).reduce<TransferOffer>((found) => delayOffer(found, at), accepted);
+    expect(delayed.delay).toEqual({ attempts: 2000, nextAt: '2026-03-11T10:00:00.000Z' });
+    expect([isDue(delayed, at), isDue(delayed, '2026-03-11T10:00:00.000Z'), isDue(accepted, at)]).toEqual([false, true, true]);
   });
 });

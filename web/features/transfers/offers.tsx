@@ -32,7 +32,7 @@ const Answer = ({ transferId }: Pick<OfferShown, 'transferId'>) => {
 
 type LineProps = { readonly offer: OfferShown; readonly name: (nis: string) => string; readonly role: CellRole };
 
-const Line = ({ offer: { transferId, from, to, state, offeredAt, caseId }, name, role }: LineProps) => {
+const Line = ({ offer: { transferId, from, to, state, offeredAt, caseId, nextAt }, name, role }: LineProps) => {
   const { say, moment } = useWords();
   return (
     <li className="tall">
@@ -40,6 +40,7 @@ const Line = ({ offer: { transferId, from, to, state, offeredAt, caseId }, name,
         {say('cases.offerMade', { from: name(from), to: name(to), date: moment(offeredAt) })}{' '}
         <Tag tone={tones[state]}>{say(`cases.transfer.${state}`)}</Tag>
         {state === 'offered' && can(role, 'transfers.answer') && <Answer transferId={transferId} />}
+        {nextAt !== undefined && <p>{say('cases.offerDelayed', { moment: moment(nextAt) })}</p>}
         {caseId !== undefined && (
           <p>
             <Link href={`/cases/${caseId}`}>{say('cases.offerOpen')}</Link>

@@ -25,4 +25,6 @@ export const transfersDe: Readonly<Record<keyof typeof transfersEn, string>> = {
   'cases.offerAccept': 'Annehmen',
   'cases.offerRefuse': 'Ablehnen',
   'cases.offerOpen': 'Öffnen',
+  'cases.offerDelayed':
+    'Der Fall konnte noch nicht gebracht werden. Nichts geht verloren: Ab {moment} wird es erneut versucht, und der Betreiber der Plattform ist gewarnt.',
 };

@@ -23,4 +23,6 @@ export const transfersEn = {
   'cases.offerAccept': 'Accept',
   'cases.offerRefuse': 'Refuse',
   'cases.offerOpen': 'Open',
+  'cases.offerDelayed':
+    'The case could not be brought yet. Nothing is lost: it is tried again from {moment} on, and whoever runs the platform is warned.',
 } as const;

@@ -25,4 +25,6 @@ export const transfersFr: Readonly<Record<keyof typeof transfersEn, string>> = {
   'cases.offerAccept': 'Accepter',
   'cases.offerRefuse': 'Refuser',
   'cases.offerOpen': 'Ouvrir',
+  'cases.offerDelayed':
+    'Le cas n’a pas encore pu être apporté. Rien n’est perdu : un nouvel essai suit à partir du {moment}, et le gestionnaire de la plateforme est averti.',
 };

@@ -24,4 +24,6 @@ export const transfersNl: Readonly<Record<keyof typeof transfersEn, string>> = {
   'cases.offerAccept': 'Aanvaarden',
   'cases.offerRefuse': 'Weigeren',
   'cases.offerOpen': 'Openen',
+  'cases.offerDelayed':
+    'De casus kon nog niet overgebracht worden. Niets gaat verloren: vanaf {moment} wordt het opnieuw geprobeerd, en de beheerder van het platform is verwittigd.',
 };

@@ -91,16 +91,24 @@ const signalWritesIn =
 
 /**
  * Takes a case that is gone off every agenda it stood on: that the cell met, when, and who sat there stays, and with it what a year of
- * meetings is told by. False where a meeting changed meanwhile.
+ * meetings is told by. The line of the ledger counts each in the same transaction. False where a meeting changed meanwhile.
  */
-const clearAgendas = async ({ table, keyring, cell: { seat, cellId } }: Room, caseId: string): Promise<boolean> => {
+const clearAgendas = async (room: Room, { subjectId, caseId }: Gone): Promise<boolean> => {
+  const {
+    table,
+    keyring,
+    cell: { seat, cellId },
+  } = room;
+  const { ledger } = tracesIn(room);
   const items = await readPartition(table, 'meeting', seat, [cellId]);
   const isOnIt = ({ value }: Versioned<MeetingFacts>): boolean => value.agenda.some((item) => item.caseId === caseId);
   const onIt = items.filter((stored) => pick(sealedEntities.meeting.facts, [stored]).some(isOnIt));
   const meetings = sealedRepository(table, sealedEntities.meeting, { owner: seat, within: [cellId], keyring });
   for (const found of await pickSealed(sealedEntities.meeting, onIt, keyring)) {
     const agenda = found.value.agenda.filter((item) => item.caseId !== caseId);
-    if (!(await table.write([await meetings.change(found, { ...found.value, agenda })])).ok) return false;
+    const line = await ledger.get(subjectId);
+    const counted = line === undefined ? [] : [ledger.change(line, { ...line.value, agendas: (line.value.agendas ?? 0) + 1 })];
+    if (!(await table.write([await meetings.change(found, { ...found.value, agenda }), ...counted])).ok) return false;
   }
   return true;
 };
@@ -114,7 +122,7 @@ const finishIn =
     await keyring.destroy(gone.subjectId, at);
     for (let remains = await remainsOf(room, gone); remains.length > 0; remains = await remainsOf(room, gone))
       await table.write(remains.slice(0, limits.writes).map(removal));
-    const isOffAgendas = gone.caseId === undefined || (await clearAgendas(room, gone.caseId));
+    const isOffAgendas = gone.caseId === undefined || (await clearAgendas(room, gone));
     const found = isOffAgendas ? await ledger.get(gone.subjectId) : undefined;
     if (found === undefined || stateOfErasure(found.value) === 'cleared') return;
     await table.write([ledger.change(found, furtherErased(furtherErased(found.value, 'destroyKey', at), 'clear', at))]);
@@ -123,7 +131,7 @@ const finishIn =
 /** Forgets again, in a table brought back from a copy, what this line of the ledger says was forgotten. */
 const replayIn =
   (room: Room) =>
-  async ({ clearedAt: _, ...line }: Erasure, at: string): Promise<void> => {
+  async ({ clearedAt: _, agendas: __, ...line }: Erasure, at: string): Promise<void> => {
     const { ledger, lines, tombstoneOf } = tracesIn(room);
     const { subjectId, caseId, reference, residence, rule, erasedAt } = line;
     const isOfCase = caseId !== undefined && reference !== undefined && residence !== undefined;

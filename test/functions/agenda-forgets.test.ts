@@ -46,7 +46,7 @@ describe('a meeting on whose agenda an erased case stood', () => {
     expect(await meetingOf(cell.coordinator, meetingId)).toEqual({ ...before, agenda: [] });
     expect(lying('MEETINGTALLY')).toEqual(tallies);
     expect(done(await cell.officer.client.erasures.list()).items).toMatchObject([
-      { caseId, rule: 'agreed', clearedAt: expect.any(String) },
+      { caseId, rule: 'agreed', agendas: 1, clearedAt: expect.any(String) },
     ]);
   });
 

@@ -64,6 +64,8 @@ export const Erasure = z.strictObject({
   ...z.strictObject(OfCase).partial().shape,
   /** How many items of each kind were there. */
   items: z.partialRecord(ErasedKind, z.int().min(1)).optional(),
+  /** Off how many agendas of meetings the case was taken. */
+  agendas: z.int().min(1).optional(),
   /** When the key was destroyed; absent while that is still to be done. */
   keyDestroyedAt: IsoInstant.optional(),
   /** When nothing of it lay in the table any more; absent while something may. */

@@ -30,11 +30,12 @@ const Path = ({ proof: { erasedAt, keyDestroyedAt, clearedAt } }: Props) => {
 /** What proves that something is gone: nothing of the person. */
 export const Proof = ({ proof }: Props) => {
   const { say, list } = useWords();
-  const { reference, rule, items = {}, subjectId } = proof;
+  const { reference, rule, items = {}, agendas, subjectId } = proof;
   const kinds = ErasedKind.options.flatMap((kind) => {
     const count = items[kind];
     return count === undefined ? [] : [say(`erasures.item.${kind}`, { count })];
   });
+  const gone = agendas === undefined ? kinds : [...kinds, say('erasures.agendas', { count: agendas })];
   return (
     <article className="card proof">
       <h2>{reference === undefined ? say('erasures.signal') : say('erasures.reference', { reference })}</h2>
@@ -43,7 +44,7 @@ export const Proof = ({ proof }: Props) => {
       </p>
       <Path proof={proof} />
       <dl className="facts">
-        <MaybeFact title={say('erasures.items')} text={kinds.length === 0 ? undefined : list(kinds)} />
+        <MaybeFact title={say('erasures.items')} text={gone.length === 0 ? undefined : list(gone)} />
         <Fact title={say('erasures.key')}>
           <code>{subjectId}</code>
         </Fact>

@@ -49,4 +49,5 @@ export const erasuresDe: Readonly<Record<keyof typeof erasuresEn, string>> = {
   'erasures.item.lookup': '{count, plural, one {# abgefragter Name} other {# abgefragte Namen}}',
   'erasures.item.breakGlass': '{count, plural, one {# Notzugang} other {# Notzugänge}}',
   'erasures.item.transfer': '{count, plural, one {# Übertragung} other {# Übertragungen}}',
+  'erasures.agendas': '{count, plural, one {# Platz auf einer Tagesordnung} other {# Plätze auf Tagesordnungen}}',
 };

@@ -47,4 +47,5 @@ export const erasuresEn = {
   'erasures.item.lookup': '{count, plural, one {# look-up of a name} other {# look-ups of a name}}',
   'erasures.item.breakGlass': '{count, plural, one {# emergency access} other {# emergency accesses}}',
   'erasures.item.transfer': '{count, plural, one {# transfer} other {# transfers}}',
+  'erasures.agendas': '{count, plural, one {# place on an agenda} other {# places on agendas}}',
 } as const;

@@ -49,4 +49,5 @@ export const erasuresFr: Readonly<Record<keyof typeof erasuresEn, string>> = {
   'erasures.item.lookup': '{count, plural, one {# nom demandé} other {# noms demandés}}',
   'erasures.item.breakGlass': '{count, plural, one {# accès d’urgence} other {# accès d’urgence}}',
   'erasures.item.transfer': '{count, plural, one {# transfert} other {# transferts}}',
+  'erasures.agendas': '{count, plural, one {# place à un ordre du jour} other {# places à des ordres du jour}}',
 };

@@ -49,4 +49,5 @@ export const erasuresNl: Readonly<Record<keyof typeof erasuresEn, string>> = {
   'erasures.item.lookup': '{count, plural, one {# opgevraagde naam} other {# opgevraagde namen}}',
   'erasures.item.breakGlass': '{count, plural, one {# noodtoegang} other {# keer noodtoegang}}',
   'erasures.item.transfer': '{count, plural, one {# overdracht} other {# overdrachten}}',
+  'erasures.agendas': '{count, plural, one {# plaats op een agenda} other {# plaatsen op agenda’s}}',
 };

@@ -24,6 +24,8 @@ export const surroundings = ({
   BUS: 'ronde',
   MAIL_FROM: 'platform@example.be',
   PORTAL_URL: 'https://ronde.example',
+  AUDIT_KEY: 'bench',
+  AUDIT_BUCKET: 'bench',
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'bench',
   AWS_SECRET_ACCESS_KEY: 'bench',

@@ -16,9 +16,9 @@ export const listOwnWork: Handles<typeof cases, 'listOwnWork'> = ({ self }, { re
 
 export const getOwnWork: Handles<typeof cases, 'getOwnWork'> = ({ params: { caseId } }, { release, principal, today, decidedBy }) =>
   release(async (data) => {
-    const file = await data.case(caseId).file();
+    const [file, { members }] = await Promise.all([data.case(caseId).file(), data.roster()]);
     const found = file && atHand({ principal, today }, file, 'followUp');
-    const own = found && ownWorkFor(found.parts, found);
+    const own = found && ownWorkFor(found.parts, found, { members, seat: data.seat, today });
     if (found !== undefined && own !== undefined) decidedBy(ownWorkVerdict(found.situation, own));
     const value = own === undefined ? problem('resource-not-found') : ok(own);
     return { value, ...(value.ok && { about: [caseId] }) };

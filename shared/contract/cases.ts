@@ -99,7 +99,7 @@ export const cases = defineCapability('cases', {
     path: '/cases/{caseId}/ownWork',
     summary: 'Show what in a case is the asker’s own, also when they are called to it no longer, and nothing else of it.',
     permission: 'actions.read',
-    access: { case: 'read', key: 'read' },
+    access: { case: 'read', key: 'read', cell: 'read', member: 'read' },
     response: OwnWork,
     problems: ['resource-not-found'],
   },

@@ -45,7 +45,14 @@ describe('what is somebody’s own in a case to which they are called no longer'
     expect(code(await cell.school.client.cases.get({ params }))).toBe('resource-not-found');
     const [ofOwner, ofAuthor] = [done(await own(cell.youthCare)), done(await own(cell.school))];
     expect(ofOwner).toEqual({ caseId, reference, contributions: [], actions: [expect.objectContaining({ actionId, state: 'open' })] });
-    expect(ofAuthor).toEqual({ caseId, reference, actions: [], contributions: [expect.objectContaining({ contributionId, ...said })] });
+    expect(ofAuthor).toEqual({
+      caseId,
+      reference,
+      actions: [],
+      contributions: [
+        expect.objectContaining({ contributionId, ...said, readers: [expect.objectContaining({ memberId: cell.mayor.memberId })] }),
+      ],
+    });
     for (const text of [...Object.values(narrative), 'Person Example', goals[0]!.goal, 'Room 2'])
       expect(JSON.stringify([ofOwner, ofAuthor])).not.toContain(text);
   });

@@ -1,19 +1,25 @@
 import * as z from 'zod';
 import { type Situation, decide } from '../access/decide.ts';
-import { Id } from '../members/attendee.ts';
+import { isAtWork } from '../meetings/seats.ts';
+import { Attendee, attendeeOf, Id } from '../members/attendee.ts';
 import { outlineOfLine } from './case-item.ts';
 import type { CaseLine } from './case-line.ts';
 import type { CaseParts } from './case-parts.ts';
 import { ActionView, CaseView, ContributionView } from './case-view.ts';
 import type { Seen } from './contributions-for.ts';
+import type { Table } from './followers.ts';
+import type { Contribution } from './contribution.ts';
 import { omitPlace } from './omit-place.ts';
 import { type Occasion, situationOf } from './situation.ts';
 import type { Asker } from './standing.ts';
 
+/** An own contribution, and who else can read it: of those its author chose by name, who still has a place in the cell. */
+const OwnContribution = ContributionView.extend({ readers: z.array(Attendee) });
+
 /** What is somebody's own in one case: the actions they do and what they contributed, and of the case nothing but how it is called aloud. */
 export const OwnWork = CaseView.pick({ caseId: true, reference: true }).extend({
   actions: z.array(ActionView),
-  contributions: z.array(ContributionView),
+  contributions: z.array(OwnContribution),
 });
 export type OwnWork = z.infer<typeof OwnWork>;
 
@@ -38,16 +44,30 @@ const keepsContributions = (situation: Situation): boolean => keeps('contributio
 export const ownWorkVerdict = (situation: Situation, { actions }: OwnWork) =>
   keeps(actions.length > 0 ? 'actions.read' : 'contributions.read', situation);
 
+const readersOf = ({ audience, author }: Contribution, { members, today }: Table): Attendee[] =>
+  members
+    .filter((one) => one.memberId !== author.memberId && audience.includes(one.memberId) && isAtWork(one, today))
+    .map((one) => attendeeOf(one, one.nis));
+
 /**
  * What is somebody's own in a case, also of who is called to it no longer (product.md: a member keeps the own actions and may
  * take back what they contributed); `undefined` where nothing is.
  */
-export const ownWorkFor = ({ root, ...parts }: CaseParts, { asker: { memberId }, situation }: Omit<Seen, 'today'>): OwnWork | undefined => {
+export const ownWorkFor = (
+  { root, ...parts }: CaseParts,
+  { asker: { memberId }, situation }: Omit<Seen, 'today'>,
+  table: Table,
+): OwnWork | undefined => {
   const actions = keepsOwnActions(situation) ? parts.actions.filter(({ owner }) => owner.memberId === memberId) : [];
   const contributions = keepsContributions(situation) ? parts.contributions.filter(({ author }) => author.memberId === memberId) : [];
   if (actions.length + contributions.length === 0) return undefined;
   const { caseId, reference } = root;
-  return { caseId, reference, actions: actions.map(omitPlace), contributions: contributions.map(omitPlace) };
+  return {
+    caseId,
+    reference,
+    actions: actions.map(omitPlace),
+    contributions: contributions.map((one) => ({ ...omitPlace(one), readers: readersOf(one, table) })),
+  };
 };
 
 type Looking = { readonly asker: Asker; readonly seat: string };

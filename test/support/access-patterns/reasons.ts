@@ -26,6 +26,7 @@ export const reasons: Readonly<Record<string, string>> = {
   casesCreate: 'One read for each signal that becomes the case, and how long it is kept: all at once.',
   casesTakeUp: 'The case and the signal that goes into it, at once.',
   casesChange: caseTerms,
+  casesGetOwnWork: whoIsWho,
   casesClose: caseTerms,
   casesReopen: caseTerms,
   erasuresErase:

@@ -8,21 +8,23 @@ import { type OwnShown, useOwnWorkApi } from './own-work-api.ts';
 
 type Props = { readonly caseId: string; readonly own: OwnShown['contributions'][number] };
 
-/** Who else reads it stands with the consultation, which may be closed to its author by now: they keep it to themselves, or take it back. */
-const TakeBack = ({ caseId, own: { contributionId, author, audience } }: Props) => {
-  const { say } = useWords();
+/** Who else reads it, whom its author chose; they keep it to themselves, or take it back. */
+const TakeBack = ({ caseId, own: { contributionId, readers } }: Props) => {
+  const { say, list } = useWords();
   const { contributions } = useOwnWorkApi();
   const params = { caseId, contributionId };
   const keep = useDeed(() => valueOf(contributions.limit({ params, body: { audience: [] } })));
   const withdraw = useDeed(() => valueOf(contributions.withdraw({ params })));
-  const readers = audience.filter((memberId) => memberId !== author.memberId).length;
   return (
     <>
-      <p>{say('own.readers', { count: readers })}</p>
+      <p>
+        {say('own.readers', { count: readers.length })}{' '}
+        {readers.length > 0 && <span className="muted">({list(readers.map(({ name }) => name))})</span>}
+      </p>
       {keep.isError && <Refusal error={keep.error} />}
       {withdraw.isError && <Refusal error={withdraw.error} />}
       <p className="row no-print">
-        {readers > 0 && (
+        {readers.length > 0 && (
           <Button small busy={keep.isPending} onPress={() => keep.mutate()}>
             {say('own.keep')}
           </Button>

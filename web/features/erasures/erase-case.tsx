@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import * as z from 'zod';
 import type { CellRole } from '../../../shared/domain/access/roles.ts';
 import { Narrative } from '../../../shared/domain/narrative.ts';
@@ -33,10 +34,17 @@ const Proposed = ({ shown: { erasure, erasureReasons } }: Pick<Props, 'shown'>) 
 export const EraseCase = ({ shown, role }: Props) => {
   const { say } = useWords();
   const api = useErasuresApi();
+  const client = useQueryClient();
   const { caseId, erasure } = shown;
+  const whole = ['cases', caseId];
   const erase = useDeed(
     ({ text }: Text & { readonly onSent: () => void }) => valueOf(api.erasures.erase({ params: { caseId }, body: { reasons: text } })),
-    ({ onSent }) => onSent(),
+    ({ onSent }) => {
+      onSent();
+      // the case alone: once it is erased, nothing within it is there to be asked for
+      void client.invalidateQueries({ queryKey: whole, exact: true });
+    },
+    whole,
   );
   if (erasure?.proposedRole === role) return <p role="status">{say('cases.eraseWaits')}</p>;
   const agrees = erasure !== undefined;

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { CaseLine } from '../../shared/domain/cases/case-line.ts';
 import { called } from '../support/case-at-work.ts';
 import type { Seated } from '../support/cell-at-work.ts';
 import { type FeedbackAtWork, openFeedback } from '../support/feedback-at-work.ts';
+import { platform } from '../support/platform.ts';
 import { done } from '../support/region.ts';
 
 let at: FeedbackAtWork;
@@ -120,6 +122,25 @@ describe('a sheet of which somebody who took part left the cell or stepped aside
     expect(await namesFor(cell.mayor)).toEqual([cell.school.memberId]);
     done(await answer(cell.police, params));
     expect(done(await answer(cell.mayor, params))).toMatchObject({ state: 'agreed' });
+  });
+
+  test('waits for the same people by a line of the list from before it said where they sit', async () => {
+    const { cell, sheet } = at;
+    await sheet();
+    await cell.region.stream.inOrder();
+    const moment = cell.region.place.moment();
+    const items = moment.items.map((one) => {
+      if (!one.key.sk.includes('#LINE#')) return one;
+      const line = CaseLine.parse(one.value);
+      const feedback = line.feedback.map((each) => ({ ...each, waitsFor: each.waitsFor.map(({ memberId }) => memberId) }));
+      return { ...one, schema: 2, value: { ...line, feedback } };
+    });
+    const place = platform({ from: { ...moment, items } });
+    for (const { sub } of [cell.mayor, cell.school]) {
+      const kinds = done(await (await place.signIn(sub)).worklist.get()).items.map(({ kind }) => kind);
+      expect(kinds).toContain('answerFeedback');
+      expect(kinds).not.toContain('answerForLeft');
+    }
   });
 
   test('is not answered for who is still a member, whoever leads', async () => {

@@ -6,25 +6,31 @@ import { askerOf, relationToSignal } from '../../shared/domain/cases/standing.ts
 import type { Signal } from '../../shared/domain/signals/signal.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { knowsOf } from '../runtime/signal-at-hand.ts';
 import type { CellData, Versioned, Write } from '../runtime/context.ts';
 
-type Asking = { readonly data: CellData; readonly principal: CellPrincipal };
+type Asking = { readonly data: CellData; readonly principal: CellPrincipal; readonly today: string };
 
 type Act = { readonly action: Action; readonly purpose: Purpose };
 
 /** Who stands to a signal as they will to its case. */
-const mayTake = ({ principal }: Asking, signal: Signal, act: Act): boolean => {
+const mayTake = async (asking: Asking, signal: Signal, act: Act): Promise<boolean> => {
+  const { principal } = asking;
   const relation = relationToSignal(askerOf(principal), signal, principal.cell.seat);
-  return decide({ role: principal.role, relation, standing: 'signal', ...act }).permit;
+  return decide({ role: principal.role, relation, standing: 'signal', ...act }).permit && knowsOf(asking, signal);
 };
 
 type Found = readonly [Versioned<Signal>, ...Versioned<Signal>[]];
 
 /** The signals of these names, each once, in their order; refuses as if there were none where one is not the asker's to take. */
 export const signalsToTake = async (asking: Asking, ids: readonly string[], act: Act): Promise<Result<Found, 'resource-not-found'>> => {
-  const found = await Promise.all([...new Set(ids)].map((id) => asking.data.signals.get(id)));
-  const [first, ...more] = found.flatMap((one) => (one !== undefined && mayTake(asking, one.value, act) ? [one] : []));
-  return first === undefined || more.length + 1 < found.length ? problem('resource-not-found') : ok([first, ...more]);
+  const named = [...new Set(ids)];
+  const take = async (id: string) => {
+    const one = await asking.data.signals.get(id);
+    return one !== undefined && (await mayTake(asking, one.value, act)) ? [one] : [];
+  };
+  const [first, ...more] = (await Promise.all(named.map(take))).flat();
+  return first === undefined || more.length + 1 < named.length ? problem('resource-not-found') : ok([first, ...more]);
 };
 
 type Retaking = { readonly found: readonly Versioned<Signal>[]; readonly taken: readonly Signal[]; readonly at: string };

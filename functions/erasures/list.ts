@@ -7,10 +7,12 @@ import type { Handles } from '../runtime/context.ts';
 export const list: Handles<typeof erasures, 'list'> = async ({ self }, { read, principal }) => {
   const { cellId, seat } = principal.cell;
   const found = await read([cellId], (data) => data.erasureFile());
+  const asker = askerOf(principal);
   const items = found
-    .map(({ value: { cellId: _, ...proof } }) => proof)
+    .map(({ value }) => value)
     // of a file that went into another nothing was erased but its key
-    .filter(({ rule, residence = seat }) => rule !== 'intoCase' && mayKnowOfErased(askerOf(principal), { residence }, seat))
+    .filter(({ rule, residence = seat, recusals = [] }) => rule !== 'intoCase' && mayKnowOfErased(asker, { residence, recusals }, seat))
+    .map(({ cellId: _, recusals: __, ...proof }) => proof)
     .toSorted((one, other) => (one.erasedAt > other.erasedAt ? -1 : 1));
   return ok({ items, self });
 };

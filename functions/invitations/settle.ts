@@ -1,4 +1,5 @@
 import type { invitations } from '../../shared/contract/invitations.ts';
+import { isOrphaned } from '../../shared/domain/cases/recuse.ts';
 import { hasPlace } from '../../shared/domain/cases/followers.ts';
 import { invitationAs, ownInvitation } from '../../shared/domain/cases/invitation-view.ts';
 import { answerInvitation, approveInvitation, endInvitation } from '../../shared/domain/cases/invite.ts';
@@ -18,6 +19,7 @@ export const approve: Handles<typeof invitations, 'approve'> = async ({ params: 
   const invitation = found.value.file.invitations().find(({ id }) => id === memberId);
   if (invitation === undefined) return problem('resource-not-found');
   if (!hasPlace(memberId, found.value.root, { members, seat: data.seat, today })) return problem('member-unknown');
+  if (isOrphaned(invitation.value, found.value.root)) return problem('second-person-needed');
   const approved = approveInvitation(invitation.value, found.value.asker, now);
   if (!approved.ok) return approved;
   const write = await data.case(caseId).invitations.change(invitation, approved.value);

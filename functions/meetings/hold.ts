@@ -1,5 +1,6 @@
 import type { meetings } from '../../shared/contract/meetings.ts';
 import { approveConsultation, attendConsultation } from '../../shared/domain/cases/consult.ts';
+import type { Case } from '../../shared/domain/cases/case.ts';
 import type { Consultation } from '../../shared/domain/cases/consultation.ts';
 import { approveMinutes, cancelMeeting, concludeMeeting, recordAttendance as record } from '../../shared/domain/meetings/hold-meeting.ts';
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
@@ -16,7 +17,7 @@ type Writing = CellContext<false>;
 type Held = {
   readonly meeting?: Meeting;
   readonly cases?: readonly CaseAtHand[];
-  readonly inCase?: (consultation: Consultation) => Consultation;
+  readonly inCase?: (consultation: Consultation, root: Case) => Consultation;
 };
 
 const consultationWrites = (
@@ -26,7 +27,7 @@ const consultationWrites = (
 ): Promise<readonly Write[]> => {
   const changed = cases.flatMap(({ root, file }) => {
     const found = file.consultations().find((one) => one.id === id);
-    const after = found && inCase?.(found.value);
+    const after = found && inCase?.(found.value, root);
     return after === undefined || after === found?.value ? [] : [data.case(root.caseId).consultations.change(found, after)];
   });
   return Promise.all(changed);
@@ -65,8 +66,8 @@ export const recordAttendance: Handles<typeof meetings, 'recordAttendance'> = as
   return keep(context, at.value, {
     meeting: meeting.value,
     cases: own.filter(({ root, situation }) => root.state === 'listed' && situation.standing !== 'locked'),
-    inCase: (consultation) =>
-      attendConsultation(consultation, items.find(({ caseId }) => caseId === consultation.caseId)?.attended ?? attended),
+    inCase: (consultation, root) =>
+      attendConsultation(consultation, items.find(({ caseId }) => caseId === root.caseId)?.attended ?? attended, root),
   });
 };
 

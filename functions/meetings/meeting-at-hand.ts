@@ -1,7 +1,5 @@
 import type { meetings } from '../../shared/contract/meetings.ts';
 import type { Answer } from '../../shared/contract/route.ts';
-import { askerOf } from '../../shared/domain/cases/standing.ts';
-import { leadsMeeting } from '../../shared/domain/meetings/leads.ts';
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok, type Result } from '../../shared/result.ts';
@@ -31,5 +29,5 @@ export const meetingAtHand = async (
   const looking = { principal, today, standings: standingsAt(cases) };
   const seen = shown(looking, before.value);
   if (seen === undefined) return problem('resource-not-found');
-  return ok({ before, cases, looking, seen, leads: leadsMeeting(askerOf(principal), principal.cell.seat, before.value) });
+  return ok({ before, cases, looking, seen, leads: seen.leads });
 };

@@ -49,7 +49,8 @@ export const shown = (looking: Looking, meeting: Meeting): View | undefined => {
   if (!kinds.has('status') && !(seated && kinds.has('ownWork'))) return undefined;
   const agenda = agendaFor(looking, meeting);
   const met = new Set([membershipId, ...agenda.flatMap((item) => item.invited)]);
-  const leads = leadsMeeting(askerOf(looking.principal), cell.seat, meeting);
+  const isAside = (caseId: string): boolean => looking.standings.get(caseId)?.marks?.includes('ownInterest') ?? false;
+  const leads = leadsMeeting(askerOf(looking.principal), cell.seat, { ...meeting, isAside });
   const invited = meeting.invited.filter((one) => leads || isTrio(one.role) || met.has(one.memberId));
   const known = new Set(invited.map(({ memberId }) => memberId));
   const { place, cellId: _, ...rest } = meeting;

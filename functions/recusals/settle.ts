@@ -1,5 +1,5 @@
 import type { recusals } from '../../shared/contract/recusals.ts';
-import { liftRecusal, recuse } from '../../shared/domain/cases/recusal.ts';
+import { liftRecusal, recuse } from '../../shared/domain/cases/recuse.ts';
 import { caseForAct } from '../runtime/case-at-hand.ts';
 import type { Handles } from '../runtime/context.ts';
 

@@ -27,7 +27,7 @@ export const calendarUnder = async (occasion: CellOccasion, region: RegionId, to
   const chair = await chairOf(occasion, region, token);
   if (chair === undefined) return undefined;
   const { principal, language } = chair;
-  const { role, membershipId, cell } = principal;
+  const { role, membershipId, sub, cell } = principal;
   if (!visible({ role, purpose: occasion.purpose }, 'meetings.read').has('ownWork')) return undefined;
   const { read } = ofCell(occasion, principal);
   const kept = async () => {
@@ -35,7 +35,7 @@ export const calendarUnder = async (occasion: CellOccasion, region: RegionId, to
     return { meetings, lines: lines.map(({ value }) => value) };
   };
   return {
-    meetings: async () => meetingsInFeed(await kept(), { memberId: membershipId, role }, occasion.today),
+    meetings: async () => meetingsInFeed(await kept(), { memberId: membershipId, role, sub }, occasion.today),
     language,
     portalUrl: occasion.portalUrl,
   };

@@ -8,6 +8,7 @@ import { declineSignal, testSignal, withdrawSignal } from '../../shared/domain/s
 import type { Signal } from '../../shared/domain/signals/signal.ts';
 import { problem, type Problem } from '../../shared/problems.ts';
 import type { Result } from '../../shared/result.ts';
+import { knowsOf } from '../runtime/signal-at-hand.ts';
 import type { CellContext, Handles, Versioned, Write } from '../runtime/context.ts';
 import { ownView, seen, situationOf, type View } from './seen.ts';
 
@@ -39,6 +40,7 @@ const mayDo = (action: Action, { principal, decidedBy }: Pick<Writing, 'principa
 const settle = async (signalId: string, context: Writing, { action, by }: Settling): Settled => {
   const found = await context.data.signals.get(signalId);
   if (found === undefined || !mayDo(action, context, found.value)) return problem('resource-not-found');
+  if (!(await knowsOf(context, found.value))) return problem('resource-not-found');
   const settled = by(found.value, context.now);
   if (!settled.ok) return settled;
   const view = seen(context.principal, settled.value, situationOf(context.principal, settled.value)) ?? ownView(settled.value);

@@ -16,7 +16,7 @@ const onOne = { scope: 'cell', purpose: 'followUp', params: CaseParams } as cons
 const settings = { cellSettings: 'read', regionSettings: 'read' } as const;
 
 /** A mayor takes signals up: each is sealed anew under the key of whom the case is about, and its former key ends. */
-const taking = { signal: 'write', key: 'write', erasure: 'add' } as const;
+const taking = { signal: 'write', caseLine: 'read', key: 'write', erasure: 'add' } as const;
 
 /** Persons the cell follows up: only the mayor lists one, and nobody sees more of it than the table of decisions allows. */
 export const cases = defineCapability('cases', {

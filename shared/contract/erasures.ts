@@ -6,7 +6,7 @@ import { CaseParams } from './case-params.ts';
 import { defineCapability } from './route.ts';
 
 /** What was erased, when, by which rule, how many items of which kind, and which key was destroyed (`subjectId`): nothing of the person. */
-const Proof = Erasure.omit({ cellId: true });
+const Proof = Erasure.omit({ cellId: true, recusals: true });
 
 /** Forgetting with proof: after the term by itself, and before it where mayor and coordinator agree. */
 export const erasures = defineCapability('erasures', {

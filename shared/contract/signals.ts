@@ -37,7 +37,7 @@ const reads = { ...intake, permission: 'signals.read', access: { signal: 'read',
 const settles = {
   ...intake,
   params: SignalParams,
-  access: { signal: 'write and remove', key: 'write', erasure: 'add' },
+  access: { signal: 'write and remove', caseLine: 'read', key: 'write', erasure: 'add' },
   response: SignalView,
   problems: ['resource-not-found', 'signal-settled'],
 } as const;
@@ -137,7 +137,7 @@ export const signals = defineCapability('signals', {
     path: '/signals/lookups',
     summary: 'List who asked who brought a signal, when and why: for the data protection officer, and for who leads that signal.',
     permission: 'lookups.read',
-    access: { signal: 'read', key: 'read' },
+    access: { signal: 'read', caseLine: 'read', erasure: 'read', transferOffer: 'read', key: 'read' },
     response: z.strictObject({ items: z.array(ReporterLookup), self: z.string() }),
     problems: [],
   },

@@ -44,7 +44,7 @@ const countsOf = (remains: readonly Stored[]): Erasure['items'] => {
 /** The rest of a transaction: ledger, tombstone, the line in the list, the audit, the membership and the request. */
 const others = 10;
 
-type Found = { readonly facts: Pick<CaseFacts, 'caseId' | 'subjectId' | 'reference' | 'residence'>; readonly version: number };
+type Found = { readonly facts: Pick<CaseFacts, 'caseId' | 'subjectId' | 'reference' | 'residence' | 'recusals'>; readonly version: number };
 
 /** The ledger, the tombstones and the lines of the list: what stays of a case, and what leads to it. */
 const tracesIn = ({ table, cell: { seat, cellId } }: Room) => ({
@@ -58,10 +58,10 @@ const caseWritesIn =
   (room: Room) =>
   async ({ facts, version }: Found, { rule, at }: { readonly rule: ErasureRule; readonly at: string }): Promise<readonly Write[]> => {
     const { ledger, lines, tombstoneOf } = tracesIn(room);
-    const { caseId, subjectId, reference, residence } = facts;
+    const { caseId, subjectId, reference, residence, recusals } = facts;
     const [remains, line] = await Promise.all([remainsOf(room, { caseId, subjectId }), lines.get(caseId)]);
     const [root, ...rest] = remains.map(removal);
-    const told = { caseId, reference, residence, rule, erasedAt: at };
+    const told = { caseId, reference, residence, recusals, rule, erasedAt: at };
     return [
       ledger.create({ ...told, subjectId, cellId: room.cell.cellId, items: countsOf(remains) }, subjectId),
       tombstoneOf(caseId).create(told),
@@ -133,12 +133,12 @@ const replayIn =
   (room: Room) =>
   async ({ clearedAt: _, agendas: __, ...line }: Erasure, at: string): Promise<void> => {
     const { ledger, lines, tombstoneOf } = tracesIn(room);
-    const { subjectId, caseId, reference, residence, rule, erasedAt } = line;
+    const { subjectId, caseId, reference, residence, recusals = [], rule, erasedAt } = line;
     const isOfCase = caseId !== undefined && reference !== undefined && residence !== undefined;
     const listed = caseId === undefined ? undefined : await lines.get(caseId);
     await room.table.write([
       ledger.replace(line, subjectId),
-      ...(isOfCase ? [tombstoneOf(caseId).replace({ caseId, reference, residence, rule, erasedAt })] : []),
+      ...(isOfCase ? [tombstoneOf(caseId).replace({ caseId, reference, residence, recusals, rule, erasedAt })] : []),
       ...(listed === undefined ? [] : [lines.remove(listed)]),
     ]);
     await finishIn(room)(line, at);

@@ -8,8 +8,8 @@ import type { Table } from './table.ts';
 export type Whom = Pick<CaseFacts, 'residence' | 'recusals'>;
 type Pair = readonly [id: string, whom: Whom];
 
-const living = (id: string | undefined, residence: string | undefined): Pair[] =>
-  id === undefined || residence === undefined ? [] : [[id, { residence, recusals: [] }]];
+const living = (id: string | undefined, residence: string | undefined, recusals: Whom['recusals'] = []): Pair[] =>
+  id === undefined || residence === undefined ? [] : [[id, { residence, recusals }]];
 
 /**
  * Whom a case, a signal or an offered case is about, by the id of that, for as long as anything says so: a signal goes with its case, and of what is
@@ -21,7 +21,7 @@ export const whomOf = async (table: Table, { seat, cellId }: Pick<CellScope, 'se
     kinds.map((kind) => readPartition(table, kind, seat, [cellId])),
   );
   const cases = new Map<string, Whom>([
-    ...pick(openEntities.erasure, ledger).flatMap(({ value: { caseId, residence } }) => living(caseId, residence)),
+    ...pick(openEntities.erasure, ledger).flatMap(({ value: { caseId, residence, recusals } }) => living(caseId, residence, recusals)),
     ...pick(openEntities.caseLine, lines).map(({ value: { facts } }): Pair => [facts.caseId, facts]),
   ]);
   const brought = pick(sealedEntities.signal.facts, signals).map(({ value: { signalId, caseId = '', residence } }): Pair => [

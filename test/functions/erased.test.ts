@@ -1,49 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Operation, operationsOf } from '../../shared/contract/api.ts';
-import { regionApi } from '../../shared/contract/index.ts';
+import type { Operation } from '../../shared/contract/api.ts';
 import { sealedEntities } from '../../shared/data/cell-entities.ts';
 import { locate } from '../../shared/data/locate.ts';
 import { cellKeyring } from '../../shared/data/vault/keyring.ts';
 import { pickSealed, type SealedEntity } from '../../shared/data/vault/sealed-repository.ts';
-import { anyBody, anyQuery, paramsFrom } from '../support/any-request.ts';
+import {
+  askAt,
+  each,
+  type Ids,
+  keepsIds,
+  keepsNote,
+  namesCase,
+  ofNoCase,
+  people,
+  type Somebody,
+  withoutRoom,
+} from '../support/erased/asking.ts';
 import { erasableCase } from '../support/erased/erasable-case.ts';
 import { canary, words } from '../support/every-route/working.ts';
 import type { Moment } from '../support/moment.ts';
 import { platform } from '../support/platform.ts';
-import { rawRequest, told } from '../support/raw-request.ts';
 import { done } from '../support/region.ts';
-
-type Ids = Readonly<Record<string, string>>;
-
-const operations = operationsOf(regionApi).filter(({ route }) => route.scope === 'cell');
-const people = [
-  ...(['mayor', 'coordinator', 'otherMayor', 'otherCoordinator', 'officer'] as const),
-  ...(['police', 'school', 'youthCare', 'welfare', 'restricted'] as const),
-] as const;
-const [month, on, room] = ['2026-03', '2026-03-02', words('room')];
-
-/** What names the case in a body; of every other route, a body like any. */
-const naming: Readonly<Record<string, (ids: Ids) => object>> = {
-  casesCreate: ({ signalId = '' }) => ({ signalIds: [signalId], concern: 'It worries.', minor: false }),
-  casesTakeUp: ({ signalId }) => ({ signalId }),
-  casesQuery: ({ reference }) => ({ text: reference }),
-  breakGlassOpen: ({ reference }) => ({ reference, reason: 'Urgent.' }),
-  meetingsConvene: (ids) => convening(ids),
-  meetingsChange: (ids) => convening(ids),
-  meetingsRecordAttendance: ({ caseId, memberId = '' }) => ({ attended: [memberId], items: [{ caseId, attended: [] }] }),
-  auditQuery: ({ caseId }) => ({ month, about: caseId }),
-  auditExport: () => ({ from: month, to: month }),
-};
-
-const convening = ({ caseId, memberId = '' }: Ids) => {
-  const agenda = [{ caseId, question: 'What helps?', invited: [memberId] }];
-  return { on, startsAt: '10:00', endsAt: '11:00', place: 'Room 3', agenda };
-};
-
-const bodyOf = (operation: Operation, ids: Ids): string | undefined => {
-  const body = naming[operation.operationId]?.(ids);
-  return body === undefined ? anyBody(operation) : JSON.stringify(body);
-};
 
 let ids: Ids;
 let subs: ReadonlyMap<string, string>;
@@ -69,24 +46,6 @@ beforeAll(async () => {
   moments = { open, erased, broughtBack: { ...closed, keys: erased.keys } };
 });
 
-/** What somebody is answered at a moment, as if nobody had asked anything since. Of a meeting its room is told, which is about nobody. */
-const ask = async (at: keyof typeof moments, operation: Operation, { who, named }: { who: (typeof people)[number]; named: Ids }) => {
-  const place = platform({ from: moments[at] });
-  const body = bodyOf(operation, named);
-  const raw = {
-    token: await place.tokenOf(subs.get(who) ?? ''),
-    params: paramsFrom(operation, named),
-    query: anyQuery(operation),
-    ...(body !== undefined && { body }),
-  };
-  const answer = await told(await place.send(rawRequest(operation, raw)));
-  return { ...answer, text: answer.text.replaceAll(room, '') };
-};
-
-const each = operations.map((operation) => [operation.operationId, operation] as const);
-const namesCase = ({ operationId, route }: Operation): boolean =>
-  operationId in naming || ['caseId', 'signalId'].some((name) => name in (route.params?.shape ?? {}));
-
 /** Readings of the case itself, its signals and whatever lists it; who would hear a contribution, agree to a sheet, is or can be called, or stepped aside, is told without a word of it. */
 const readings = each.filter(
   ([name, operation]) =>
@@ -96,18 +55,15 @@ const readings = each.filter(
       !['contributionsPreview', 'feedbackPreview', 'followUpListCallable', 'invitationsList', 'recusalsList'].includes(name)),
 );
 
+const ask = (at: keyof typeof moments, operation: Operation, { who, named }: { who: Somebody; named: Ids }) =>
+  askAt(moments[at], operation, { sub: subs.get(who), named });
+
 describe('before a case is erased', () => {
   test.each(readings)('%s tells somebody of it', async (_, operation) => {
     const answers = await Promise.all(people.map((who) => ask('open', operation, { who, named: ids })));
     expect(answers.some(({ text }) => text.includes(canary))).toBe(true);
   });
 });
-
-/** The audit and the proofs of erasure keep which case it was, by ids alone. */
-const keepsIds = (name: string): boolean => name.startsWith('audit') || name === 'erasuresList';
-
-/** Who brought a signal is told for thirty days that it was looked at, whatever became of it. */
-const keepsNote = (name: string): boolean => keepsIds(name) || name === 'signalsList';
 
 describe('once a case is erased', () => {
   test.each(each)('%s tells nobody a word of it, nor that it was', async (name, operation) => {
@@ -119,18 +75,13 @@ describe('once a case is erased', () => {
     }
   });
 
-  const unknown = (): Ids => {
-    const none = ['caseId', 'signalId', 'reference', 'contributionId', 'decisionId', 'actionId', 'transferId', 'breakGlassId'];
-    return Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, none.includes(name) ? id.replace(/\d{5}$/, '99999') : id]));
-  };
-
   test.each(each.filter(([name, operation]) => namesCase(operation) && !keepsIds(name)))(
     '%s answers as for a case that never was, and who kept it that it is erased',
     async (name, operation) => {
       for (const who of people) {
         const [gone, none] = [
           await ask('erased', operation, { who, named: ids }),
-          await ask('erased', operation, { who, named: unknown() }),
+          await ask('erased', operation, { who, named: ofNoCase(ids) }),
         ];
         if (name === 'casesGet' && ['mayor', 'coordinator', 'officer'].includes(who)) expect([who, gone.status]).toEqual([who, 410]);
         else expect([who, gone]).toEqual([who, none]);
@@ -162,7 +113,7 @@ describe('once a case is erased', () => {
     );
     const texts = opened.flat().map(({ value }) => JSON.stringify(value));
     expect(texts.length).toBeGreaterThan(1); // the meetings stay
-    expect(texts.filter((text) => text.replaceAll(room, '').includes(canary))).toEqual([]);
+    expect(texts.filter((text) => withoutRoom(text).includes(canary))).toEqual([]);
     const about = left.filter(({ value }) => JSON.stringify(value).includes('"subjectId"'));
     expect([...new Set(about.map(({ key }) => key.pk.split('#')[2]))]).toEqual(['ERASURE']);
   });

@@ -17,7 +17,7 @@ export const openFollowUp = async () => {
   const seated = [cell.coordinator, cell.mayor, cell.school, cell.police].map(({ memberId }) => memberId);
   done(await cell.coordinator.client.meetings.recordAttendance({ params: { meetingId }, body: { attended: seated, items: [] } }));
   await cell.region.stream.inOrder();
-  return { ...meetings, params };
+  return { ...meetings, params, meetingId };
 };
 
 export const code = (reply: { ok: boolean; code?: string }): string | undefined => (reply.ok ? 'ok' : reply.code);

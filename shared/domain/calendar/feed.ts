@@ -34,7 +34,7 @@ type Kept = { readonly meetings: readonly MeetingFacts[]; readonly lines: readon
 /** The meetings of a chair's calendar on a day, in order: those it is called to, cancelled ones too. Whoever is called no longer is not told. */
 export const meetingsInFeed = (
   { meetings, lines }: Kept,
-  chair: Pick<Asker, 'memberId' | 'role'>,
+  chair: Pick<Asker, 'memberId' | 'role' | 'sub'>,
   today: string,
 ): readonly MeetingFacts[] =>
   meetings

@@ -29,7 +29,7 @@ type Taking = TransferOffer & { readonly becomes: NonNullable<TransferOffer['bec
 
 const isTaken = (offer: TransferOffer): offer is Taking => offer.becomes !== undefined && offer.answeredBy !== undefined;
 
-/** In the cell that took it: listed by its mayor, under terms and a reference of its own, and discussed without a name until two disclose it there. */
+/** In the cell that took it: listed by its mayor, under terms and a reference of its own, and discussed without a name until two disclose it there; closed to the same persons. */
 const listedAs = (
   { parts: { root }, transfer: { reasons, from }, offer: { to, becomes, answeredBy } }: Accepted & { readonly offer: Taking },
   when: When,
@@ -42,7 +42,7 @@ const listedAs = (
   minor: root.minor,
   listedAt: when.now,
   listedBy: answeredBy,
-  recusals: [],
+  recusals: root.recusals,
   ...reviewTerms(when.today, { settings: when.settings.to, minor: root.minor }),
   cameFrom: from.nis,
   concern: root.concern,

@@ -1,9 +1,15 @@
+import type { CaseFacts } from './case.ts';
 import type { Consultation } from './consultation.ts';
+import { isRecused } from './recusal.ts';
 
-/** Who came to a consultation, of those called to it: it is then held. One that is cancelled or approved stays as it is. */
-export const attendConsultation = (consultation: Consultation, came: readonly string[]): Consultation => {
+/** Who came to a consultation, of those called to it who did not step aside: it is then held. One that is cancelled or approved stays as it is. */
+export const attendConsultation = (
+  consultation: Consultation,
+  came: readonly string[],
+  facts: Pick<CaseFacts, 'recusals'>,
+): Consultation => {
   if (consultation.state === 'cancelled' || consultation.approvedAt !== undefined) return consultation;
-  const attended = consultation.invited.filter((memberId) => came.includes(memberId));
+  const attended = consultation.invited.filter((memberId) => came.includes(memberId) && !isRecused(facts, { memberId }));
   return { ...consultation, state: 'held', attended, everAttended: [...new Set([...consultation.everAttended, ...attended])] };
 };
 

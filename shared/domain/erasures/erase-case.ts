@@ -1,5 +1,6 @@
 import { decide } from '../access/decide.ts';
 import { type Case, type CaseFacts, nextCaseState } from '../cases/case.ts';
+import { isRecused } from '../cases/recusal.ts';
 import { agree, isAgreed } from '../cases/second-person.ts';
 import { type Asker, relationTo } from '../cases/standing.ts';
 import type { TwoPeople } from '../cases/two-people.ts';
@@ -29,7 +30,7 @@ export const agreeToErase = (found: Case, { by, reasons, at }: Wish): Result<Wis
 };
 
 /** True for who kept an erased case, and for the data protection officer: they are told that it is erased, and when. */
-export const mayKnowOfErased = (asker: Asker, { residence }: Pick<Tombstone, 'residence'>, seat: string): boolean =>
+export const mayKnowOfErased = (asker: Asker, { residence, recusals }: Pick<Tombstone, 'residence' | 'recusals'>, seat: string): boolean =>
   decide({
     role: asker.role,
     relation: relationTo(asker, {
@@ -43,4 +44,5 @@ export const mayKnowOfErased = (asker: Asker, { residence }: Pick<Tombstone, 're
     information: 'status',
     standing: 'erased',
     purpose: 'retention',
+    marks: isRecused({ recusals }, asker) ? ['ownInterest'] : [],
   }).permit;

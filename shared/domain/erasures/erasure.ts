@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { IsoInstant, Nis } from '../fields.ts';
+import { Recusal } from '../cases/recusal.ts';
 import { Id } from '../members/attendee.ts';
 
 /**
@@ -50,7 +51,13 @@ export const ErasedKind = z.enum([
 export type ErasedKind = z.infer<typeof ErasedKind>;
 
 /** What says that there was a case, when nothing else does any more. */
-const OfCase = { caseId: Id, reference: z.string().max(20), residence: Nis } as const;
+const OfCase = {
+  caseId: Id,
+  reference: z.string().max(20),
+  residence: Nis,
+  /** Who stepped aside from it is not told of its end either. */
+  recusals: z.array(Recusal).default([]),
+} as const;
 
 /**
  * A line of the ledger of erasures: whose key is destroyed. It stays when everything else is gone, as the proof, and so that a

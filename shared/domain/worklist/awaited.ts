@@ -7,7 +7,7 @@ import { isTrio } from '../meetings/seats.ts';
 /** Whether somebody is still called to a meeting: who sits there for a case alone is called no longer once their invitation to it is over or they stepped aside. */
 export const isAwaited = (
   { invited, agenda }: Pick<MeetingFacts, 'invited' | 'agenda'>,
-  { memberId, role, sub }: Pick<Asker, 'memberId' | 'role'> & Partial<Pick<Asker, 'sub'>>,
+  { memberId, role, sub }: Pick<Asker, 'memberId' | 'role' | 'sub'>,
   lines: readonly CaseLine[],
 ): boolean => {
   if (!invited.some((one) => one.memberId === memberId)) return false;

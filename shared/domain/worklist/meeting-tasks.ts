@@ -22,7 +22,8 @@ const hasUnapproved = (meetingId: string, asker: Asker, lines: readonly CaseLine
 
 const taskIn = (meeting: MeetingFacts, lines: readonly CaseLine[], { asker, seat, today }: Day): Task | undefined => {
   const { meetingId, on, state } = meeting;
-  const leads = leadsMeeting(asker, seat, meeting);
+  const asideFrom = new Set(lines.flatMap(({ facts }) => (isRecused(facts, asker) ? [facts.caseId] : [])));
+  const leads = leadsMeeting(asker, seat, { ...meeting, isAside: (caseId) => asideFrom.has(caseId) });
   if (state === 'convened' && on >= today)
     return isAwaited(meeting, asker, lines) ? { kind: 'attendMeeting', meetingId, dueOn: on } : undefined;
   const isOver = state === 'held' || state === 'convened';

@@ -89,13 +89,13 @@ export const actNames = {
   'recusals.declare': {
     nl: 'zich onttrekken wegens eigen belang',
     fr: 'se récuser pour intérêt personnel',
-    de: 'wegen eigenen Interesses zurücktreten',
+    de: 'sich für befangen erklären',
     en: 'step aside because of an own interest',
   },
   'recusals.lift': {
     nl: 'een onttrekking opheffen',
     fr: 'lever une récusation',
-    de: 'einen Rücktritt aufheben',
+    de: 'eine Befangenheit aufheben',
     en: 'lift a recusal',
   },
   'invitations.end': {

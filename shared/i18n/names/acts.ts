@@ -155,19 +155,19 @@ export const actNames: Readonly<Record<string, Names>> = {
   recusalsDeclare: {
     nl: 'onttrok zich wegens eigen belang',
     fr: 's’est récusé(e) pour intérêt personnel',
-    de: 'trat wegen eigenen Interesses zurück',
+    de: 'erklärte sich für befangen',
     en: 'stepped aside because of an own interest',
   },
   recusalsList: {
     nl: 'bekeek wie zich onttrok',
     fr: 'a consulté qui s’est récusé',
-    de: 'sah nach, wer zurücktrat',
+    de: 'sah nach, wer sich für befangen erklärte',
     en: 'looked at who stepped aside',
   },
   recusalsLift: {
     nl: 'hief een onttrekking op',
     fr: 'a levé une récusation',
-    de: 'hob einen Rücktritt auf',
+    de: 'hob eine Befangenheit auf',
     en: 'lifted a recusal',
   },
   invitationsEnd: {

@@ -42,6 +42,7 @@ export const reasons: Readonly<Record<string, string>> = {
   followUpAddAction: whoIsWho,
   followUpReview: caseTerms,
   breakGlassList: 'Which were broken is told by the list; why, by the file of each case.',
+  signalsListLookups: 'Who asked, and whether the signal is of a case that the reader stepped aside from: all at once.',
   signalsShowReporter: 'Of a signal that became a case, the line of that case: it locks, moves and ends with it.',
   transfersAnswer: 'How long an offer that is settled is shown is a setting of the day, read at once with it.',
   transfersOffer: 'the cell that covers the other municipality is looked up',

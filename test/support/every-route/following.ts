@@ -39,10 +39,20 @@ const breakAndReview = async ({ place, stream }: Stage, mayor: RegionClient, ref
   await done(mayor.breakGlass.review({ params, body: { justified: true, review: words('it was urgent') } }));
 };
 
+/** Whoever comes too late for a signal is refused: it is part of a case already. */
+const comeTooLate = async ({ coordinator, mayor }: Leads, { caseId, signalId }: Readonly<Record<'caseId' | 'signalId', string>>) => {
+  const reasons = { scopeReasons: words('again'), proportionalityReasons: words('again') };
+  await coordinator.signals.test({ params: { signalId }, body: { inScope: true, proportionate: true, ...reasons } });
+  await mayor.cases.create({ body: { signalIds: [signalId], concern: words('again'), minor: false } });
+  await mayor.cases.takeUp({ params: { caseId }, body: { signalId } });
+};
+
 /** A case that ended and is kept for its term. */
 const closeAnother = async (leads: Leads): Promise<void> => {
-  const signalIds = [await signalInScope(leads)];
-  const { value } = await done(leads.mayor.cases.create({ body: { signalIds, concern: words('it passed'), minor: false } }));
+  const signalId = await signalInScope(leads);
+  const body = { signalIds: [signalId], concern: words('it passed'), minor: false };
+  const { value } = await done(leads.mayor.cases.create({ body }));
+  await comeTooLate(leads, { caseId: value.caseId, signalId });
   await done(leads.mayor.cases.close({ params: { caseId: value.caseId }, body: { reasons: words('it passed') } }));
 };
 

@@ -41,7 +41,7 @@ export const casesDe: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.invitation.refused': 'nimmt nicht teil',
   'cases.invitation.ended': 'nicht mehr gerufen',
   'cases.invitation.left': 'hat die Zelle verlassen',
-  'cases.invitation.steppedAside': 'ist zurückgetreten',
+  'cases.invitation.steppedAside': 'ist befangen',
   'cases.lastDay': 'Letzter Tag',
   'cases.invite': 'Ein Mitglied einladen',
   'cases.inviteWhom': 'Wen?',

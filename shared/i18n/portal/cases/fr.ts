@@ -42,7 +42,7 @@ export const casesFr: Readonly<Record<keyof typeof casesEn, string>> = {
   'cases.invitation.refused': 'ne participe pas',
   'cases.invitation.ended': 'n’est plus appelé',
   'cases.invitation.left': 'a quitté la cellule',
-  'cases.invitation.steppedAside': 's’est récusé',
+  'cases.invitation.steppedAside': 'récusation',
   'cases.lastDay': 'Dernier jour',
   'cases.invite': 'Inviter un membre',
   'cases.inviteWhom': 'Qui ?',

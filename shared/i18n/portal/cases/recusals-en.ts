@@ -2,7 +2,7 @@
 export const recusalsEn = {
   'cases.recuseAct': 'Step aside because of an own interest',
   'cases.recuseText':
-    'Are you kin to the person concerned, or does the case touch you yourself? Then step aside. You will see nothing of it any more, not even what you contributed or took on, and somebody else takes over. If it was a mistake, the mayor or the coordinator can lift it. It is kept in the log, without a reason.',
+    'Are you kin to the person concerned, or does the case touch you yourself? Then step aside. You will see nothing of it any more, not even what you contributed or took on, and whoever stands in for you takes over. If it was a mistake, the mayor or the coordinator can lift it. It is kept in the log, without a reason.',
   'cases.recused': 'You stepped aside. You see nothing of this case any more.',
   'cases.recusals': 'Stepped aside because of an own interest',
   'cases.lift': 'Lift',

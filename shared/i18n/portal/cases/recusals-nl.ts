@@ -3,7 +3,7 @@ import type { recusalsEn } from './recusals-en.ts';
 export const recusalsNl: Readonly<Record<keyof typeof recusalsEn, string>> = {
   'cases.recuseAct': 'Mij onttrekken wegens eigen belang',
   'cases.recuseText':
-    'Bent u familie van de betrokkene, of raakt de casus u zelf? Onttrek u dan. U ziet er daarna niets meer van, ook niet wat u zelf inbracht of op u nam, en iemand anders neemt over. Was het een vergissing, dan kan de burgemeester of de coördinator het opheffen. Het wordt vastgelegd, zonder reden.',
+    'Bent u familie van de betrokkene, of raakt de casus uzelf? Onttrek u dan. U ziet er daarna niets meer van, ook niet wat u zelf inbracht of op u nam, en wie u vervangt neemt over. Was het een vergissing, dan kan de burgemeester of de coördinator het opheffen. Het wordt vastgelegd, zonder reden.',
   'cases.recused': 'U hebt zich onttrokken. U ziet niets meer van deze casus.',
   'cases.recusals': 'Onttrokken wegens eigen belang',
   'cases.lift': 'Opheffen',

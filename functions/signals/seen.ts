@@ -2,13 +2,11 @@ import type { signals } from '../../shared/contract/signals.ts';
 import type { Answer } from '../../shared/contract/route.ts';
 import { decide, type Situation, visible } from '../../shared/domain/access/decide.ts';
 import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
-import { outlineOfLine } from '../../shared/domain/cases/case-item.ts';
-import { situationOf as situationToCase } from '../../shared/domain/cases/situation.ts';
 import { isAgreed } from '../../shared/domain/cases/second-person.ts';
 import { twoPeopleView } from '../../shared/domain/cases/two-people.ts';
 import { askerOf, relationToSignal } from '../../shared/domain/cases/standing.ts';
 import type { Signal } from '../../shared/domain/signals/signal.ts';
-import type { CellData } from '../runtime/context.ts';
+import { type Asking, situationInCase } from '../runtime/signal-at-hand.ts';
 
 export type View = Answer<(typeof signals)['routes']['get']>;
 
@@ -20,14 +18,9 @@ export const situationOf = (principal: CellPrincipal, signal: Pick<Signal, 'resi
   purpose: 'signalIntake',
 });
 
-type Asking = { readonly data: Pick<CellData, 'caseLine' | 'seat'>; readonly principal: CellPrincipal; readonly today: string };
-
 /** The same of a signal that may be part of a case: it then locks, closes, moves and ends with it. `undefined` where nobody can say. */
-export const situationIn = async ({ data, principal, today }: Asking, signal: Signal): Promise<Situation | undefined> => {
-  if (signal.caseId === undefined) return situationOf(principal, signal);
-  const line = await data.caseLine(signal.caseId);
-  return line && situationToCase(askerOf(principal), outlineOfLine(line.value, data.seat), { today, purpose: 'signalIntake' });
-};
+export const situationIn = async (asking: Asking, signal: Signal): Promise<Situation | undefined> =>
+  signal.caseId === undefined ? situationOf(asking.principal, signal) : situationInCase(asking, signal.caseId);
 
 /** Without being asked why. */
 const seesReporters = (situation: Situation): boolean => {

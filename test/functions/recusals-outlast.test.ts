@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Seated } from '../support/cell-at-work.ts';
-import { code, type FollowUp, openFollowUp } from '../support/follow-up-at-work.ts';
+import { code, type FollowUp, openFollowUp, stepAside } from '../support/follow-up-at-work.ts';
 import { day } from '../support/meeting-at-work.ts';
 import { carriedOut } from '../support/offered-case.ts';
 import { done, towns } from '../support/region.ts';
@@ -10,15 +10,10 @@ beforeEach(async () => {
   at = await openFollowUp();
 });
 
-const stepAside = async ({ client }: Seated): Promise<void> => {
-  done(await client.recusals.declare({ params: at.params, body: { concerned: true } }));
-  await at.cell.region.stream.inOrder();
-};
-
 describe('what who stepped aside from a case is not told of', () => {
   test('its erasure, of which who stepped aside is told nothing either', async () => {
     const { mayor, coordinator, officer, region } = at.cell;
-    await stepAside(mayor);
+    await stepAside(at, mayor);
     const later = await region.place.member('mayor', mayor.nis, { email: 'deputy@41002.example' });
     await region.stream.inOrder();
     const deputy = await region.place.signIn(later.sub);
@@ -42,7 +37,7 @@ describe('what who stepped aside from a case is not told of', () => {
 
   test('its transfer, after which it is closed to the same person there', async () => {
     const { coordinator, mayor, neighbour, region } = at.cell;
-    await stepAside(coordinator);
+    await stepAside(at, coordinator);
     const { transferId } = done(await mayor.client.transfers.offer({ params: at.params, body: { to: towns.lede, reasons: 'Moved.' } }));
     await region.stream.inOrder();
     done(await neighbour.mayor.client.transfers.answer({ params: { transferId }, body: { answer: 'accept' } }));
@@ -57,7 +52,7 @@ describe('what who stepped aside from a case is not told of', () => {
     const params = { ...at.params, memberId: welfare.memberId };
     done(await mayor.client.invitations.propose({ params: at.params, body: { memberId: welfare.memberId, purpose: 'Knows them.' } }));
     done(await mayor.client.cases.disclose({ params: at.params }));
-    await stepAside(mayor);
+    await stepAside(at, mayor);
     expect(code(await coordinator.client.invitations.approve({ params }))).toBe('second-person-needed');
     expect(done(await coordinator.client.cases.get({ params: at.params })).disclosure).toBeUndefined();
   });
@@ -66,7 +61,7 @@ describe('what who stepped aside from a case is not told of', () => {
 describe('a meeting', () => {
   test('of nothing else is not theirs to lead', async () => {
     const { mayor } = at.cell;
-    await stepAside(mayor);
+    await stepAside(at, mayor);
     expect(code(await mayor.client.meetings.approve({ params: { meetingId: at.meetingId } }))).toBe('permission-missing');
     expect(code(await mayor.client.meetings.conclude({ params: { meetingId: at.meetingId } }))).toBe('permission-missing');
     expect(code(await mayor.client.meetings.cancel({ params: { meetingId: at.meetingId } }))).toBe('permission-missing');
@@ -74,7 +69,7 @@ describe('a meeting', () => {
 
   test('does not count them among who discussed the case, whoever ticks them', async () => {
     const { police, coordinator, mayor } = at.cell;
-    await stepAside(police);
+    await stepAside(at, police);
     const attended = [coordinator, mayor, police].map(({ memberId }) => memberId);
     done(await coordinator.client.meetings.recordAttendance({ params: { meetingId: at.meetingId }, body: { attended, items: [] } }));
     const [consultation] = done(await coordinator.client.cases.get({ params: at.params })).consultations!;

@@ -1,18 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { day } from '../support/meeting-at-work.ts';
 import type { Seated } from '../support/cell-at-work.ts';
-import { assign, code, type FollowUp, openFollowUp, propose } from '../support/follow-up-at-work.ts';
+import { assign, code, type FollowUp, openFollowUp, propose, stepAside } from '../support/follow-up-at-work.ts';
 import { done } from '../support/region.ts';
 
 let at: FollowUp;
 beforeEach(async () => {
   at = await openFollowUp();
 });
-
-const stepAside = async ({ client }: Seated): Promise<void> => {
-  done(await client.recusals.declare({ params: at.params, body: { concerned: true } }));
-  await at.cell.region.stream.inOrder();
-};
 
 const lift = async ({ client }: Seated, { memberId }: Seated) => client.recusals.lift({ params: { ...at.params, memberId } });
 
@@ -26,7 +21,7 @@ const nothing = { listed: 0, read: 'resource-not-found', tasks: 0 };
 describe('who steps aside from a case because of an own interest', () => {
   test.each(['school', 'police', 'coordinator', 'mayor'] as const)('as %s, sees nothing of it any more', async (role) => {
     expect(await found(at.cell[role])).toMatchObject({ listed: 1, read: 'ok' });
-    await stepAside(at.cell[role]);
+    await stepAside(at, at.cell[role]);
     expect(await found(at.cell[role])).toEqual(nothing);
     expect(code(await at.cell[role].client.recusals.declare({ params: at.params, body: { concerned: true } }))).toBe('resource-not-found');
   });
@@ -36,7 +31,7 @@ describe('who steps aside from a case because of an own interest', () => {
     done(await propose(coordinator, at.params, school));
     await at.cell.region.stream.inOrder();
     expect(done(await school.client.cases.listOwnWork()).items).toHaveLength(1);
-    await stepAside(school);
+    await stepAside(at, school);
     expect(done(await school.client.cases.listOwnWork()).items).toEqual([]);
     expect(code(await school.client.cases.getOwnWork({ params: at.params }))).toBe('resource-not-found');
   });
@@ -44,7 +39,7 @@ describe('who steps aside from a case because of an own interest', () => {
   test('breaks no glass of it', async () => {
     const { coordinator } = at.cell;
     const { reference } = done(await coordinator.client.cases.get({ params: at.params }));
-    await stepAside(coordinator);
+    await stepAside(at, coordinator);
     expect(code(await coordinator.client.breakGlass.open({ body: { reference, reason: 'Nobody else is there.' } }))).toBe(
       'resource-not-found',
     );
@@ -57,7 +52,7 @@ describe('who steps aside from a case because of an own interest', () => {
     const others = async (who: Seated) => (await entries(who)).filter(({ memberId }) => memberId !== mayor.memberId).length;
     done(await coordinator.client.cases.get({ params: at.params }));
     expect(await others(mayor)).toBeGreaterThan(0);
-    await stepAside(mayor);
+    await stepAside(at, mayor);
     expect(await others(mayor)).toBe(0);
     expect((await entries(mayor)).map(({ action }) => action)).toContain('recusalsDeclare');
     expect(await others(officer)).toBeGreaterThan(0);
@@ -66,7 +61,7 @@ describe('who steps aside from a case because of an own interest', () => {
   test('is called to none of its consultations, and nothing is theirs to do', async () => {
     const { school, police, coordinator, youthCare } = at.cell;
     done(await assign(at.cell, at.params, school));
-    await stepAside(school);
+    await stepAside(at, school);
     const agenda = (who: readonly Seated[]) => [
       { caseId: at.caseId, question: 'What now?', withIdentity: true, invited: who.map(({ memberId }) => memberId) },
     ];
@@ -83,7 +78,7 @@ describe('who steps aside from a case because of an own interest', () => {
 
   test('cannot be called again', async () => {
     const { school, coordinator, mayor } = at.cell;
-    await stepAside(school);
+    await stepAside(at, school);
     done(await mayor.client.invitations.end({ params: { ...at.params, memberId: school.memberId } }));
     const { items } = done(await coordinator.client.followUp.listCallable({ params: at.params }));
     expect(items.map(({ memberId }) => memberId)).not.toContain(school.memberId);
@@ -105,7 +100,7 @@ describe('who steps aside from a case because of an own interest', () => {
 describe('mayor and coordinator of the case', () => {
   test('see who stepped aside, and nobody else does', async () => {
     const { school, coordinator, mayor, youthCare } = at.cell;
-    await stepAside(school);
+    await stepAside(at, school);
     for (const who of [coordinator, mayor])
       expect(done(await who.client.recusals.list({ params: at.params })).items).toMatchObject([
         { memberId: school.memberId, role: 'education' },
@@ -121,8 +116,8 @@ describe('mayor and coordinator of the case', () => {
   test('lift what was a mistake; who stepped aside cannot', async () => {
     const { school, mayor, coordinator } = at.cell;
     const before = await found(school);
-    await stepAside(school);
-    await stepAside(coordinator);
+    await stepAside(at, school);
+    await stepAside(at, coordinator);
     for (const who of [school, coordinator]) expect(code(await lift(who, who))).not.toBe('ok');
     done(await lift(mayor, school));
     await at.cell.region.stream.inOrder();
@@ -131,8 +126,8 @@ describe('mayor and coordinator of the case', () => {
   });
 
   test('who both stepped aside leave it to whoever takes their seats', async () => {
-    await stepAside(at.cell.mayor);
-    await stepAside(at.cell.coordinator);
+    await stepAside(at, at.cell.mayor);
+    await stepAside(at, at.cell.coordinator);
     for (const who of [at.cell.mayor, at.cell.coordinator]) expect(await found(who)).toEqual(nothing);
     expect(code(await lift(at.cell.mayor, at.cell.coordinator))).toBe('resource-not-found');
   });

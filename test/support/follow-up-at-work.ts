@@ -34,3 +34,9 @@ export const propose = async (by: Seated, params: { caseId: string }, owner: Sea
   by.client.followUp.addAction({ params, body: { task: 'Talk to the coach.', ownerId: owner.memberId, dueOn: addDays(day, 14), ...more } });
 
 export type FollowUp = Awaited<ReturnType<typeof openFollowUp>>;
+
+/** Somebody steps aside from the case, and the stream tells it. */
+export const stepAside = async ({ cell, params }: FollowUp, { client }: Seated): Promise<void> => {
+  done(await client.recusals.declare({ params, body: { concerned: true } }));
+  await cell.region.stream.inOrder();
+};

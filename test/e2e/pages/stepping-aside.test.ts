@@ -38,9 +38,11 @@ describe('an own interest', () => {
     await page.getByText(say('cases.none')).waitFor();
     expect(await page.locator('main').innerText()).not.toContain(one.caseId);
 
+    done(await one.mayor.recusals.declare({ params: { caseId: one.caseId }, body: { concerned: true } }));
     const lead = await one.sit(contactAt('13016', 'coordinator').email, 'de');
     await lead.page.goto(`${new URL(lead.page.url()).origin}${path}`);
     await lead.page.getByRole('heading', { name: lead.say('cases.recusals') }).waitFor();
+    await lead.page.getByText(lead.say('cases.noChair')).waitFor();
     await isWell(lead);
     await picture(lead.page, 'aside-lead-de-1280');
     await press(lead.page, lead.say('cases.liftOne', { name: 'Teacher' }));
@@ -48,7 +50,7 @@ describe('an own interest', () => {
       .getByRole('dialog')
       .getByRole('button', { name: lead.say('cases.lift') })
       .click();
-    await lead.page.getByRole('heading', { name: lead.say('cases.recusals') }).waitFor({ state: 'detached' });
+    await lead.page.getByRole('button', { name: lead.say('cases.liftOne', { name: 'Teacher' }) }).waitFor({ state: 'detached' });
     await visiting.stage.settle();
     await page.reload();
     await page.locator(`a[href$="${path}"]`).first().waitFor();

@@ -35,6 +35,7 @@ export const Recusals = ({ caseId }: { readonly caseId: string }) => {
         items.length === 0 ? undefined : (
           <section aria-labelledby="recusals">
             <h2 id="recusals">{say('cases.recusals')}</h2>
+            {items.some(({ role }) => role === 'mayor') && <p>{say('cases.noChair')}</p>}
             <ul className="chips">
               {items.map(({ memberId, at, name = say('cases.formerMember'), role }) => (
                 <li key={memberId}>

@@ -9,5 +9,7 @@ export const recusalsDe: Readonly<Record<keyof typeof recusalsEn, string>> = {
   'cases.lift': 'Aufheben',
   'cases.liftOne': 'Befangenheit von {name} aufheben',
   'cases.liftText': 'Dieses Mitglied steht dann wieder, wo es stand, und sieht, was es sehen durfte. Nur bei einem Irrtum.',
+  'cases.noChair':
+    'Der Bürgermeister hat sich für befangen erklärt. Sitzt sonst niemand auf diesem Sitz, fügen Sie bei den Mitgliedern eine Vertretung hinzu: Bis dahin entscheidet und schließt hier niemand.',
   'cases.formerMember': 'ein früheres Mitglied',
 };

@@ -8,5 +8,7 @@ export const recusalsEn = {
   'cases.lift': 'Lift',
   'cases.liftOne': 'Lift the recusal of {name}',
   'cases.liftText': 'This member stands again where they stood, and sees what they could. Only do so if it was a mistake.',
+  'cases.noChair':
+    'The mayor stepped aside. If nobody else sits in that seat, add a representative to the members: until then nobody decides or closes here.',
   'cases.formerMember': 'a former member',
 } as const;

@@ -9,5 +9,7 @@ export const recusalsFr: Readonly<Record<keyof typeof recusalsEn, string>> = {
   'cases.lift': 'Lever',
   'cases.liftOne': 'Lever la récusation de {name}',
   'cases.liftText': 'Ce membre retrouve sa place et revoit ce qu’il pouvait voir. À ne faire qu’en cas d’erreur.',
+  'cases.noChair':
+    'Le bourgmestre s’est récusé. Si personne d’autre n’occupe ce siège, ajoutez un représentant parmi les membres : d’ici là, personne ne décide ni ne clôture.',
   'cases.formerMember': 'un ancien membre',
 };

@@ -9,5 +9,7 @@ export const recusalsNl: Readonly<Record<keyof typeof recusalsEn, string>> = {
   'cases.lift': 'Opheffen',
   'cases.liftOne': 'Onttrekking van {name} opheffen',
   'cases.liftText': 'Dit lid staat dan weer waar het stond, en ziet wat het mocht zien. Doe dit alleen als het een vergissing was.',
+  'cases.noChair':
+    'De burgemeester heeft zich onttrokken. Zit er niemand anders op die zetel, voeg dan bij de leden een vertegenwoordiger toe: zolang beslist en sluit hier niemand.',
   'cases.formerMember': 'een vroeger lid',
 };

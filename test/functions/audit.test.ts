@@ -26,13 +26,13 @@ const auditsIn = ({ writes }: Transaction) => writes.filter(isAudit);
 const isDeed = ({ key }: Write): boolean => key.pk.endsWith('#DEED');
 const changesItems = ({ writes }: Transaction) => writes.some((write) => write.kind !== 'check' && !isAudit(write));
 /**
- * The audited erasure was before it; this takes the case off an agenda, or marks its line in the ledger when all is gone, as the night
- * does after a crash.
+ * The audited erasure was before it; this takes the case off an agenda, which its line in the ledger counts, or marks that line
+ * when all is gone, as the night does after a crash.
  */
 const endsErasure = ({ action, writes }: Transaction) => {
   const isOf = ({ kind, key, expected }: Write): boolean =>
     kind === 'put' && expected !== 0 && (key.pk.endsWith('#ERASURE') || (action === 'erasuresErase' && key.pk.endsWith('#MEETING')));
-  return writes.length === 1 && writes.every(isOf);
+  return writes.every(isOf);
 };
 const ofPeople = () =>
   transactions.filter((transaction) => transaction.action !== 'projections' && changesItems(transaction) && !endsErasure(transaction));

@@ -13,7 +13,9 @@ const { aalst, ninove, denderleeuw, lede, geraardsbergen, namur } = towns;
 
 /** Other requests each time; `SEED` repeats those of a failure. */
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1e9));
-const [rounds, requests] = [Number(process.env['ROUNDS'] ?? 3), 500];
+const rounds = Number(process.env['ROUNDS'] ?? 3);
+/** So many for each route, in a round. */
+const requestsEach = 8;
 
 /** A Region with a joint cell, a municipality that registers, one that joins, questions and requests. */
 const busyRegion = async () => {
@@ -48,11 +50,16 @@ const busyRegion = async () => {
   tokens['cell'] = await Promise.all(people.map(({ sub }) => place.tokenOf(sub)));
   const [keeper, chair] = await Promise.all(people.map(({ sub }) => place.signIn(sub)));
   const signalIds = [];
-  for (const observation of ['One.', 'Two.', 'Three.'])
+  for (const observation of ['One.', 'Two.', 'Three.', 'Four.', 'Five.'])
     signalIds.push(done(await keeper!.signals.report({ body: { observation, anonymous: false } })).signalId);
   const reasoned = { inScope: true, proportionate: true, scopeReasons: 'Signs.', proportionalityReasons: 'Refused.' };
   for (const signalId of signalIds.slice(1)) done(await keeper!.signals.test({ params: { signalId }, body: reasoned }));
-  const { caseId } = done(await chair!.cases.create({ body: { signalIds: signalIds.slice(2), concern: 'Two worry.', minor: false } }));
+  const caseIds: string[] = [];
+  for (const signalId of signalIds.slice(2)) {
+    const { caseId } = done(await chair!.cases.create({ body: { signalIds: [signalId], concern: 'Two worry.', minor: false } }));
+    caseIds.push(caseId);
+  }
+  const caseId = caseIds[0]!;
   const convening = { on: place.place().today, startsAt: '10:00', endsAt: '11:00', place: 'Room' };
   const { meetingId } = done(
     await keeper!.meetings.convene({ body: { ...convening, agenda: [{ caseId, question: 'Now?', invited: [] }] } }),
@@ -62,7 +69,7 @@ const busyRegion = async () => {
     nis: [aalst, ninove, lede, denderleeuw, geraardsbergen, namur, '11007', '99999'],
     seat: [aalst, lede, ninove],
     signalId: signalIds,
-    caseId: [caseId],
+    caseId: caseIds,
     meetingId: [meetingId],
     startsAt: ['10:00'],
     endsAt: ['11:00'],
@@ -160,7 +167,7 @@ const judge = async ({ route, operationId }: Operation, response: Response): Pro
 const round = async (busy: Busy, from: number): Promise<readonly string[]> => {
   const reached: string[] = [];
   const anything = fc.oneof(...operationsOf(busy.api).map((operation) => requestTo(operation, busy)));
-  for (const { operation, raw } of fc.sample(anything, { numRuns: requests, seed: from })) {
+  for (const { operation, raw } of fc.sample(anything, { numRuns: operationsOf(busy.api).length * requestsEach, seed: from })) {
     const judged = busy.send(rawRequest(operation, raw)).then((response) => judge(operation, response));
     const status = await judged.catch((error: unknown) => {
       throw new Error(`SEED=${from}: ${operation.operationId} failed at ${JSON.stringify(raw)}`, { cause: error });

@@ -10,7 +10,7 @@ let one: OneCase;
 
 beforeAll(async () => {
   visiting = await openBrowser();
-  one = await openCase(visiting, '13016');
+  one = await openCase(visiting, '13017');
   const { people } = one.region;
   const teacher = people.holding('flanders', (await people.signIn('flanders', one.teacher)).accessToken);
   done(await teacher.invitations.answer({ params: { caseId: one.caseId }, body: { answer: 'accept' } }));
@@ -39,7 +39,7 @@ describe('an own interest', () => {
     expect(await page.locator('main').innerText()).not.toContain(one.caseId);
 
     done(await one.mayor.recusals.declare({ params: { caseId: one.caseId }, body: { concerned: true } }));
-    const lead = await one.sit(contactAt('13016', 'coordinator').email, 'de');
+    const lead = await one.sit(contactAt('13017', 'coordinator').email, 'de');
     await lead.page.goto(`${new URL(lead.page.url()).origin}${path}`);
     await lead.page.getByRole('heading', { name: lead.say('cases.recusals') }).waitFor();
     await lead.page.getByText(lead.say('cases.noChair')).waitFor();

@@ -69,7 +69,8 @@ const armsOf = async (moment: Awaited<ReturnType<typeof acts>>['moment'], { oper
 };
 
 const kept = new WeakMap<object, ReturnType<typeof stillTable>>();
-const plan = { rounds: 40, calls: 40 };
+/** Many rounds, for what runs cold says more of the compiler than of the work. */
+const plan = { rounds: 150, calls: 40 };
 
 /** Measures what a function itself does: checks, decisions, the audit's entry, sealing and opening; the table answers at once. */
 export const measureWork = async (progress: (share: number) => void): Promise<readonly Work[]> => {

@@ -9,8 +9,9 @@ import type { Handles } from '../runtime/context.ts';
 export const list: Handles<typeof invitations, 'list'> = async ({ params: { caseId }, self }, { read, principal, today, decidedBy }) => {
   const [file, { members }] = await read([caseId], (data) => Promise.all([data.case(caseId).file(), data.roster()]));
   if (file === undefined) return problem('resource-not-found');
-  const { parts, asker, situation } = atHand({ principal, today }, file, 'followUp');
+  const { root, asker, situation } = atHand({ principal, today }, file, 'followUp');
+  const invitations = file.invitations().map(({ value }) => value);
   decidedBy(decide({ ...situation, action: 'cases.read' }));
-  const items = calledFor({ asker, situation, today }, parts, { members, seat: principal.cell.seat, today });
+  const items = calledFor({ asker, situation, today }, { root, invitations }, { members, seat: principal.cell.seat, today });
   return items === undefined ? problem('resource-not-found') : ok({ items, self });
 };

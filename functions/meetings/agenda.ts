@@ -20,10 +20,12 @@ export type OnAgenda = { readonly wanted: Wanted; readonly found: CaseAtHand; re
 type Table = { readonly members: readonly Rostered[]; readonly seat: string; readonly on: string };
 
 /** Who is called to the case, and has a place in the cell on the day it meets. */
-const callableTo = ({ parts }: CaseAtHand, { members, seat, on }: Table): readonly string[] =>
-  parts.invitations.flatMap(({ state, memberId }) =>
-    (state === 'invited' || state === 'accepted') && hasPlace(memberId, parts.root, { members, seat, today: on }) ? [memberId] : [],
-  );
+const callableTo = ({ file, root }: CaseAtHand, { members, seat, on }: Table): readonly string[] =>
+  file
+    .invitations()
+    .flatMap(({ value: { state, memberId } }) =>
+      (state === 'invited' || state === 'accepted') && hasPlace(memberId, root, { members, seat, today: on }) ? [memberId] : [],
+    );
 
 /** Only who was called to the case by two people can be called to its consultation; its mayor and coordinators always are. */
 const itemOf = ({ wanted, found }: Omit<OnAgenda, 'item'>, table: Table): Result<AgendaItem, 'invitee-unknown'> => {

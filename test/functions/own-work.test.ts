@@ -57,6 +57,13 @@ describe('what is somebody’s own in a case to which they are called no longer'
       expect(JSON.stringify([ofOwner, ofAuthor])).not.toContain(text);
   });
 
+  test('names no reader who stepped aside from the case', async () => {
+    const { cell, params } = at;
+    done(await cell.mayor.client.recusals.declare({ params, body: { concerned: true } }));
+    expect(done(await own(cell.school)).contributions.map(({ readers }) => readers)).toEqual([[]]);
+    done(await cell.coordinator.client.recusals.lift({ params: { ...params, memberId: cell.mayor.memberId } }));
+  });
+
   test('is found in a list, and an action that waits in the worklist, marked as standing apart from the case', async () => {
     const { cell, caseId, actionId, viewOf } = at;
     const reference = (await viewOf(cell.mayor))!.reference;

@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { type Situation, decide } from '../access/decide.ts';
-import { isAtWork } from '../meetings/seats.ts';
 import { Attendee, attendeeOf, Id } from '../members/attendee.ts';
 import { outlineOfLine } from './case-item.ts';
 import type { CaseLine } from './case-line.ts';
 import type { CaseParts } from './case-parts.ts';
 import { ActionView, CaseView, ContributionView } from './case-view.ts';
 import type { Seen } from './contributions-for.ts';
-import type { Table } from './followers.ts';
+import type { CaseFacts } from './case.ts';
+import { hasPlace, type Table } from './followers.ts';
 import type { Contribution } from './contribution.ts';
 import { omitPlace } from './omit-place.ts';
 import { type Occasion, situationOf } from './situation.ts';
 import type { Asker } from './standing.ts';
 
-/** An own contribution, and who else can read it: of those its author chose by name, who still has a place in the cell. */
+/** An own contribution, and who else can read it: of those its author chose by name, who still has a place in the cell and did not step aside. */
 const OwnContribution = ContributionView.extend({ readers: z.array(Attendee) });
 
 /** What is somebody's own in one case: the actions they do and what they contributed, and of the case nothing but how it is called aloud. */
@@ -44,9 +44,9 @@ const keepsContributions = (situation: Situation): boolean => keeps('contributio
 export const ownWorkVerdict = (situation: Situation, { actions }: OwnWork) =>
   keeps(actions.length > 0 ? 'actions.read' : 'contributions.read', situation);
 
-const readersOf = ({ audience, author }: Contribution, { members, today }: Table): Attendee[] =>
-  members
-    .filter((one) => one.memberId !== author.memberId && audience.includes(one.memberId) && isAtWork(one, today))
+const readersOf = ({ audience, author }: Contribution, facts: Pick<CaseFacts, 'recusals'>, table: Table): Attendee[] =>
+  table.members
+    .filter(({ memberId }) => memberId !== author.memberId && audience.includes(memberId) && hasPlace(memberId, facts, table))
     .map((one) => attendeeOf(one, one.nis));
 
 /**
@@ -66,7 +66,7 @@ export const ownWorkFor = (
     caseId,
     reference,
     actions: actions.map(omitPlace),
-    contributions: contributions.map((one) => ({ ...omitPlace(one), readers: readersOf(one, table) })),
+    contributions: contributions.map((one) => ({ ...omitPlace(one), readers: readersOf(one, root, table) })),
   };
 };
 

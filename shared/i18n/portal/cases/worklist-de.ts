@@ -21,7 +21,7 @@ export const worklistDe: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.actionOverdue': 'Maßnahme: überfällig',
   'worklist.doAction': 'Tun, was vereinbart ist',
   'worklist.answerFeedback': 'Zustimmen oder widersprechen',
-  'worklist.answerForLeft': 'Antworten für jemanden, der die Zelle verlassen hat',
+  'worklist.answerForLeft': 'Antworten für jemanden, der nicht mehr am Tisch sitzt',
   'worklist.handFeedback': 'Ein Blatt übergeben',
   'worklist.attendMeeting': 'Zur Sitzung kommen',
   'worklist.concludeMeeting': 'Die Sitzung abschließen',

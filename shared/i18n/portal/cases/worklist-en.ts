@@ -20,7 +20,7 @@ export const worklistEn = {
   'worklist.actionOverdue': 'Action: overdue',
   'worklist.doAction': 'Do what was agreed',
   'worklist.answerFeedback': 'Agree or object to a sheet',
-  'worklist.answerForLeft': 'Agree or object in the place of who left the cell',
+  'worklist.answerForLeft': 'Agree or object in the place of who is at the table no longer',
   'worklist.handFeedback': 'Hand a sheet over',
   'worklist.attendMeeting': 'Come to the meeting',
   'worklist.concludeMeeting': 'Conclude the meeting',

@@ -21,7 +21,7 @@ export const worklistFr: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.actionOverdue': 'Action : en retard',
   'worklist.doAction': 'Faire ce qui est convenu',
   'worklist.answerFeedback': 'Accepter ou s’opposer',
-  'worklist.answerForLeft': 'Répondre à la place de qui a quitté la cellule',
+  'worklist.answerForLeft': 'Répondre à la place de qui n’est plus à la table',
   'worklist.handFeedback': 'Remettre une fiche',
   'worklist.attendMeeting': 'Venir à la réunion',
   'worklist.concludeMeeting': 'Conclure la réunion',

@@ -21,7 +21,7 @@ export const worklistNl: Readonly<Record<keyof typeof worklistEn, string>> = {
   'worklist.actionOverdue': 'Actie: te laat',
   'worklist.doAction': 'Doen wat afgesproken is',
   'worklist.answerFeedback': 'Instemmen of bezwaar maken',
-  'worklist.answerForLeft': 'Instemmen of bezwaar maken voor wie de cel verliet',
+  'worklist.answerForLeft': 'Instemmen of bezwaar maken voor wie niet meer aan tafel zit',
   'worklist.handFeedback': 'Een blad overhandigen',
   'worklist.attendMeeting': 'Naar de vergadering komen',
   'worklist.concludeMeeting': 'De vergadering afronden',

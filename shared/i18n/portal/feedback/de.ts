@@ -28,7 +28,7 @@ export const feedbackDe: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.stand.agrees': 'stimmt zu',
   'feedback.stand.awaited': 'noch keine Antwort',
   'feedback.stand.objects': 'widerspricht',
-  'feedback.answeredFor': 'hat die Zelle verlassen; an dessen Stelle antwortet: {names}',
+  'feedback.answeredFor': 'sitzt nicht mehr am Tisch; an dessen Stelle antwortet: {names}',
   'feedback.ask':
     'Sie haben teilgenommen: Es wird nur übergeben, wenn Sie zustimmen. Wer widerspricht, muss nicht sagen, warum, und stoppt das Blatt. Nur Bürgermeister und Koordinator sehen, wer was geantwortet hat.',
   'feedback.agree': 'Ich stimme zu',
@@ -41,7 +41,7 @@ export const feedbackDe: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.youObjected': 'Sie haben am {date} widersprochen.',
   'feedback.mayObject': 'Solange es nicht übergeben ist, können Sie noch widersprechen.',
   'feedback.mayRelent': 'Solange Ihr Widerspruch besteht, kann kein neues Blatt vorgeschlagen werden. Das gestoppte bleibt gestoppt.',
-  'feedback.inPlaceOf': 'Sie antworten auch für Mitglieder, die die Zelle verlassen haben: {names}.',
+  'feedback.inPlaceOf': 'Sie antworten auch für Mitglieder, die nicht mehr am Tisch sitzen: {names}.',
   'feedback.relent': 'Den Widerspruch zurücknehmen',
   'feedback.withdraw': 'Das Blatt zurückziehen',
   'feedback.hand': 'Übergeben',

@@ -27,7 +27,7 @@ export const feedbackEn = {
   'feedback.stand.agrees': 'agrees',
   'feedback.stand.awaited': 'no answer yet',
   'feedback.stand.objects': 'objects',
-  'feedback.answeredFor': 'left the cell; who answers instead: {names}',
+  'feedback.answeredFor': 'at the table no longer; who answers instead: {names}',
   'feedback.ask':
     'You took part: it is handed over only if you agree. Who objects need not say why, and stops the sheet. Only mayor and coordinator see who answered what.',
   'feedback.agree': 'I agree',
@@ -40,7 +40,7 @@ export const feedbackEn = {
   'feedback.youObjected': 'You objected on {date}.',
   'feedback.mayObject': 'Until it is handed over you can still object.',
   'feedback.mayRelent': 'While your objection stands no new sheet can be proposed. The stopped one stays stopped.',
-  'feedback.inPlaceOf': 'You also answer for members who left the cell: {names}.',
+  'feedback.inPlaceOf': 'You also answer for members who are at the table no longer: {names}.',
   'feedback.relent': 'Take the objection back',
   'feedback.withdraw': 'Withdraw the sheet',
   'feedback.hand': 'Hand it over',

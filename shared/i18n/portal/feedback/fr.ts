@@ -28,7 +28,7 @@ export const feedbackFr: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.stand.agrees': 'est d’accord',
   'feedback.stand.awaited': 'pas encore de réponse',
   'feedback.stand.objects': 's’oppose',
-  'feedback.answeredFor': 'a quitté la cellule ; répond à sa place : {names}',
+  'feedback.answeredFor': 'n’est plus à la table ; répond à sa place : {names}',
   'feedback.ask':
     'Vous avez participé : elle n’est remise que si vous êtes d’accord. Celui qui s’oppose ne doit pas dire pourquoi et arrête la fiche. Seuls le bourgmestre et le coordinateur voient qui a répondu quoi.',
   'feedback.agree': 'Je suis d’accord',
@@ -41,7 +41,7 @@ export const feedbackFr: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.youObjected': 'Vous vous êtes opposé le {date}.',
   'feedback.mayObject': 'Tant qu’elle n’est pas remise, vous pouvez encore vous opposer.',
   'feedback.mayRelent': 'Tant que votre opposition subsiste, aucune nouvelle fiche ne peut être proposée. La fiche arrêtée le reste.',
-  'feedback.inPlaceOf': 'Vous répondez aussi pour des membres qui ont quitté la cellule : {names}.',
+  'feedback.inPlaceOf': 'Vous répondez aussi pour des membres qui ne sont plus à la table : {names}.',
   'feedback.relent': 'Retirer l’opposition',
   'feedback.withdraw': 'Retirer la fiche',
   'feedback.hand': 'Remettre',

@@ -28,7 +28,7 @@ export const feedbackNl: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.stand.agrees': 'stemt in',
   'feedback.stand.awaited': 'nog geen antwoord',
   'feedback.stand.objects': 'maakt bezwaar',
-  'feedback.answeredFor': 'verliet de cel; in de plaats antwoordt: {names}',
+  'feedback.answeredFor': 'zit niet meer aan tafel; in de plaats antwoordt: {names}',
   'feedback.ask':
     'U nam deel: het wordt alleen overhandigd als u instemt. Wie bezwaar maakt, hoeft niet te zeggen waarom en stopt het blad. Alleen burgemeester en coördinator zien wie wat antwoordde.',
   'feedback.agree': 'Ik stem in',
@@ -41,7 +41,7 @@ export const feedbackNl: Readonly<Record<keyof typeof feedbackEn, string>> = {
   'feedback.youObjected': 'U maakte bezwaar op {date}.',
   'feedback.mayObject': 'Zolang het niet overhandigd is, kunt u nog bezwaar maken.',
   'feedback.mayRelent': 'Zolang uw bezwaar geldt, kan geen nieuw blad worden voorgesteld. Het gestopte blad blijft gestopt.',
-  'feedback.inPlaceOf': 'U antwoordt ook voor leden die de cel verlieten: {names}.',
+  'feedback.inPlaceOf': 'U antwoordt ook voor leden die niet meer aan tafel zitten: {names}.',
   'feedback.relent': 'Het bezwaar intrekken',
   'feedback.withdraw': 'Het blad intrekken',
   'feedback.hand': 'Overhandigen',

@@ -54,7 +54,7 @@ const AssignLoaded = ({ caseId, onDone }: Omit<FormProps, 'plan'>) => (
   <Loaded query={usePlanAtHand(caseId)}>{(plan) => <AssignForm caseId={caseId} plan={plan} onDone={onDone} />}</Loaded>
 );
 
-const gone: readonly CalledShown['state'][] = ['refused', 'ended', 'left'];
+const gone: readonly CalledShown['state'][] = ['refused', 'ended', 'left', 'steppedAside'];
 
 /** The one member who keeps the follow-up together; mayor or coordinator assigns them. */
 export const Manager = ({ shown: { caseId, managerId, invitations = [], may } }: { readonly shown: CaseShown }) => {

@@ -9,6 +9,7 @@ import { invitationTransitions } from '../shared/domain/cases/invitation.ts';
 import { erasureTransitions } from '../shared/domain/erasures/erasure.ts';
 import { meetingTransitions } from '../shared/domain/meetings/meeting.ts';
 import { onboardingTransitions } from '../shared/domain/municipalities/onboarding.ts';
+import { registerChangeTransitions } from '../shared/domain/register-changes/register-change.ts';
 import { signalTransitions } from '../shared/domain/signals/signal.ts';
 
 const file = fileURLToPath(new URL('../docs/states.md', import.meta.url));
@@ -24,6 +25,12 @@ const machines: readonly Machine[] = [
     transitions: onboardingTransitions,
     words:
       '`coverByCell` is the declaration of a cell that covers the municipality, its own or a joint one; `release` is its end there: dissolved, or left.',
+  },
+  {
+    title: 'A merger or a change of code',
+    transitions: registerChangeTransitions,
+    words:
+      'Signed by the Region and by the mayor of each municipality concerned that works here; a new plan, or records that no longer bear it out on the day (`lapse`), ask all of them again. It begins on its day.',
   },
   {
     title: 'A signal',

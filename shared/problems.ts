@@ -30,6 +30,8 @@ export const problems = {
   'municipality-unknown': { status: 404, type: 'ronde:municipalityUnknown' },
   'municipality-ended': { status: 409, type: 'ronde:municipalityEnded' },
   'municipality-elsewhere': { status: 404, type: 'ronde:municipalityElsewhere' },
+  'register-change-unknown': { status: 404, type: 'ronde:registerChangeUnknown' },
+  'register-change-settled': { status: 409, type: 'ronde:registerChangeSettled' },
   // onboarding
   'municipality-claimed': { status: 409, type: 'ronde:municipalityClaimed' },
   'municipality-not-invited': { status: 409, type: 'ronde:municipalityNotInvited' },

@@ -1,16 +1,21 @@
 import { predecessors } from '../domain/register/lineage.ts';
+import { municipality } from '../domain/register/register.ts';
 import { municipalityData } from './repositories.ts';
 import { municipalityKept, type MunicipalityScope } from './scope.ts';
 import type { Table } from './table.ts';
 
 /**
- * The code under which a municipality was onboarded: its own, or after a recode or merger one it had before. Asks the
- * table only for the few municipalities that had another code since 2017.
+ * The code under which a municipality was onboarded: its own, or after a recode or merger one it had before. One that was
+ * merged leads to the record that goes on. Asks the table only for the few municipalities that had another code since 2017, or ended.
  */
 export const keptUnder = async (table: Table, scope: MunicipalityScope): Promise<MunicipalityScope> => {
-  const former = predecessors(scope.nis).map((nis) => municipalityKept(scope.region, nis));
-  if (former.length === 0) return scope;
-  const candidates = [scope, ...former];
+  const at = (nis: string): MunicipalityScope => municipalityKept(scope.region, nis);
+  const former = predecessors(scope.nis);
+  if (former.length === 0 && municipality(scope.nis)?.validTo === undefined) return scope;
+  const candidates = [scope, ...former.map(at)];
   const records = await Promise.all(candidates.map((candidate) => municipalityData(table, candidate).onboarding.get()));
-  return candidates.find((_, place) => records[place] !== undefined) ?? scope;
+  const kept = records.find((record) => record !== undefined && record.value.mergedInto === undefined)?.value.nis;
+  const merged = records.find((record) => record !== undefined)?.value.mergedInto;
+  if (kept !== undefined) return at(kept);
+  return merged === undefined ? scope : keptUnder(table, at(merged));
 };

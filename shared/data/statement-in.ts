@@ -12,6 +12,7 @@ const recorded = (stored: Stored | undefined) => pick(entities.onboarding, store
 export const statementIn = (change: Change): { readonly nis: string; readonly entry: CoverageEntry } | undefined => {
   const place = locate(change.key);
   if (place?.entity !== 'onboarding') return undefined;
-  const entry = newStatement(recorded(change.old), recorded(change.new));
-  return entry && { nis: place.owner, entry };
+  const after = recorded(change.new);
+  const entry = newStatement(recorded(change.old), after);
+  return entry && { nis: after?.value.speaksFor ?? place.owner, entry };
 };

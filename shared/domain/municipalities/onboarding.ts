@@ -45,6 +45,10 @@ export const Onboarding = z.strictObject({
   coverage: CoverageFact.optional(),
   /** When the last cell that covered it ended here; what was declared before that day stays. */
   coveredUntil: IsoDate.optional(),
+  /** Merged: the code under which the record goes on as that of the new municipality; this one says nothing more. */
+  mergedInto: Nis.optional(),
+  /** Goes on after a merger: the code for which it speaks from then on. */
+  speaksFor: Nis.optional(),
 });
 export type Onboarding = z.infer<typeof Onboarding>;
 

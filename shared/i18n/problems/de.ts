@@ -99,6 +99,14 @@ export const problemsDe = {
     detail:
       'Die Gemeinde {nis} gehört zu einer anderen Region. Wählen Sie eine Gemeinde Ihrer Region. Für andere Gemeinden wenden Sie sich an deren eigene Region.',
   },
+  'register-change-unknown': {
+    title: 'Diese Änderung steht nicht im Register',
+    detail: 'Wählen Sie eine Fusion oder einen Kodewechsel, den das Register kennt, mit allen Gemeinden und dem Datum.',
+  },
+  'register-change-settled': {
+    title: 'Diese Änderung steht fest',
+    detail: 'Die Änderung ist ausgeführt, läuft oder wurde zurückgezogen. Laden Sie die Seite neu, um den Stand zu sehen.',
+  },
   'municipality-claimed': {
     title: 'Diese Gemeinde hat ihre Einladung bereits angenommen',
     detail:

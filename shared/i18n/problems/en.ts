@@ -77,6 +77,14 @@ export const problemsEn = {
     detail:
       'Municipality {nis} belongs to another Region. Choose a municipality of your Region. For another municipality, contact its own Region.',
   },
+  'register-change-unknown': {
+    title: 'The register does not know this change',
+    detail: 'Choose a merger or a change of code that the register knows, with all its municipalities and its date.',
+  },
+  'register-change-settled': {
+    title: 'This change can no longer be altered',
+    detail: 'The change is executed, is being executed or was withdrawn. Reload the page to see how things stand.',
+  },
   'municipality-claimed': {
     title: 'This municipality has already accepted its invitation',
     detail: 'It gives its own people access. Ask the coordinator or the mayor of the municipality to add a new coordinator.',

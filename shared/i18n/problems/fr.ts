@@ -89,6 +89,14 @@ export const problemsFr = {
     detail:
       'La commune {nis} relève d’une autre région. Choisissez une commune de votre région. Pour les autres communes, adressez-vous à leur propre région.',
   },
+  'register-change-unknown': {
+    title: 'Cette modification ne figure pas au registre',
+    detail: 'Choisissez une fusion ou un changement de code que le registre connaît, avec toutes ses communes et sa date.',
+  },
+  'register-change-settled': {
+    title: 'Cette modification ne peut plus changer',
+    detail: 'La modification est exécutée, en cours ou retirée. Rechargez la page pour voir où elle en est.',
+  },
   'municipality-claimed': {
     title: 'Cette commune a déjà accepté son invitation',
     detail:

@@ -81,6 +81,14 @@ export const problemsNl = {
     detail:
       'De gemeente {nis} hoort bij een ander gewest. Kies een gemeente van uw gewest. Gaat het om een andere gemeente, neem dan contact op met haar eigen gewest.',
   },
+  'register-change-unknown': {
+    title: 'Deze wijziging staat niet in het register',
+    detail: 'Kies een fusie of hernummering die het register kent, met al haar gemeenten en haar datum.',
+  },
+  'register-change-settled': {
+    title: 'Deze wijziging kan niet meer veranderen',
+    detail: 'De wijziging is uitgevoerd, is bezig of is ingetrokken. Laad de pagina opnieuw om te zien hoe het staat.',
+  },
   'municipality-claimed': {
     title: 'Deze gemeente heeft haar uitnodiging al aanvaard',
     detail:

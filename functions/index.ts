@@ -28,6 +28,8 @@ import { handlers as register } from './register/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
 import { handlers as signals } from './signals/handlers.ts';
+import { handlers as trainingOffers } from './training-offers/handlers.ts';
+import { handlers as trainings } from './trainings/handlers.ts';
 import { handlers as transfers } from './transfers/handlers.ts';
 import { handlers as worklist } from './worklist/handlers.ts';
 
@@ -55,6 +57,8 @@ export const regionHandlers = [
   ...followUp,
   ...feedback,
   ...transfers,
+  ...trainings,
+  ...trainingOffers,
   ...worklist,
   ...settings,
   ...regionSettings,

@@ -92,6 +92,7 @@ export const consumers = {
       regionSettings: 'read',
       meetingTally: 'read',
       process: 'write',
+      training: 'read',
     },
     audits: ['audit'],
   },

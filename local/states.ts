@@ -10,6 +10,7 @@ import { erasureTransitions } from '../shared/domain/erasures/erasure.ts';
 import { meetingTransitions } from '../shared/domain/meetings/meeting.ts';
 import { onboardingTransitions } from '../shared/domain/municipalities/onboarding.ts';
 import { registerChangeTransitions } from '../shared/domain/register-changes/register-change.ts';
+import { trainingTransitions } from '../shared/domain/trainings/training.ts';
 import { signalTransitions } from '../shared/domain/signals/signal.ts';
 
 const file = fileURLToPath(new URL('../docs/states.md', import.meta.url));
@@ -59,6 +60,12 @@ const machines: readonly Machine[] = [
     title: 'A meeting',
     transitions: meetingTransitions,
     words: 'It is held once somebody records who came; the chair approves the minutes.',
+  },
+  {
+    title: 'A training',
+    transitions: trainingTransitions,
+    words:
+      'Whether it is full is not a state of its own: it follows from the places and from who enrolled (`freeIn`). It is held once the Region records who came, and closed once that is final.',
   },
   {
     title: 'A contribution to a consultation',

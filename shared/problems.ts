@@ -117,6 +117,15 @@ export const problems = {
   'consultation-closed': { status: 409, type: 'ronde:consultationClosed' },
   'audience-grows': { status: 409, type: 'ronde:audienceGrows' },
   'contribution-withdrawn': { status: 409, type: 'ronde:contributionWithdrawn' },
+  // trainings
+  'training-not-open': { status: 409, type: 'ronde:trainingNotOpen' },
+  'training-not-for-role': { status: 403, type: 'ronde:trainingNotForRole' },
+  'training-list-full': { status: 409, type: 'ronde:trainingListFull' },
+  'training-settled': { status: 409, type: 'ronde:trainingSettled' },
+  'training-ahead': { status: 409, type: 'ronde:trainingAhead' },
+  'places-taken': { status: 409, type: 'ronde:placesTaken' },
+  'enrolment-made': { status: 409, type: 'ronde:enrolmentMade' },
+  'enrolment-absent': { status: 409, type: 'ronde:enrolmentAbsent' },
   // settings
   'parameter-unknown': { status: 404, type: 'ronde:parameterUnknown' },
   'parameter-not-yours': { status: 403, type: 'ronde:parameterNotYours' },

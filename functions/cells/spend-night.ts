@@ -6,6 +6,7 @@ import { confirmationTerm, lapsedOn } from '../../shared/domain/cells/confirmati
 import { regionFigures } from '../../shared/domain/coverage/figures.ts';
 import type { Overview } from '../../shared/domain/municipalities/overview.ts';
 import { parameters } from '../../shared/domain/settings/parameters.ts';
+import { trainingYears } from '../../shared/domain/trainings/training-year.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import type { Publish } from '../runtime/bus.ts';
 import type { System } from '../runtime/record.ts';
@@ -21,11 +22,11 @@ const warningDays = parameters.clearanceWarningDays.kind.max;
 
 /**
  * Cells whose confirmation ran out become unconfirmed, the seats of those with a term that comes near are told once, and
- * the Region's figures of the day go to the federal level; and once a year what can be told of its meetings.
+ * the Region's figures of the day, its trainings among them, go to the federal level; and once a year what can be told of its meetings.
  */
 export const spendNight = async (around: Night): Promise<void> => {
   const { table, region, publish, today, now } = around;
-  const { overviewFile, settings } = regionData(table, wholeRegion(region));
+  const { overviewFile, settings, trainings } = regionData(table, wholeRegion(region));
   const term = confirmationTerm(await settings.on(today()));
   /** The stream brings a lapse to the list only after tonight's figures are told: they are told as the list will be. */
   const afterTonight = async (nis: string, setup: Setup): Promise<Setup> => {
@@ -40,6 +41,7 @@ export const spendNight = async (around: Night): Promise<void> => {
   const overviews: Overview[] = [];
   for (const { value } of await overviewFile())
     overviews.push(value.setup === undefined ? value : { ...value, setup: await afterTonight(value.nis, value.setup) });
-  await publish([figuresEvent(regionFigures(region, overviews, today()), now())]);
+  const years = trainingYears(await trainings.file(), today());
+  await publish([figuresEvent({ ...regionFigures(region, overviews, today()), trainings: years }, now())]);
   await tellYear(around);
 };

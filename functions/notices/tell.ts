@@ -8,6 +8,7 @@ import type { Member } from '../../shared/domain/members/member.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
 import { appointmentFile } from '../../shared/i18n/calendar/appointment.ts';
+import { type Mailed, trainingFile } from '../../shared/i18n/calendar/training.ts';
 import { appointmentWords } from '../../shared/i18n/notices/notice-words.ts';
 import type { MailAccess } from '../runtime/access-mail.ts';
 import type { Publish } from '../runtime/bus.ts';
@@ -16,6 +17,7 @@ import { tableNotice, type Whom } from './at-table.ts';
 import { type CalendarNotice, calendarNotices } from './calendar.ts';
 import { coverageEvents } from './coverage-event.ts';
 import { accessDue, noticeDue, placeDue } from './letters.ts';
+import { type TrainingNotice, trainingNotices } from './training.ts';
 import { yearEvents } from './year-event.ts';
 
 type Teller = {
@@ -72,14 +74,24 @@ const membersAmong = async (teller: Teller, whom: readonly Whom[]) => (await Pro
 
 const kindOf = { REQUEST: 'appointmentMade', CANCEL: 'appointmentCancelled' } as const;
 
-const calendarLetters = async (teller: Teller, { method, to: called, meeting }: CalendarNotice): Promise<readonly Letter[]> => {
+type Calling = { readonly method: keyof typeof kindOf; readonly to: readonly Whom[]; readonly fileFor: (mailed: Mailed) => string };
+
+const calendarLetters = async (teller: Teller, { method, to: called, fileFor }: Calling): Promise<readonly Letter[]> => {
   const { url, from, now } = teller;
   const readers = await readersAmong(teller, await membersAmong(teller, called));
   return readers.map(({ email, language }) => {
-    const people = { organizer: from, attendee: email };
-    const file = appointmentFile({ ...appointmentOf(meeting, url), ...people, method, stampedAt: now(), language });
+    const file = fileFor({ organizer: from, attendee: email, method, stampedAt: now(), language, url });
     return { to: email, ...appointmentWords(kindOf[method], language, { url }), invitation: { method, file } };
   });
+};
+
+const toMeeting = (teller: Teller, { meeting, ...due }: CalendarNotice): Promise<readonly Letter[]> =>
+  calendarLetters(teller, { ...due, fileFor: (mailed) => appointmentFile({ ...appointmentOf(meeting, mailed.url), ...mailed }) });
+
+const toTraining = async (teller: Teller, { method, to, training }: TrainingNotice): Promise<readonly Letter[]> => {
+  if (method !== 'NEWS') return calendarLetters(teller, { method, to, fileFor: (mailed) => trainingFile(training, mailed) });
+  const readers = await readersAmong(teller, await membersAmong(teller, to));
+  return readers.map(({ email, language }) => ({ to: email, ...appointmentWords('messageWaits', language, teller) }));
 };
 
 /** To each once, in their own language. */
@@ -99,5 +111,6 @@ export const tell = async (teller: Teller, change: Change): Promise<void> => {
   const notice = (await ofContact(teller, change)) ?? (await ofNewPlace(teller, change));
   for (const { to, kind } of [...[notice ?? []].flat(), ...(await ofTable(teller, change))])
     await send({ to: to.email, ...appointmentWords(kind, to.language, { url }) });
-  for (const due of calendarNotices(change)) for (const letter of await calendarLetters(teller, due)) await send(letter);
+  for (const due of calendarNotices(change)) for (const letter of await toMeeting(teller, due)) await send(letter);
+  for (const due of trainingNotices(change)) for (const letter of await toTraining(teller, due)) await send(letter);
 };

@@ -3,6 +3,7 @@ import type { Capability } from '../../shared/contract/route.ts';
 import type { CellData } from '../../shared/data/cell.ts';
 import type { MunicipalityData, PersonData, RegionData, RegistrationFile } from '../../shared/data/repositories.ts';
 import type { CountryData } from '../../shared/data/country.ts';
+import type { MemberTrainings } from '../../shared/data/trainings.ts';
 import type { Versioned } from '../../shared/data/repository.ts';
 import type { Write } from '../../shared/data/table.ts';
 import type { Verdict } from '../../shared/domain/access/evaluate.ts';
@@ -73,7 +74,11 @@ type Rooms = {
     readonly calendarUnder: (token: string) => Promise<OpenedCalendar | undefined>;
   };
   readonly person: Within<PersonData>;
-  readonly municipality: Within<MunicipalityData> & { readonly personOf: (sub: string) => PersonData };
+  readonly municipality: Within<MunicipalityData> & {
+    readonly personOf: (sub: string) => PersonData;
+    /** The Region's trainings, and of enrolments the asker's own alone. */
+    readonly trainings: MemberTrainings;
+  };
   readonly region: Within<RegionData> & {
     readonly personOf: (sub: string) => PersonData;
     /** Opens one municipality of the Region, wherever its records were kept before a recode or merger. Needs `onboarding: read`. */

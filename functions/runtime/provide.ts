@@ -4,6 +4,7 @@ import { keptUnder } from '../../shared/data/kept-under.ts';
 import { municipalityData, personData, regionData } from '../../shared/data/repositories.ts';
 import { municipalityOf, type MunicipalityScope, ownMunicipality, ownRegion, wholeRegion } from '../../shared/data/scope.ts';
 import type { Table } from '../../shared/data/table.ts';
+import { memberTrainings } from '../../shared/data/trainings.ts';
 import type { Admitted, Principal, PrincipalOf } from '../../shared/domain/access/principal.ts';
 import type { Purpose } from '../../shared/domain/audit/purpose.ts';
 import { type Language, RegionId, type TenantId } from '../../shared/domain/tenants.ts';
@@ -82,6 +83,7 @@ const ofMunicipality = (occasion: Occasion, principal: PrincipalOf<'municipality
   ...circumstances(occasion),
   ...inMunicipality(occasion, principal, ownMunicipality(principal)),
   personOf: (sub) => personData(occasion.table, sub),
+  trainings: memberTrainings(occasion.table, principal),
   principal,
 });
 

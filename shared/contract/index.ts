@@ -23,6 +23,7 @@ import { processFacts } from './process-facts.ts';
 import { registrations } from './registrations.ts';
 import { signals } from './signals.ts';
 import { countrySettings, legalFrame, regionSettings, settings } from './settings.ts';
+import { trainingOffers, trainings } from './trainings.ts';
 import { transfers } from './transfers.ts';
 import { worklist } from './worklist.ts';
 
@@ -53,6 +54,8 @@ export const regionApi = {
     followUp,
     feedback,
     transfers,
+    trainings,
+    trainingOffers,
     worklist,
     settings,
     regionSettings,

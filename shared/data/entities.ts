@@ -14,6 +14,8 @@ import { InvitationRequest } from '../domain/municipalities/request.ts';
 import { MeetingTally } from '../domain/process-facts/meeting-tally.ts';
 import { ProcessFacts } from '../domain/process-facts/process-facts.ts';
 import { Overrides } from '../domain/settings/overrides.ts';
+import { Enrolment } from '../domain/trainings/enrolment.ts';
+import { Training } from '../domain/trainings/training.ts';
 import { Told } from '../domain/worklist/told.ts';
 import type { Entity } from './repository.ts';
 
@@ -73,5 +75,9 @@ export const entities = {
   meetingTally: entity({ collection: 'meetingTally', within: 1, prefix: 'MEETING#', schema: MeetingTally }),
   /** A year as it was told, for good. */
   processFacts: entity({ collection: 'process', prefix: 'YEAR#', schema: ProcessFacts }),
+  /** With who enrolled, in order: one item, so that one version guards the last place. */
+  training: entity({ collection: 'training', prefix: 'TRAINING#', schema: Training }),
+  /** Who enrolled; within the training, by sub. */
+  enrolment: entity({ collection: 'enrolment', within: 1, prefix: 'ENROLMENT#', schema: Enrolment }),
   request: entity({ collection: 'request', prefix: 'REQUEST#', schema: InvitationRequest }),
 } as const;

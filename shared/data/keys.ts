@@ -26,6 +26,8 @@ export const collections = {
   transferRoute: { level: 'REGION', name: 'TRANSFER' },
   meetingTally: { level: 'REGION', name: 'MEETINGTALLY' },
   process: { level: 'REGION', name: 'PROCESS' },
+  training: { level: 'REGION', name: 'TRAINING' },
+  enrolment: { level: 'REGION', name: 'ENROLMENT' },
   coverage: { level: 'REGION', name: 'COVERAGE' },
   contribution: { level: 'REGION', name: 'CONTRIBUTION' },
   countryCoverage: { level: 'COUNTRY', name: 'COVERAGE' },

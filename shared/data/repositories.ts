@@ -6,6 +6,7 @@ import { pick, readPartition, repository } from './repository.ts';
 import type { MunicipalityScope, RegionScope } from './scope.ts';
 import { cellSettings, regionSettings } from './settings.ts';
 import type { Stored, Table } from './table.ts';
+import { regionTrainings } from './trainings.ts';
 
 const registrationOf = (items: readonly Stored[]) => ({
   draft: pick(entities.draft, items)[0],
@@ -75,6 +76,7 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
   processFacts: repository(table, entities.processFacts, region),
   /** Every year told, in order, in one request. */
   processFile: async () => pick(entities.processFacts, await readPartition(table, 'process', region)),
+  trainings: regionTrainings(table, region),
   coverage: coverageData(table, region),
   settings: regionSettings(table, region),
 });

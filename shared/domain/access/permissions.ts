@@ -36,6 +36,9 @@ const setup = {
   'coverage.readCountry': federal,
   'figures.readCountry': federal,
   'processFacts.readRegion': ['regionOfficer', 'competenceOfficer'],
+  'trainings.read': ['regionOfficer'],
+  'trainings.change': ['regionOfficer'],
+  'trainings.attend': everyCellRole,
 } as const satisfies Record<string, readonly Role[]>;
 
 /**

@@ -7,6 +7,7 @@ import { DivisionCode } from '../register/municipality.ts';
 import { provinceOf } from '../register/divisions.ts';
 import { municipalitiesOn } from '../register/register.ts';
 import { RegionId } from '../tenants.ts';
+import { TrainingYear } from '../trainings/training-year.ts';
 
 const Whole = z.int().min(0).max(9999);
 
@@ -34,6 +35,8 @@ export const RegionFigures = z.strictObject({
   clearances: ClearanceBand,
   activity: ActivityCount,
   provinces: z.record(DivisionCode, ActivityCount),
+  /** The trainings of the year that runs and the one before; none in figures from before they were told. */
+  trainings: z.array(TrainingYear).max(2).default([]),
 });
 export type RegionFigures = z.infer<typeof RegionFigures>;
 
@@ -76,7 +79,7 @@ const bandOf = (valid: number, cells: number): ClearanceBand => {
 
 const isValid = ({ clearance: { valid, expiresOn } }: Setup, on: string): boolean => valid && (expiresOn === undefined || expiresOn >= on);
 
-/** Sums the Region's list of municipalities on a date, under the protections of `RegionFigures`. Dissolved cells count nowhere. */
+/** Sums the Region's list of municipalities on a date, under the protections of `RegionFigures`; trainings are counted apart. Dissolved cells count nowhere. */
 export const regionFigures = (tenant: RegionId, overviews: readonly Overview[], on: string): RegionFigures => {
   const municipalities = municipalitiesOn(on).filter(({ region }) => region === tenant).length;
   const cells = overviews.flatMap(({ nis, setup }) =>
@@ -101,5 +104,6 @@ export const regionFigures = (tenant: RegionId, overviews: readonly Overview[], 
     clearances: bandOf(cells.filter((cell) => isValid(cell, on)).length, cells.length),
     activity: activityOf(cells),
     provinces: provincesOf(cells),
+    trainings: [],
   };
 };

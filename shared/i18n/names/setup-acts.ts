@@ -207,4 +207,16 @@ export const setupActNames: Readonly<Record<string, Names>> = {
     de: 'trug die Anfangsdaten ein',
     en: 'filled in the data to start with',
   },
+  trainingOffersEnrol: {
+    nl: 'schreef zich in voor een opleiding',
+    fr: 'a demandé une place à une formation',
+    de: 'meldete sich zu einer Fortbildung an',
+    en: 'enrolled for a training',
+  },
+  trainingOffersCancel: {
+    nl: 'annuleerde de inschrijving voor een opleiding',
+    fr: 'a annulé son inscription à une formation',
+    de: 'sagte die Anmeldung zu einer Fortbildung ab',
+    en: 'cancelled the enrolment for a training',
+  },
 };

@@ -413,6 +413,38 @@ export const problemsDe = {
     title: 'Dies wurde schon zurückgenommen',
     detail: 'Es bleibt nichts davon. Bringen Sie es neu ein, wenn Sie möchten.',
   },
+  'training-not-open': {
+    title: 'Hier können Sie sich nicht mehr an- oder abmelden',
+    detail: 'Die Fortbildung ist vorbei, abgesagt oder abgeschlossen. In der Liste sehen Sie, was noch offen ist.',
+  },
+  'training-not-for-role': {
+    title: 'Diese Fortbildung ist nicht für Ihre Rolle',
+    detail: 'Die Region bietet sie anderen Mitgliedern von Zellen an. In der Liste sehen Sie, was Ihnen offensteht.',
+  },
+  'training-list-full': {
+    title: 'Die Liste dieser Fortbildung ist voll',
+    detail: 'Auf der Liste ist kein Platz mehr. Sehen Sie später wieder nach oder bitten Sie die Region um einen zweiten Termin.',
+  },
+  'training-settled': {
+    title: 'Das geht bei dieser Fortbildung nicht mehr',
+    detail: 'Sie hat inzwischen stattgefunden, wurde abgeschlossen oder abgesagt. Laden Sie die Seite neu, um den Stand zu sehen.',
+  },
+  'training-ahead': {
+    title: 'Die Fortbildung steht noch bevor',
+    detail: 'Vermerken Sie die Anwesenheit am Tag selbst oder danach.',
+  },
+  'places-taken': {
+    title: 'Es sind bereits mehr Plätze vergeben',
+    detail: '{count, plural, one {# Person hat} other {# Personen haben}} schon einen Platz. Wählen Sie mindestens so viele Plätze.',
+  },
+  'enrolment-made': {
+    title: 'Sie sind bereits angemeldet',
+    detail: 'Ihre Anmeldung bleibt, wie sie ist. Sie müssen nichts tun.',
+  },
+  'enrolment-absent': {
+    title: 'Diese Anmeldung gibt es nicht',
+    detail: 'Sie wurde inzwischen abgesagt oder wartet noch auf einen Platz. Laden Sie die Seite neu.',
+  },
   'parameter-unknown': {
     title: 'Einstellung nicht gefunden',
     detail: 'Wir finden diese Einstellung nicht. Wählen Sie eine Einstellung aus der Liste.',

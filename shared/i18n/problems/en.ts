@@ -362,6 +362,38 @@ export const problemsEn = {
     title: 'This was already taken back',
     detail: 'Nothing of it is left. Bring it again if you wish to.',
   },
+  'training-not-open': {
+    title: 'You can no longer enrol or cancel here',
+    detail: 'The training is over, cancelled or closed. See in the list what is still open.',
+  },
+  'training-not-for-role': {
+    title: 'This training is not for your role',
+    detail: 'The Region offers it to other members of cells. See in the list what is open to you.',
+  },
+  'training-list-full': {
+    title: 'The list of this training is full',
+    detail: 'There is no room on the list any more. Look again later, or ask the Region for a second date.',
+  },
+  'training-settled': {
+    title: 'This can no longer be done with this training',
+    detail: 'It has been held, closed or cancelled in the meantime. Load the page again to see how it stands.',
+  },
+  'training-ahead': {
+    title: 'The training is still to come',
+    detail: 'Record who came on the day itself or later.',
+  },
+  'places-taken': {
+    title: 'More places have been given already',
+    detail: '{count, plural, one {# person has} other {# people have}} a place already. Choose at least as many places.',
+  },
+  'enrolment-made': {
+    title: 'You are enrolled already',
+    detail: 'Your enrolment stays as it is. You do not have to do anything.',
+  },
+  'enrolment-absent': {
+    title: 'There is no such enrolment',
+    detail: 'It has been cancelled in the meantime, or still waits for a place. Load the page again.',
+  },
   'parameter-unknown': { title: 'Setting not found', detail: 'We cannot find this setting. Choose a setting from the list.' },
   'parameter-not-yours': {
     title: 'Another level decides on this setting',

@@ -387,6 +387,38 @@ export const problemsFr = {
     title: 'Ceci a déjà été retiré',
     detail: 'Il n’en reste rien. Apportez-le à nouveau si vous le souhaitez.',
   },
+  'training-not-open': {
+    title: 'Vous ne pouvez plus vous inscrire ni annuler ici',
+    detail: 'La formation est passée, annulée ou clôturée. Consultez la liste de celles qui sont encore ouvertes.',
+  },
+  'training-not-for-role': {
+    title: 'Cette formation n’est pas destinée à votre rôle',
+    detail: 'La Région la propose à d’autres membres de cellules. Consultez la liste de celles qui vous sont ouvertes.',
+  },
+  'training-list-full': {
+    title: 'La liste de cette formation est complète',
+    detail: 'Il n’y a plus de place sur la liste. Revenez plus tard, ou demandez une deuxième date à la Région.',
+  },
+  'training-settled': {
+    title: 'Ce n’est plus possible pour cette formation',
+    detail: 'Elle a entre-temps eu lieu, été clôturée ou annulée. Rechargez la page pour voir où elle en est.',
+  },
+  'training-ahead': {
+    title: 'La formation n’a pas encore eu lieu',
+    detail: 'Notez les présences le jour même ou plus tard.',
+  },
+  'places-taken': {
+    title: 'Davantage de places sont déjà attribuées',
+    detail: '{count, plural, one {# personne a} other {# personnes ont}} déjà une place. Choisissez au moins ce nombre de places.',
+  },
+  'enrolment-made': {
+    title: 'Votre inscription existe déjà',
+    detail: 'Elle reste telle quelle. Vous n’avez rien à faire.',
+  },
+  'enrolment-absent': {
+    title: 'Cette inscription n’existe pas',
+    detail: 'Elle a entre-temps été annulée, ou attend encore une place. Rechargez la page.',
+  },
   'parameter-unknown': { title: 'Paramètre introuvable', detail: 'Nous ne trouvons pas ce paramètre. Choisissez-en un dans la liste.' },
   'parameter-not-yours': {
     title: 'Ce paramètre relève d’un autre niveau',

@@ -372,6 +372,38 @@ export const problemsNl = {
     title: 'Dit werd al teruggenomen',
     detail: 'Er blijft niets van over. Breng het opnieuw in als u dat wilt.',
   },
+  'training-not-open': {
+    title: 'U kunt hier niet meer in- of uitschrijven',
+    detail: 'De opleiding is voorbij, geannuleerd of afgesloten. Kijk in de lijst wat nog openstaat.',
+  },
+  'training-not-for-role': {
+    title: 'Deze opleiding is niet voor uw rol',
+    detail: 'Het gewest biedt deze opleiding aan andere leden van cellen aan. Kijk in de lijst wat voor u openstaat.',
+  },
+  'training-list-full': {
+    title: 'De lijst van deze opleiding is vol',
+    detail: 'Er passen geen namen meer op de lijst. Kijk later nog eens, of vraag het gewest om een tweede dag.',
+  },
+  'training-settled': {
+    title: 'Dit kan niet meer voor deze opleiding',
+    detail: 'Ze is intussen gegeven, afgesloten of geannuleerd. Laad de bladzijde opnieuw om te zien hoe het staat.',
+  },
+  'training-ahead': {
+    title: 'De opleiding moet nog plaatsvinden',
+    detail: 'Noteer wie er was op de dag zelf of later.',
+  },
+  'places-taken': {
+    title: 'Er zijn al meer plaatsen toegekend',
+    detail: '{count, plural, one {# persoon heeft} other {# personen hebben}} al een plaats. Kies minstens zoveel plaatsen.',
+  },
+  'enrolment-made': {
+    title: 'U bent al ingeschreven',
+    detail: 'Uw inschrijving blijft zoals ze is. U hoeft niets te doen.',
+  },
+  'enrolment-absent': {
+    title: 'Deze inschrijving bestaat niet',
+    detail: 'Ze is intussen geannuleerd, of wacht nog op een plaats. Laad de bladzijde opnieuw.',
+  },
   'parameter-unknown': { title: 'Instelling niet gevonden', detail: 'Wij vinden deze instelling niet. Kies een instelling uit de lijst.' },
   'parameter-not-yours': {
     title: 'Over deze instelling beslist een ander niveau',

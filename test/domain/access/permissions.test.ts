@@ -14,9 +14,14 @@ describe('the doors', () => {
     expect(granted('operator')).toEqual([]);
   });
 
-  test('lets police and every partner see the cell and its settings, keep a calendar feed of their own, and change nothing of the setup', () => {
+  test('lets police and every partner see the cell and its settings, keep a calendar feed of their own, enrol for trainings, and change nothing of the setup', () => {
     for (const role of ['police', ...PartnerSector.options] as const)
-      expect(granted(role).filter((permission) => !(permission in actions))).toEqual(['cells.read', 'calendarFeeds.keep', 'settings.read']);
+      expect(granted(role).filter((permission) => !(permission in actions))).toEqual([
+        'cells.read',
+        'calendarFeeds.keep',
+        'settings.read',
+        'trainings.attend',
+      ]);
   });
 
   test('opens the door of the cell’s work to exactly whom some row of the table can let in', () => {

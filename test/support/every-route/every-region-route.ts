@@ -7,6 +7,7 @@ import { contactAt, done, type RegionClient, type Settled, settled, signedIn } f
 import { followCases } from './following.ts';
 import { declareJointCell, joinCell } from './registering.ts';
 import { partners, trio } from './setup-file.ts';
+import { train } from './training.ts';
 import { atTable, workInCell } from './working.ts';
 
 type Stage = { readonly place: Platform; readonly officer: RegionClient; readonly stream: () => Promise<void> };
@@ -119,6 +120,7 @@ export const everyRegionRoute = async (place: Platform): Promise<void> => {
   await joinCell(joiner, seat, stage.stream);
   await done((await settled(place, stage.officer, doubter)).mayor.registrations.stateNone({ body: { on: place.place().today } }));
   await workInCell(place, seatNis);
+  await train(stage.officer, seat.coordinator, place.place().today);
   await followCases(stage, [seatNis, partnerNis, neighbour]);
   await oversee(stage, seatNis);
   await lookIntoAudit(stage, seatNis);

@@ -1,0 +1,7 @@
+import { trainings } from '../../shared/contract/trainings.ts';
+import { implement } from '../runtime/dispatch.ts';
+import { create } from './create.ts';
+import { get, list } from './read.ts';
+import { cancel, change, close, publish, recordAttendance } from './settle.ts';
+
+export const handlers = implement(trainings, { list, get, create, change, publish, cancel, recordAttendance, close });

@@ -16,7 +16,7 @@ export const getCertificate: Handles<typeof trainingOffers, 'getCertificate'> = 
 ) => {
   const [found, own] = await Promise.all([trainings.get(trainingId), trainings.own(trainingId)]);
   if (found === undefined || own === undefined || !found.value.attended.includes(sub)) return problem('resource-not-found');
-  const { title, on, hours, language } = found.value;
+  const { title, on, minutes, language } = found.value;
   const { name, enrolmentId } = own.value;
-  return ok({ name, enrolmentId, title, on, hours, language, region });
+  return ok({ name, enrolmentId, title, on, minutes, language, region });
 };

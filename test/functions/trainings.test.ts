@@ -166,7 +166,7 @@ describe('attendance', () => {
       enrolmentId: enrolments[0]!.enrolmentId,
       title: trainingTerms().title,
       on: '2026-04-10',
-      hours: 5,
+      minutes: 300,
       language: 'nl',
       region: 'flanders',
     });

@@ -7,7 +7,7 @@ export const trainingTerms = (more: Partial<TrainingTerms> = {}): TrainingTerms 
   on: '2026-04-10',
   startsAt: '09:30',
   endsAt: '16:00',
-  hours: 5,
+  minutes: 300,
   mode: 'inPerson',
   place: 'House of the Region',
   places: 2,

@@ -34,7 +34,7 @@ export const Certificate = z.strictObject({
   name: Enrolment.shape.name,
   title: TrainingTerms.shape.title,
   on: IsoDate,
-  hours: TrainingTerms.shape.hours,
+  minutes: TrainingTerms.shape.minutes,
   region: RegionId,
   /** The language of the training. */
   language: Language,

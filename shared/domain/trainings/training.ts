@@ -34,7 +34,7 @@ export const TrainingTerms = z.strictObject({
   startsAt: MeetingTime,
   endsAt: MeetingTime,
   /** What a certificate counts, breaks left out. */
-  hours: z.number().min(0.5).max(12).multipleOf(0.5),
+  minutes: z.int().min(15).max(1440),
   mode: z.enum(['inPerson', 'online']),
   /** An address, or where to go online. */
   place: NarrativeLine,

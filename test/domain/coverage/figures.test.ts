@@ -50,6 +50,7 @@ describe('the figures of a Region', () => {
     ];
     expect(regionFigures('flanders', overviews, on)).toEqual({
       tenant: 'flanders',
+      trainings: [],
       on,
       municipalities: 285,
       onboarding: { declared: 12, registering: 1 },

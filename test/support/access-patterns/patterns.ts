@@ -17,8 +17,9 @@ const general = (sk: string): string =>
     .replaceAll(/(?<=^cell_[^#]+#member_[^#]+#)[\w-]{43}$/g, '<mark>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<at>')
     .replaceAll(/\d{4}-\d\d-\d\d/g, '<date>')
-    .replaceAll(/\b(act|cell|question|member|request|signal|subject|danger|case|meeting|lookup|glass)_\w+/g, '<$1Id>')
+    .replaceAll(/\b(act|cell|question|member|request|signal|subject|danger|case|meeting|lookup|glass|training)_\w+/g, '<$1Id>')
     .replaceAll(/(?<!\d)[1-9]\d{4}(?!\d)/g, '<nis>')
+    .replaceAll(/(?<=#ENROLMENT#).+$/g, '<sub>')
     .replaceAll(/flanders|wallonia|brussels/g, '<tenant>');
 
 const patternOf = (collection: Collection): string => {

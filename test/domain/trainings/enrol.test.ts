@@ -62,6 +62,12 @@ const stored = (value: Training) => ({
 const noticesOf = (old: Training, after: Training): readonly TrainingNotice[] =>
   trainingNotices({ sequence: '1', key: stored(after).key, old: stored(old), new: stored(after) });
 
+/** The calendars that hold the training once a notice has come. */
+const withNotice = (calendars: readonly string[], { method, to }: TrainingNotice): readonly string[] => {
+  const others = calendars.filter((sub) => !subs(to).includes(sub));
+  return method === 'REQUEST' ? [...others, ...subs(to)] : others;
+};
+
 const commands = fc.array(Command, { maxLength: 60 });
 
 describe('the list of a training', () => {
@@ -96,13 +102,9 @@ describe('the list of a training', () => {
     fc.assert(
       fc.property(commands, (asked) => {
         const states = history(asked);
-        const calendars = new Set<string>();
+        let calendars: readonly string[] = [];
         states.slice(1).forEach((after, index) => {
-          for (const { method, to } of noticesOf(states[index]!, after))
-            for (const { sub } of to) {
-              if (method === 'REQUEST') calendars.add(sub);
-              else calendars.delete(sub);
-            }
+          calendars = noticesOf(states[index]!, after).reduce(withNotice, calendars);
           expect([...calendars].toSorted()).toEqual(subs(seatedIn(after)).toSorted());
         });
       }),

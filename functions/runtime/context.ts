@@ -112,4 +112,4 @@ export type Handlers<C extends Capability> = { readonly [Verb in keyof C['routes
 /** One route's handler: `Handles<typeof cells, 'confirm'>`. */
 export type Handles<C extends Capability, Verb extends keyof C['routes']> = Handler<C['routes'][Verb]>;
 
-export type { CellData, MunicipalityData, RegistrationFile, Versioned, Write };
+export type { CellData, MemberTrainings, MunicipalityData, RegistrationFile, Versioned, Write };

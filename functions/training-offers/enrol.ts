@@ -1,10 +1,9 @@
 import type { trainingOffers } from '../../shared/contract/trainings.ts';
-import type { MemberTrainings } from '../../shared/data/trainings.ts';
 import { cancelEnrolment, enrol as enrolIn } from '../../shared/domain/trainings/enrol.ts';
 import { offerTo } from '../../shared/domain/trainings/training-view.ts';
 import { problem } from '../../shared/problems.ts';
 import { ok } from '../../shared/result.ts';
-import type { Handles } from '../runtime/context.ts';
+import type { Handles, MemberTrainings } from '../runtime/context.ts';
 import { untilSaved } from '../runtime/until-saved.ts';
 
 /** A training that members may know of. */

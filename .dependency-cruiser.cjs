@@ -8,6 +8,7 @@ const consumer = '^functions/(projections|notices|(?!runtime/)[^/]+(?=/(?:on-|sp
 const runtime = '^functions/runtime/';
 const grants = '^shared/data/(keys|actions|vault/key-service)\\.ts$';
 const zod = '^node_modules/zod/';
+const markdown = '^node_modules/mdast-util-from-markdown/|^(node_modules/@types/)?mdast';
 const sdk = '^node_modules/@(aws-sdk|smithy|aws-lambda-powertools)/|^node_modules/aws-jwt-verify/';
 const middy = '^node_modules/@middy/';
 const browser =
@@ -23,11 +24,12 @@ const never = (name, from, to) => ({ name, severity: 'error', from, to });
 module.exports = {
   forbidden: [
     never('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
-    never('no-unresolved', {}, { couldNotResolve: true, pathNot: lambdaTypes }),
+    never('no-unresolved', {}, { couldNotResolve: true, pathNot: `${lambdaTypes}|^mdast$` }),
     never('no-unlisted-package', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
 
     room('inner-imports-nothing', { path: inner }, [inner]),
-    room('domain-is-pure', { path: domain }, [domain, inner, zod]),
+    room('domain-is-pure', { path: domain, pathNot: '^shared/domain/manuals/markdown\\.ts$' }, [domain, inner, zod]),
+    room('markdown-may-be-parsed', { path: '^shared/domain/manuals/markdown\\.ts$' }, [domain, inner, markdown]),
     room('contract-sees-domain', { path: contract }, [contract, domain, inner, zod, '^shared/data/keys\\.ts$']),
     never('contract-takes-only-the-type-from-keys', { path: contract }, { path: data, dependencyTypesNot: ['type-only'] }),
     room('i18n-sees-problems', { path: i18n }, [i18n, domain, inner, zod, '^node_modules/intl-messageformat/']),

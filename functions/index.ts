@@ -16,6 +16,7 @@ import { handlers as health } from './health/handlers.ts';
 import { handlers as invitationRequests } from './invitation-requests/handlers.ts';
 import { handlers as invitations } from './invitations/handlers.ts';
 import { handlers as legalFrame } from './legal-frame/handlers.ts';
+import { handlers as manuals } from './manuals/handlers.ts';
 import { handlers as members } from './members/handlers.ts';
 import { handlers as memberships } from './memberships/handlers.ts';
 import { handlers as meetings } from './meetings/handlers.ts';
@@ -23,6 +24,7 @@ import { handlers as municipalities } from './municipalities/handlers.ts';
 import { handlers as portal } from './portal/handlers.ts';
 import { handlers as processFacts } from './process-facts/handlers.ts';
 import { handlers as recusals } from './recusals/handlers.ts';
+import { handlers as regionManuals } from './region-manuals/handlers.ts';
 import { handlers as regionSettings } from './region-settings/handlers.ts';
 import { handlers as register } from './register/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
@@ -60,6 +62,8 @@ export const regionHandlers = [
   ...trainings,
   ...trainingOffers,
   ...worklist,
+  ...manuals,
+  ...regionManuals,
   ...settings,
   ...regionSettings,
   ...legalFrame,

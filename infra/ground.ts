@@ -1,6 +1,7 @@
 import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { addressesOf } from './addresses.ts';
+import { AttachedFiles } from './constructs/attached-files.ts';
 import { DataTable } from './constructs/data-table.ts';
 import { stackName } from './constructs/federal-bus.ts';
 import { HandlerFunction, type Ground } from './constructs/handler-function.ts';
@@ -24,13 +25,14 @@ export const groundOf = (app: App, tenant: Tenant, functions: string) => {
   const operations = new Operations(stack, tenant.operator);
   const data = new DataTable(stack, 'Data', { holds: 'The data', recoveryPeriodInDays: 35, isFollowed: true });
   const keys = tenant.level === 'region' ? { vault: new KeyVault(stack) } : {};
-  const ground: Ground = { tenant, code: Code.fromAsset(functions), data, ...keys, operations };
+  const files = tenant.level === 'region' ? new AttachedFiles(stack, tenant) : undefined;
+  const ground: Ground = { tenant, code: Code.fromAsset(functions), data, ...keys, ...(files && { files }), operations };
   const addresses = addressesOf(tenant);
   const onToken = new HandlerFunction(stack, ground, { ...consumers.signIn, grants: consumerGrants(consumers.signIn) });
   const environment = { PORTAL_URL: addresses.portal };
   const onMessage = new HandlerFunction(stack, ground, { ...consumers.accountMail, grants: [], environment });
   const signIn = new SignIn(stack, tenant, { onToken, onMessage });
-  new WebSite(stack, tenant);
+  new WebSite(stack, tenant, files?.address);
   new Watch(stack, { tenant, operations, onToken, onMessage });
   for (const [name, value] of Object.entries({
     Table: ground.data.table.tableName,

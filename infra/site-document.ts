@@ -1,8 +1,7 @@
-import { cacheControl, siteFiles, siteHeaders } from './site-headers.ts';
-import type { Tenant } from './tenants.ts';
+import { cacheControl, siteFiles, type SiteHeaders } from './site-headers.ts';
 
 export type SiteOptions = {
-  readonly tenant: Tenant;
+  readonly headers: SiteHeaders;
   /** Address of an object, as API Gateway writes it. */
   readonly objectAt: (key: string) => string;
   /** The role that reads it. */
@@ -20,7 +19,7 @@ const fixed = (headers: Headers, place: string): Headers =>
 
 const parametersIn = (path: string): readonly string[] => [...path.matchAll(/\{(\w+)\+?\}/g)].map(([, name = '']) => name);
 
-const integration = (key: string, keep: string, { tenant, objectAt, role }: SiteOptions) => ({
+const integration = (key: string, keep: string, { headers: common, objectAt, role }: SiteOptions) => ({
   type: 'aws',
   httpMethod: 'GET',
   uri: objectAt(key),
@@ -32,7 +31,7 @@ const integration = (key: string, keep: string, { tenant, objectAt, role }: Site
   responses: Object.fromEntries(
     Object.entries(outcomes).map(([told, statusCode]) => {
       // only what is there never changes: a browser must not keep for a year that an asset is missing
-      const headers = { ...siteHeaders(tenant), 'Cache-Control': statusCode === '200' ? keep : cacheControl.others };
+      const headers = { ...common, 'Cache-Control': statusCode === '200' ? keep : cacheControl.others };
       const type = { 'method.response.header.Content-Type': 'integration.response.header.Content-Type' };
       return [told, { statusCode, responseParameters: { ...fixed(headers, 'method.response.header'), ...type } }];
     }),
@@ -42,7 +41,7 @@ const integration = (key: string, keep: string, { tenant, objectAt, role }: Site
 type Served = { readonly path: string; readonly key: string; readonly keep: string };
 
 const method = ({ path, key, keep }: Served, options: SiteOptions) => {
-  const names = [...Object.keys(siteHeaders(options.tenant)), 'Cache-Control', 'Content-Type'];
+  const names = [...Object.keys(options.headers), 'Cache-Control', 'Content-Type'];
   const headers = Object.fromEntries(names.map((name) => [name, { schema: { type: 'string' } }]));
   return {
     parameters: parametersIn(path).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
@@ -61,7 +60,7 @@ const served: readonly Served[] = [
 
 /** The portal as API Gateway serves it out of the bucket. */
 export const siteDocument = (options: SiteOptions) => {
-  const refusal = { responseParameters: fixed(siteHeaders(options.tenant), 'gatewayresponse.header') };
+  const refusal = { responseParameters: fixed(options.headers, 'gatewayresponse.header') };
   return {
     openapi: '3.0.3',
     info: { title: 'Ronde: portal', version: '1' },

@@ -1,8 +1,8 @@
 import { addressesOf } from './addresses.ts';
 import type { Tenant } from './tenants.ts';
 
-/** What a page may load and ask: its own files, its own API, and the sign-in pages for tokens. Nothing inline, nothing from elsewhere. */
-const contentSecurityPolicy = (tenant: Tenant): string => {
+/** What a page may load and ask: its own files, its own API, the sign-in pages for tokens, and the store of attached files. Nothing inline, nothing from elsewhere. */
+const contentSecurityPolicy = (tenant: Tenant, files: string | undefined): string => {
   const { api, signIn } = addressesOf(tenant);
   return [
     "default-src 'none'",
@@ -10,7 +10,7 @@ const contentSecurityPolicy = (tenant: Tenant): string => {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self' ${api} ${signIn}`,
+    `connect-src 'self' ${[api, signIn, ...(files === undefined ? [] : [files])].join(' ')}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -43,8 +43,8 @@ const unneeded = [
 export const strictTransportDays = 730;
 
 /** Headers of every answer of the portal, whichever way it is served: by name, with their value. */
-export const siteHeaders = (tenant: Tenant) => ({
-  'Content-Security-Policy': contentSecurityPolicy(tenant),
+export const siteHeaders = (tenant: Tenant, files: string | undefined) => ({
+  'Content-Security-Policy': contentSecurityPolicy(tenant, files),
   'Strict-Transport-Security': `max-age=${strictTransportDays * 24 * 60 * 60}; includeSubDomains; preload`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -53,6 +53,8 @@ export const siteHeaders = (tenant: Tenant) => ({
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 });
+
+export type SiteHeaders = ReturnType<typeof siteHeaders>;
 
 /** How long browsers keep a file: those under `/assets` carry the hash of their content in their name and never change. */
 export const cacheControl = { assets: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;

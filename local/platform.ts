@@ -89,7 +89,9 @@ const start = async (options: PlatformOptions, ending: Endings): Promise<Platfor
   const services = await startServices({ clouds, database, signInPort: ports.signIn, mails, board, ground });
   const { schedules } = await runTenants({ clouds, services, ports, businessDate, warm, board, ground });
   const tenants = tenantsOf(board.running);
-  await Promise.all(clouds.map((cloud) => portals.serve(cloud, tenants[cloud.tenant])));
+  // browsers meet the store of files where functions do
+  const files = services.aws.replace('localhost', '127.0.0.1');
+  await Promise.all(clouds.map((cloud) => portals.serve(cloud, { ...tenants[cloud.tenant], files })));
   const parts = { tenants, cognitoEndpoint: services.cognito, dynamoDbEndpoint: services.dynamoDb };
   const desk = await startDesk({ port: ports.desk, mails, schedules, addresses: parts, people: () => peoplePage(memory, new Date()) });
   ending.add(desk.stop);

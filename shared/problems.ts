@@ -126,6 +126,13 @@ export const problems = {
   'places-taken': { status: 409, type: 'ronde:placesTaken' },
   'enrolment-made': { status: 409, type: 'ronde:enrolmentMade' },
   'enrolment-absent': { status: 409, type: 'ronde:enrolmentAbsent' },
+  // manuals
+  'article-unknown': { status: 404, type: 'ronde:articleUnknown' },
+  'article-not-published': { status: 409, type: 'ronde:articleNotPublished' },
+  'draft-absent': { status: 409, type: 'ronde:draftAbsent' },
+  'library-full': { status: 409, type: 'ronde:libraryFull' },
+  'text-unsafe': { status: 409, type: 'ronde:textUnsafe' },
+  'attachment-absent': { status: 409, type: 'ronde:attachmentAbsent' },
   // settings
   'parameter-unknown': { status: 404, type: 'ronde:parameterUnknown' },
   'parameter-not-yours': { status: 403, type: 'ronde:parameterNotYours' },

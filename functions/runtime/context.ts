@@ -13,6 +13,7 @@ import type { Language, TenantId } from '../../shared/domain/tenants.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Accounts } from './accounts.ts';
+import type { Files } from './files.ts';
 
 /** Writes all or nothing, with the audit item and the membership check, and answers the value. */
 export type Save = <Value>(writes: readonly Write[], value: Value, version?: number) => Promise<Answered<Value> | Problem<SaveProblem>>;
@@ -30,6 +31,9 @@ type Circumstances = {
   /** A new secret of 256 random bits, in base64url. */
   readonly newToken: () => string;
 };
+
+/** What only a route that says so is given. */
+type Withheld<R extends Route> = (R['accounts'] extends true ? never : 'accounts') | (R['files'] extends string ? never : 'files');
 
 /** Where people of the tenant sign in. `scope`: what every signed-in route asks of a token. */
 export type SignInPlace = { readonly url: string; readonly issuer: string; readonly clientId: string; readonly scope: string };
@@ -88,7 +92,7 @@ type Rooms = {
 };
 
 export type ScopeContext<S extends keyof Rooms> = Circumstances &
-  Rooms[S] & { readonly principal: PrincipalOf<S>; readonly accounts: Accounts };
+  Rooms[S] & { readonly principal: PrincipalOf<S>; readonly accounts: Accounts; readonly files: Files };
 
 /** What a handler of a cell's route is given. */
 export type CellContext<ReadOnly extends boolean> = Circumstances &
@@ -98,9 +102,7 @@ export type CellContext<ReadOnly extends boolean> = Circumstances &
     readonly decidedBy: (verdict: Verdict) => void;
   };
 
-type OtherContext<R extends Route, S> = S extends keyof Rooms
-  ? Omit<ScopeContext<S>, R['accounts'] extends true ? never : 'accounts'>
-  : never;
+type OtherContext<R extends Route, S> = S extends keyof Rooms ? Omit<ScopeContext<S>, Withheld<R>> : never;
 
 export type Context<R extends Route> = R['scope'] extends 'cell' ? CellContext<OnlyReads<R>> : OtherContext<R, R['scope']>;
 
@@ -111,5 +113,8 @@ export type Handlers<C extends Capability> = { readonly [Verb in keyof C['routes
 
 /** One route's handler: `Handles<typeof cells, 'confirm'>`. */
 export type Handles<C extends Capability, Verb extends keyof C['routes']> = Handler<C['routes'][Verb]>;
+
+/** The library of a Region, as a handler is given it. */
+export type RegionManuals = RegionData['manuals'];
 
 export type { CellData, MemberTrainings, MunicipalityData, RegistrationFile, Versioned, Write };

@@ -31,6 +31,8 @@ export const Environment = z.object({
   ENVELOPE_KEY: z.string().optional(),
   /** The key that signs the heads of the audit. */
   AUDIT_KEY: z.string().optional(),
+  /** The bucket of the files attached to articles; only where a function may use them. */
+  FILES_BUCKET: z.string().optional(),
   /** The bucket that keeps those heads for good. */
   AUDIT_BUCKET: z.string().optional(),
   /** Set only in a local replay: the date the rules see; tokens and audit keep the real time. */

@@ -11,6 +11,7 @@ import { type Language, RegionId, type TenantId } from '../../shared/domain/tena
 import { lockedVault, type Vault } from '../../shared/data/vault/keyring.ts';
 import { ok } from '../../shared/result.ts';
 import type { Accounts } from './accounts.ts';
+import type { Files } from './files.ts';
 import type { Save, ScopeContext, SignInPlace } from './context.ts';
 import { type CellOccasion, ofCell } from './provide-cell.ts';
 import { calendarUnder } from './provide-feed.ts';
@@ -28,6 +29,8 @@ export type Asked = {
 export type Occasion = Asked & {
   readonly table: Table;
   readonly accounts: Accounts;
+  /** The files attached to articles. */
+  readonly files: Files;
   readonly signIn: SignInPlace;
   readonly tenant: TenantId;
   readonly now: string;
@@ -59,7 +62,7 @@ const saver =
     return saved.ok ? { ...ok(value), ...(version === undefined ? {} : { version }) } : saved;
   };
 
-const circumstances = ({ tenant, now, today, language, newId, newToken, accounts }: Occasion) => ({
+const circumstances = ({ tenant, now, today, language, newId, newToken, accounts, files }: Occasion) => ({
   tenant,
   now,
   today,
@@ -67,6 +70,7 @@ const circumstances = ({ tenant, now, today, language, newId, newToken, accounts
   newId,
   newToken,
   accounts,
+  files,
 });
 
 const inMunicipality = (occasion: Occasion, principal: Principal, scope: MunicipalityScope) => ({

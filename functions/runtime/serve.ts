@@ -14,6 +14,7 @@ import { dispatch, type Implemented } from './dispatch.ts';
 import { businessDate, Environment } from './environment.ts';
 import { rememberVerified } from './known-tokens.ts';
 import { ownLanguage } from './own-language.ts';
+import { noFiles, openFiles } from './files.ts';
 import { isOutage } from './outage.ts';
 import { repositoriesFor, workOf } from './provide.ts';
 import { noteRefusal } from './provide-cell.ts';
@@ -47,6 +48,7 @@ const openGround = (environment: Environment) => {
     tenant,
     table: openTable(environment.TABLE),
     ...openVault(environment),
+    files: environment.FILES_BUCKET === undefined ? noFiles : openFiles(environment.FILES_BUCKET),
     accounts: cognitoAccounts(new CognitoIdentityProviderClient(), environment.USER_POOL),
     signIn: { url, issuer, clientId, scope },
     portalUrl: environment.PORTAL_URL,

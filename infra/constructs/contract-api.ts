@@ -60,6 +60,7 @@ export class ContractApi extends Construct {
       },
     });
     if (each.accounts) handler.ownRole.addToPolicy(new PolicyStatement({ actions: accountActions, resources: [userPool.userPoolArn] }));
+    ground.files?.give(each, handler);
     return { operations, handler };
   }
 }

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { Grant } from '../grants.ts';
 import type { Tenant } from '../tenants.ts';
+import type { AttachedFiles } from './attached-files.ts';
 import type { DataTable } from './data-table.ts';
 import { FunctionRole } from './function-role.ts';
 import type { KeyVault } from './key-vault.ts';
@@ -17,6 +18,8 @@ export type Ground = {
   readonly data: DataTable;
   /** The keys of cells; only a Region has any. */
   readonly vault?: KeyVault;
+  /** What is attached to articles; only a Region has any. */
+  readonly files?: AttachedFiles;
   readonly operations: Operations;
 };
 

@@ -16,8 +16,11 @@ import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
-import { cacheControl, siteHeaders, strictTransportDays } from '../site-headers.ts';
+import { cacheControl, type SiteHeaders, strictTransportDays } from '../site-headers.ts';
 import type { Tenant } from '../tenants.ts';
+
+/** What is served, for whom, and the headers of every answer. */
+export type Served = { readonly tenant: Tenant; readonly bucket: Bucket; readonly headers: SiteHeaders };
 
 const findings = [
   {
@@ -36,7 +39,7 @@ export class SiteDistribution extends Construct {
   /** Where the record of the tenant's name points to. */
   readonly address: string;
 
-  constructor(scope: Construct, tenant: Tenant, bucket: Bucket) {
+  constructor(scope: Construct, { tenant, bucket, headers }: Served) {
     super(scope, 'Distribution');
     // oxlint-disable-next-line typescript/consistent-type-assertions -- CDK declares `isWebsite` in two ways that do not fit each other
     const origin = S3BucketOrigin.withOriginAccessControl(bucket as IBucket);
@@ -46,7 +49,7 @@ export class SiteDistribution extends Construct {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       // keeps what the object says, so `no-cache` is a second here and a new portal is seen at once
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-      responseHeadersPolicy: this.headers(id, tenant, keep),
+      responseHeadersPolicy: this.headers(id, headers, keep),
     });
     const distribution = new Distribution(this, 'Site', {
       comment: `The portal of ${tenant.id}.`,
@@ -71,8 +74,7 @@ export class SiteDistribution extends Construct {
   }
 
   /** CloudFront has fields of its own for some headers and takes the others as they are. */
-  private headers(id: string, tenant: Tenant, keep: string): ResponseHeadersPolicy {
-    const headers = siteHeaders(tenant);
+  private headers(id: string, headers: SiteHeaders, keep: string): ResponseHeadersPolicy {
     const own = ['Permissions-Policy', 'Cross-Origin-Opener-Policy', 'Cross-Origin-Resource-Policy'] as const;
     const override = true;
     return new ResponseHeadersPolicy(this, id, {

@@ -7,7 +7,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import { siteDocument } from '../site-document.ts';
 import { siteFiles } from '../site-headers.ts';
-import type { Tenant } from '../tenants.ts';
+import type { Served } from './site-distribution.ts';
 
 const unlogged = 'The log would hold who looked at which page of a platform on radicalisation, and answer no question of ours.';
 const findings = [
@@ -22,11 +22,11 @@ export class SiteGateway extends Construct {
   /** Where the record of the tenant's name points to. */
   readonly address: string;
 
-  constructor(scope: Construct, tenant: Tenant, bucket: Bucket) {
+  constructor(scope: Construct, { tenant, bucket, headers }: Served) {
     super(scope, 'Gateway');
     const { partition, region, stackName } = Stack.of(this);
     const body = siteDocument({
-      tenant,
+      headers,
       objectAt: (key) => `arn:${partition}:apigateway:${region}:s3:path/${bucket.bucketName}/${key}`,
       role: this.reader(bucket).roleArn,
     });

@@ -4,12 +4,14 @@ import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import { clouds, type Tenant } from '../tenants.ts';
 import { closed } from './closed-bucket.ts';
+import { siteHeaders } from '../site-headers.ts';
 import { SiteDistribution } from './site-distribution.ts';
 import { SiteGateway } from './site-gateway.ts';
 
 /** The portal: files in a bucket that nobody reads but the part that serves them. docs/deploy.md puts them there. */
 export class WebSite extends Construct {
-  constructor(scope: Construct, tenant: Tenant) {
+  /** `files`: where pages send the files that are attached to articles. */
+  constructor(scope: Construct, tenant: Tenant, files?: string) {
     super(scope, 'WebSite');
     const bucket = new Bucket(this, 'Files', {
       ...closed,
@@ -22,7 +24,7 @@ export class WebSite extends Construct {
       reason: 'Only the part that serves the site reads here, and it logs no reader; who writes stands in the trail of API calls.',
     });
     const Served = clouds[tenant.partition].hasCloudFront ? SiteDistribution : SiteGateway;
-    const { address } = new Served(this, tenant, bucket);
+    const { address } = new Served(this, { tenant, bucket, headers: siteHeaders(tenant, files) });
     new CfnOutput(Stack.of(this), 'PortalFiles', { value: bucket.bucketName });
     new CfnOutput(Stack.of(this), 'PortalAddress', { value: address });
   }

@@ -1,15 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AwsAnswer, AwsCall } from './call.ts';
-
-const xml = { 'content-type': 'application/xml' };
-
-/** An error as S3 writes it. */
-const s3Error = (status: number, code: string, message: string): AwsAnswer => ({
-  status,
-  headers: xml,
-  body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`,
-});
+import { s3Error, xml } from './s3-error.ts';
 
 const written = /^\/[a-zA-Z0-9.-]{3,63}(?:\/[\w:+-][\w.:+-]*)+$/;
 

@@ -3,6 +3,7 @@ import type { Bus } from '../cloud/bus.ts';
 import { type Listening, listenOn } from '../cloud/listen.ts';
 import { type AwsAnswer, type AwsCall, awsError, readCall } from './call.ts';
 import type { LockedBuckets } from './locked-buckets.ts';
+import type { OrdinaryBuckets } from './open-buckets.ts';
 import type { EnvelopeKeys } from './envelope-keys.ts';
 import { answerEvents, type Home } from './events.ts';
 import { answerSes, type SentMail } from './ses.ts';
@@ -14,12 +15,14 @@ export type AwsOptions = {
   readonly signingKeys: SigningKeys;
   readonly envelopeKeys: EnvelopeKeys;
   readonly lockedBuckets: LockedBuckets;
+  /** Those that browsers meet too; none where nothing is attached. */
+  readonly ordinaryBuckets?: OrdinaryBuckets;
   /** The account behind an access key id. */
   readonly homeOf: (accessKeyId: string) => Home | undefined;
   readonly report: (error: unknown) => void;
 };
 
-const answer = (
+const answerService = (
   { bus, deliver, signingKeys, envelopeKeys, lockedBuckets, homeOf }: AwsOptions,
   call: AwsCall,
 ): AwsAnswer | Promise<AwsAnswer> => {
@@ -35,6 +38,12 @@ const answer = (
   return awsError(400, 'UnknownOperationException', `${call.target ?? `${call.method} ${call.path}`} is not spoken on this machine.`);
 };
 
+const answer = async (options: AwsOptions, call: AwsCall): Promise<AwsAnswer> =>
+  (await options.ordinaryBuckets?.(call)) ?? answerService(options, call);
+
+const written = (body: unknown): string | Uint8Array =>
+  typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+
 /** The services that functions call and that have no stand-in of their own, as far as they call them: EventBridge, SES, KMS and S3. */
 export const startAws = (options: AwsOptions): Promise<Listening> => {
   const server = createServer((message, response) => {
@@ -45,9 +54,7 @@ export const startAws = (options: AwsOptions): Promise<Listening> => {
         return awsError(500, 'InternalFailure', 'The stand-in failed.');
       })
       .then(({ status, headers, body }) => {
-        response
-          .writeHead(status, { 'content-type': 'application/json', ...headers })
-          .end(typeof body === 'string' ? body : JSON.stringify(body));
+        response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(written(body));
       }, options.report);
   });
   return listenOn(server, { port: 0, purpose: 'EventBridge, SES, KMS and S3' });

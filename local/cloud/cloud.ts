@@ -17,6 +17,8 @@ export type Cloud = {
   readonly table: TableDefinition;
   /** Where the keys lie, which nobody follows; only a Region has one. */
   readonly keyTable?: TableDefinition;
+  /** The buckets that browsers meet, by the pages that may send to them. */
+  readonly buckets: readonly { readonly name: string; readonly origins: readonly string[] }[];
   readonly api: ApiDefinition;
   readonly mappings: readonly MappingDefinition[];
   readonly rules: readonly RuleDefinition[];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openEnvelopeKeys } from '../aws/envelope-keys.ts';
 import { openLockedBuckets } from '../aws/locked-buckets.ts';
+import { openOrdinaryBuckets } from '../aws/open-buckets.ts';
 import { openSigningKeys } from '../aws/signing-keys.ts';
 import { startAws } from '../aws/start-aws.ts';
 import { poolsFromTemplate } from '../cognito/pools-from-template.ts';
@@ -70,8 +71,10 @@ export const startServices = async (options: ServicesOptions) => {
   const signingKeys = openSigningKeys(join(folder, 'signing-keys.json'));
   const envelopeKeys = openEnvelopeKeys(join(folder, 'envelope-keys.json'));
   const lockedBuckets = openLockedBuckets(join(folder, 'buckets'));
+  const buckets = clouds.flatMap((cloud) => cloud.buckets.map((bucket) => ({ ...bucket, accessKeyId: accessKeyIdOf(cloud) })));
+  const ordinaryBuckets = openOrdinaryBuckets({ folder: join(folder, 'files'), buckets, now: () => new Date() });
   const homeOf = (accessKeyId: string) => homes.get(accessKeyId);
-  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, envelopeKeys, lockedBuckets, homeOf, report });
+  const aws = await startAws({ bus, deliver: mails.deliver, signingKeys, envelopeKeys, lockedBuckets, ordinaryBuckets, homeOf, report });
   ending.add(aws.stop);
   const cognito = await startCognito(signInOptions(options));
   ending.add(cognito.stop);

@@ -63,6 +63,16 @@ const userPoolOf = ({ ofType }: Resources, nameOf: NameOf): Cloud['userPool'] =>
   };
 };
 
+const Bucket = z.object({
+  CorsConfiguration: z.object({ CorsRules: z.array(z.object({ AllowedOrigins: z.array(z.string()) })) }).optional(),
+});
+
+const bucketsOf = ({ ofType }: Resources, nameOf: NameOf): Cloud['buckets'] =>
+  ofType('AWS::S3::Bucket').flatMap(({ id, properties }) => {
+    const rules = Bucket.parse(properties).CorsConfiguration?.CorsRules;
+    return rules === undefined ? [] : [{ name: nameOf(id), origins: rules.flatMap(({ AllowedOrigins }) => AllowedOrigins) }];
+  });
+
 const pseudoParameters = ['AWS::Region', 'AWS::Partition', 'AWS::AccountId', 'AWS::URLSuffix'];
 
 /** Reads what runs in one tenant's cloud out of its synthesized stack; refuses (throws) what cannot be read on this machine. */
@@ -83,6 +93,7 @@ export const readCloud = (stack: Stack): Cloud => {
     place,
     functions: functionsOf(resources, nameOf),
     ...tablesOf(resources, nameOf),
+    buckets: bucketsOf(resources, nameOf),
     api: apiOf(resources),
     mappings: mappingsOf(resources),
     rules: rulesOf(resources),
@@ -90,6 +101,6 @@ export const readCloud = (stack: Stack): Cloud => {
     template: stack.template,
     physicalIds: Object.fromEntries([...pseudoParameters, ...Object.keys(stack.template.Resources)].map((id) => [id, nameOf(id)])),
     userPool: userPoolOf(resources, nameOf),
-    site: { headers: siteHeadersOf(resources, nameOf), addresses: deployedAddresses(stack) },
+    site: { headers: siteHeadersOf(resources, nameOf), addresses: deployedAddresses(stack, resolve) },
   };
 };

@@ -30,9 +30,9 @@ export const openPortals = async ({ ports, boundaries, ending }: Opening) => {
     /** A stack as it would be if the portal were deployed on this machine. */
     moved: (stack: Stack): Stack => withPortalAt(stack, urlOf(tenantOf(stack))),
     /** The rest runs: from now on pages are served. */
-    serve: async (cloud: Cloud, { url, issuer }: Pick<Tenant, 'url' | 'issuer'>): Promise<void> => {
+    serve: async (cloud: Cloud, { url, issuer, files }: Pick<Tenant, 'url' | 'issuer'> & { readonly files: string }): Promise<void> => {
       const { headers, addresses } = cloud.site;
-      const here = headersHere(headers, addresses, { api: url, signIn: new URL(issuer).origin });
+      const here = headersHere(headers, addresses, { api: url, signIn: new URL(issuer).origin, files });
       sites.get(cloud.tenant)?.resolve({ folder: await building, apiUrl: url, boundaries, headers: here });
     },
   };

@@ -31,6 +31,7 @@ export type ApiFunction = {
   readonly operations: readonly Operation[];
   readonly access: Access;
   readonly accounts: boolean;
+  readonly files?: Route['files'];
 };
 
 const accessKey = ({ capability, route }: Operation): string =>
@@ -38,6 +39,7 @@ const accessKey = ({ capability, route }: Operation): string =>
     capability,
     route.scope === 'public',
     route.accounts === true,
+    route.files,
     Object.entries(route.access).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   ]);
 
@@ -47,7 +49,9 @@ export const functionsOf = (api: Api): readonly ApiFunction[] =>
     const [first] = operations;
     if (first === undefined) return [];
     const { operationId: name, capability, route } = first;
-    return [{ name, capability, operations, access: route.access, accounts: route.accounts === true }];
+    return [
+      { name, capability, operations, access: route.access, accounts: route.accounts === true, ...(route.files && { files: route.files }) },
+    ];
   });
 
 /** True when a route changes something: its transaction then carries an audit item and a check of the membership. */

@@ -13,6 +13,7 @@ import { followUp } from './follow-up.ts';
 import { invitations } from './invitations.ts';
 import { recusals } from './recusals.ts';
 import { consultations, contributions } from './consultations.ts';
+import { manuals, regionManuals } from './manuals.ts';
 import { meetings } from './meetings.ts';
 import { members } from './members.ts';
 import { memberships } from './memberships.ts';
@@ -57,6 +58,8 @@ export const regionApi = {
     trainings,
     trainingOffers,
     worklist,
+    manuals,
+    regionManuals,
     settings,
     regionSettings,
     legalFrame,

@@ -31,6 +31,8 @@ export type Route = {
   readonly purpose?: Purpose;
   /** True where the route makes or changes sign-in accounts. */
   readonly accounts?: true;
+  /** Which right it needs to the files that are attached to articles; none where absent. */
+  readonly files?: 'read' | 'add';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -6,6 +6,9 @@ import { Registration } from '../domain/cells/registration.ts';
 import { Reminder } from '../domain/cells/reminder.ts';
 import { JoinRequest, Proposal, Signature } from '../domain/cells/signature.ts';
 import { IsoDate, Nis } from '../domain/fields.ts';
+import { Article, ArticleContent, ArticleVersion } from '../domain/manuals/article.ts';
+import { OfferedFile } from '../domain/manuals/attachment.ts';
+import { Reading, Remark, ScoreSum } from '../domain/manuals/score.ts';
 import { Member, PersonMemberships } from '../domain/members/member.ts';
 import { Onboarding } from '../domain/municipalities/onboarding.ts';
 import { Overview } from '../domain/municipalities/overview.ts';
@@ -80,4 +83,18 @@ export const entities = {
   /** Who enrolled; within the training, by sub. */
   enrolment: entity({ collection: 'enrolment', within: 1, prefix: 'ENROLMENT#', schema: Enrolment }),
   request: entity({ collection: 'request', prefix: 'REQUEST#', schema: InvitationRequest }),
+  /** A line of the library. */
+  article: entity({ collection: 'manual', prefix: 'ARTICLE#', schema: Article }),
+  /** An article as readers find it now. */
+  currentVersion: entity({ collection: 'manual', prefix: 'CURRENT#', schema: ArticleVersion }),
+  /** Each version that another followed; id `<articleId>#<version>`. */
+  earlierVersion: entity({ collection: 'manual', prefix: 'EARLIER#', schema: ArticleVersion }),
+  articleDraft: entity({ collection: 'manual', prefix: 'DRAFT#', schema: ArticleContent }),
+  /** A form that was given to send a file with; within its article. */
+  offeredFile: entity({ collection: 'manual', prefix: 'OFFERED#', schema: OfferedFile }),
+  scoreSum: entity({ collection: 'manualScore', prefix: 'SUM#', schema: ScoreSum }),
+  /** What one reader wrote of an article; within it. */
+  remark: entity({ collection: 'manualScore', within: 1, prefix: 'REMARK#', schema: Remark }),
+  /** What one person did with an article. */
+  manualReading: entity({ collection: 'manualReading', prefix: 'ARTICLE#', schema: Reading }),
 } as const;

@@ -28,6 +28,8 @@ export const collections = {
   process: { level: 'REGION', name: 'PROCESS' },
   training: { level: 'REGION', name: 'TRAINING' },
   enrolment: { level: 'REGION', name: 'ENROLMENT' },
+  manual: { level: 'REGION', name: 'MANUAL' },
+  manualScore: { level: 'REGION', name: 'MANUALSCORE' },
   coverage: { level: 'REGION', name: 'COVERAGE' },
   contribution: { level: 'REGION', name: 'CONTRIBUTION' },
   countryCoverage: { level: 'COUNTRY', name: 'COVERAGE' },
@@ -36,6 +38,7 @@ export const collections = {
   countryAudit: { level: 'COUNTRY', name: 'AUDIT#*' },
   membership: { level: 'USER', name: 'MEMBERSHIP' },
   told: { level: 'USER', name: 'TOLD' },
+  manualReading: { level: 'USER', name: 'MANUALREADING' },
   calendarFeed: { level: 'USER', name: 'CALENDARFEED' },
   feedToken: { level: 'FEED', name: 'CHAIR' },
 } as const satisfies Record<string, { level: 'MUNICIPALITY' | 'REGION' | 'COUNTRY' | 'USER' | 'FEED'; name: string; table?: 'keys' }>;

@@ -2,6 +2,7 @@ import { calendarFeeds } from './calendar-feeds.ts';
 import { openEntities } from './cell-entities.ts';
 import { coverageData } from './coverage.ts';
 import { entities } from './entities.ts';
+import { manualData } from './manuals.ts';
 import { pick, readPartition, repository } from './repository.ts';
 import type { MunicipalityScope, RegionScope } from './scope.ts';
 import { cellSettings, regionSettings } from './settings.ts';
@@ -35,6 +36,8 @@ export const municipalityData = (table: Table, { nis, region }: MunicipalityScop
   announcements: repository(table, entities.announcement, nis),
   members: repository(table, entities.member, nis),
   settings: cellSettings(table, { nis, region }),
+  /** The library of the Region, and what its readers make of it. */
+  manuals: manualData(table, region),
   /** Every member, in one request. */
   memberFile: async () => pick(entities.member, await readPartition(table, 'member', nis)),
   /** The onboarding record and the questions asked, in one request. */
@@ -79,6 +82,7 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
   trainings: regionTrainings(table, region),
   coverage: coverageData(table, region),
   settings: regionSettings(table, region),
+  manuals: manualData(table, region),
 });
 export type RegionData = ReturnType<typeof regionData>;
 
@@ -87,5 +91,8 @@ export const personData = (table: Table, sub: string) => ({
   memberships: repository(table, entities.person, sub),
   feeds: calendarFeeds(table, sub),
   told: repository(table, entities.told, sub),
+  readings: repository(table, entities.manualReading, sub),
+  /** What they did with each article, in one request. */
+  readingFile: async () => pick(entities.manualReading, await readPartition(table, 'manualReading', sub)),
 });
 export type PersonData = ReturnType<typeof personData>;

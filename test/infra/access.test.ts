@@ -7,7 +7,7 @@ import { ofType, statementsOf, synthesized } from '../support/assembly.ts';
 const stacks = synthesized();
 
 /** What is granted on each object of a bucket that is named: new objects have names nobody knows beforehand. */
-const onObjects = ['s3:PutObject'];
+const onObjects = ['s3:PutObject', 's3:GetObject'];
 
 /** What AWS cannot bind to a resource. */
 const unbound = ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'];

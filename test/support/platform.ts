@@ -3,7 +3,6 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { federalHandlers, regionHandlers } from '../../functions/index.ts';
 import { authenticate } from '../../functions/runtime/authenticate.ts';
 import { dispatch, type Implemented } from '../../functions/runtime/dispatch.ts';
-import { rememberVerified } from '../../functions/runtime/known-tokens.ts';
 import { type Asked, type Occasion, repositoriesFor, workOf } from '../../functions/runtime/provide.ts';
 import { noteRefusal } from '../../functions/runtime/provide-cell.ts';
 import { signInTrigger } from '../../functions/runtime/sign-in-trigger.ts';
@@ -20,10 +19,11 @@ import type { CellRole, CountryRole, RegionRole } from '../../shared/domain/acce
 import type { Language, RegionId, TenantId } from '../../shared/domain/tenants.ts';
 import { acceptedLanguage } from '../../shared/i18n/translate.ts';
 import { memoryAccounts } from './accounts.ts';
+import { memoryFiles } from './files.ts';
 import { apiEvent } from '../../local/cloud/api-event.ts';
 import { after, beginning, type Moment } from './moment.ts';
 import { type MemberTerms, settleMember, settleOfficer } from './people.ts';
-import { pool, signToken, verifyToken } from './token-maker.ts';
+import { signInPlace, signToken, verify } from './token-maker.ts';
 import { signInEvent } from './sign-in-event.ts';
 
 /** Stands between the table and a route, once for each request that was let in, or a function without a route, once. */
@@ -41,12 +41,6 @@ type Tenancy<A extends Api> = {
   readonly watchKeys?: Watch;
 };
 
-/** A token that one platform of a test verified is the same for the next. */
-const verify = rememberVerified(verifyToken, Date.now);
-
-/** Where people sign in to every tenant in memory. */
-const signInPlace = { url: 'https://sign-in.example', issuer: pool.issuer, clientId: pool.clientId, scope: pool.scope };
-
 const open = <A extends Api>({ api, handlers, tenant, today, language, watch, watchKeys, from }: Tenancy<A>) => {
   const clock = { today };
   const ids = { last: from.ids };
@@ -63,12 +57,14 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, wa
     millis: () => now().getTime(),
   };
   const accounts = memoryAccounts();
+  const files = memoryFiles();
   const answer = dispatch(handlers);
   const trigger = signInTrigger({ table: watch('signIn', table), today: () => clock.today, content: tokenContent });
 
   const occasionOf = (asked: Asked, reads: Language): Occasion => ({
     table: watch(asked.action, table),
     accounts,
+    files,
     signIn: signInPlace,
     tenant,
     now: now().toISOString(),
@@ -135,6 +131,7 @@ const open = <A extends Api>({ api, handlers, tenant, today, language, watch, wa
     streamed,
     changes,
     accounts,
+    files,
     answerEvent,
     send,
     clientWith,

@@ -4,11 +4,23 @@ import { ofType, type Stack } from './assembly.ts';
 /** A path of the portal, the headers it is answered with and, where the template says it, the object. */
 export type SiteAnswer = { readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly object?: string };
 
+const Part = z.union([z.string(), z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) })]);
+
+/** A header as the template has it; what stands in it of another resource under that resource's name. */
+const Header = z.union([
+  z.string(),
+  z
+    .object({ 'Fn::Join': z.tuple([z.literal(''), z.array(Part)]) })
+    .transform(({ 'Fn::Join': [, parts] }) =>
+      parts.map((part) => (typeof part === 'string' ? part : part['Fn::GetAtt'].join('.'))).join(''),
+    ),
+]);
+
 const Policy = z.object({
   ResponseHeadersPolicyConfig: z.object({
     CustomHeadersConfig: z.object({ Items: z.array(z.object({ Header: z.string(), Value: z.string() })) }),
     SecurityHeadersConfig: z.strictObject({
-      ContentSecurityPolicy: z.object({ ContentSecurityPolicy: z.string(), Override: z.literal(true) }),
+      ContentSecurityPolicy: z.object({ ContentSecurityPolicy: Header, Override: z.literal(true) }),
       ContentTypeOptions: z.object({ Override: z.literal(true) }),
       FrameOptions: z.object({ FrameOption: z.string(), Override: z.literal(true) }),
       ReferrerPolicy: z.object({ ReferrerPolicy: z.string(), Override: z.literal(true) }),
@@ -54,7 +66,7 @@ export const answersOfDistribution = (stack: Stack): readonly SiteAnswer[] => {
 
 const Integration = z.object({
   uri: z.unknown(),
-  responses: z.object({ '200': z.object({ responseParameters: z.record(z.string(), z.string()) }) }),
+  responses: z.object({ '200': z.object({ responseParameters: z.record(z.string(), Header) }) }),
 });
 const Site = z.object({
   Body: z.object({

@@ -1,4 +1,5 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
+import { rememberVerified } from '../../functions/runtime/known-tokens.ts';
 import { tokenVerifier } from '../../functions/runtime/tokens.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -30,4 +31,10 @@ export const signToken = (sub: string, claims: Readonly<Record<string, unknown>>
 };
 
 /** The real verifier, with this pool's keys at hand. */
-export const verifyToken = tokenVerifier(pool, { fetch: async () => new TextEncoder().encode(JSON.stringify(jwks)).buffer });
+const verifyToken = tokenVerifier(pool, { fetch: async () => new TextEncoder().encode(JSON.stringify(jwks)).buffer });
+
+/** A token that one platform of a test verified is the same for the next. */
+export const verify = rememberVerified(verifyToken, Date.now);
+
+/** Where people sign in to every tenant in memory. */
+export const signInPlace = { url: 'https://sign-in.example', issuer: pool.issuer, clientId: pool.clientId, scope: pool.scope };

@@ -6,6 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { regionHandlers } from '../../../functions/index.ts';
 import { cognitoAccounts } from '../../../functions/runtime/accounts.ts';
 import { dispatch } from '../../../functions/runtime/dispatch.ts';
+import { noFiles } from '../../../functions/runtime/files.ts';
 import { kmsKeys } from '../../../functions/runtime/kms.ts';
 import { repositoriesFor, workOf } from '../../../functions/runtime/provide.ts';
 import { noteRefusal } from '../../../functions/runtime/provide-cell.ts';
@@ -64,6 +65,7 @@ const occasions = ({ tenant, cloud }: Ground, { accounts, keyService, tableOn }:
   return ({ principal, on, language }: Somebody) => ({
     table: tableOn(tenant.tableName, on),
     accounts,
+    files: noFiles,
     signIn: { url: issuer, issuer, clientId, scope: '' },
     tenant: principal.region,
     now: momentOf(on).toISOString(),

@@ -28,6 +28,9 @@ const setup = {
   'lookups.read': setupReaders,
   /** Of who can be called to a meeting. */
   'calendarFeeds.keep': seated,
+  'manuals.read': everyCellRole,
+  'manuals.readRegion': ['regionOfficer', 'competenceOfficer'],
+  'manuals.edit': ['regionOfficer'],
   'settings.read': [...everyCellRole, 'regionOfficer', 'competenceOfficer'],
   'settings.readCountry': federal,
   'settings.changeRegion': ['regionOfficer', 'competenceOfficer'],

@@ -87,6 +87,18 @@ export const setupActNames: Readonly<Record<string, Names>> = {
     en: 'gave a member access anew',
   },
   membersRemove: { nl: 'verwijderde een lid', fr: 'a retiré un membre', de: 'entfernte ein Mitglied', en: 'removed a member' },
+  manualsScore: {
+    nl: 'gaf een artikel van de bibliotheek een cijfer',
+    fr: 'a donné une note à un article de la bibliothèque',
+    de: 'bewertete einen Artikel der Bibliothek',
+    en: 'gave an article of the library a score',
+  },
+  manualsMarkRead: {
+    nl: 'duidde een artikel aan als gelezen',
+    fr: 'a marqué un article comme lu',
+    de: 'merkte einen Artikel als gelesen an',
+    en: 'marked an article as read',
+  },
   settingsChange: {
     nl: 'wijzigde een instelling van de cel',
     fr: 'a modifié un paramètre de la cellule',

@@ -445,6 +445,29 @@ export const problemsDe = {
     title: 'Diese Anmeldung gibt es nicht',
     detail: 'Sie wurde inzwischen abgesagt oder wartet noch auf einen Platz. Laden Sie die Seite neu.',
   },
+  'article-unknown': {
+    title: 'Diesen Artikel gibt es nicht',
+    detail: 'Vielleicht wurde er zurückgezogen oder ersetzt. Suchen Sie ihn erneut in der Bibliothek.',
+  },
+  'article-not-published': {
+    title: 'Dieser Artikel ist nicht veröffentlicht',
+    detail: 'Nur was Leserinnen und Leser finden, können Sie zurückziehen.',
+  },
+  'draft-absent': { title: 'Es gibt keinen Entwurf', detail: 'Speichern Sie zuerst einen Entwurf dieses Artikels.' },
+  'library-full': {
+    title: 'Mehr passt nicht hinein',
+    detail:
+      'Eine Bibliothek hat höchstens {count} Artikel, und ein Artikel nicht endlos viele Fassungen. Ergänzen Sie einen bestehenden Artikel.',
+  },
+  'text-unsafe': {
+    title: 'Ein Teil des Textes geht nicht',
+    detail:
+      'Im {language, select, nl {niederländischen} fr {französischen} de {deutschen} other {englischen}} Text, in Zeile {line}, steht {reason, select, html {HTML} image {ein Bild} link {ein Link, der nicht mit https, mailto oder tel beginnt} other {eine Liste oder ein Zitat zu tief in anderen}}. Verwenden Sie nur Markdown; ein Bild fügen Sie als Anlage hinzu. Es wurde nichts gespeichert.',
+  },
+  'attachment-absent': {
+    title: 'Eine Anlage ist nicht angekommen',
+    detail: 'Entfernen Sie die Anlage aus der Liste und senden Sie die Datei erneut.',
+  },
   'parameter-unknown': {
     title: 'Einstellung nicht gefunden',
     detail: 'Wir finden diese Einstellung nicht. Wählen Sie eine Einstellung aus der Liste.',

@@ -394,6 +394,25 @@ export const problemsEn = {
     title: 'There is no such enrolment',
     detail: 'It has been cancelled in the meantime, or still waits for a place. Load the page again.',
   },
+  'article-unknown': {
+    title: 'This article is not here',
+    detail: 'It may have been withdrawn or replaced. Look for it again in the library.',
+  },
+  'article-not-published': { title: 'This article is not published', detail: 'Only what readers can find can be withdrawn.' },
+  'draft-absent': { title: 'There is no draft', detail: 'Save a draft of this article first.' },
+  'library-full': {
+    title: 'There is no room for more',
+    detail: 'A library holds at most {count} articles, and an article not endlessly many versions. Add to an article that is there.',
+  },
+  'text-unsafe': {
+    title: 'A part of the text cannot be taken',
+    detail:
+      'The {language, select, nl {Dutch} fr {French} de {German} other {English}} text holds, in line {line}, {reason, select, html {HTML} image {a picture} link {a link that does not begin with https, mailto or tel} other {a list or quotation too deep within others}}. Use Markdown only; add a picture as an attachment. Nothing was saved.',
+  },
+  'attachment-absent': {
+    title: 'An attachment has not arrived',
+    detail: 'Take the attachment off the list and send the file again.',
+  },
   'parameter-unknown': { title: 'Setting not found', detail: 'We cannot find this setting. Choose a setting from the list.' },
   'parameter-not-yours': {
     title: 'Another level decides on this setting',

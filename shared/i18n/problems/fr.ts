@@ -419,6 +419,26 @@ export const problemsFr = {
     title: 'Cette inscription n’existe pas',
     detail: 'Elle a entre-temps été annulée, ou attend encore une place. Rechargez la page.',
   },
+  'article-unknown': {
+    title: 'Cet article n’existe pas',
+    detail: 'Il a peut-être été retiré ou remplacé. Cherchez-le à nouveau dans la bibliothèque.',
+  },
+  'article-not-published': {
+    title: 'Cet article n’est pas publié',
+    detail: 'Vous ne pouvez retirer que ce que les lecteurs et lectrices peuvent trouver.',
+  },
+  'draft-absent': { title: 'Il n’y a pas de projet', detail: 'Enregistrez d’abord un projet de cet article.' },
+  'library-full': {
+    title: 'Il n’y a plus de place',
+    detail:
+      'Une bibliothèque compte au plus {count} articles, et un article n’a pas un nombre infini de versions. Complétez un article existant.',
+  },
+  'text-unsafe': {
+    title: 'Une partie du texte n’est pas acceptée',
+    detail:
+      'Le texte {language, select, nl {néerlandais} fr {français} de {allemand} other {anglais}}, à la ligne {line}, contient {reason, select, html {du HTML} image {une image} link {un lien qui ne commence pas par https, mailto ou tel} other {une liste ou une citation imbriquée trop profondément}}. Utilisez uniquement Markdown ; ajoutez une image comme annexe. Rien n’est enregistré.',
+  },
+  'attachment-absent': { title: 'Une annexe n’est pas arrivée', detail: 'Retirez l’annexe de la liste et envoyez à nouveau le fichier.' },
   'parameter-unknown': { title: 'Paramètre introuvable', detail: 'Nous ne trouvons pas ce paramètre. Choisissez-en un dans la liste.' },
   'parameter-not-yours': {
     title: 'Ce paramètre relève d’un autre niveau',

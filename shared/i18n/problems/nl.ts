@@ -404,6 +404,25 @@ export const problemsNl = {
     title: 'Deze inschrijving bestaat niet',
     detail: 'Ze is intussen geannuleerd, of wacht nog op een plaats. Laad de bladzijde opnieuw.',
   },
+  'article-unknown': {
+    title: 'Dit artikel is er niet',
+    detail: 'Misschien is het ingetrokken of vervangen. Zoek het opnieuw in de bibliotheek.',
+  },
+  'article-not-published': { title: 'Dit artikel is niet gepubliceerd', detail: 'Alleen wat lezers kunnen vinden, kunt u intrekken.' },
+  'draft-absent': { title: 'Er is geen ontwerp', detail: 'Bewaar eerst een ontwerp van dit artikel.' },
+  'library-full': {
+    title: 'Er kan niets meer bij',
+    detail: 'Een bibliotheek telt hoogstens {count} artikels, en een artikel niet eindeloos veel versies. Vul een bestaand artikel aan.',
+  },
+  'text-unsafe': {
+    title: 'Een stuk van de tekst kan niet',
+    detail:
+      'In de {language, select, nl {Nederlandse} fr {Franse} de {Duitse} other {Engelse}} tekst, op regel {line}, staat {reason, select, html {HTML} image {een afbeelding} link {een link die niet met https, mailto of tel begint} other {een lijst of citaat te diep in een ander}}. Gebruik alleen Markdown; een afbeelding voegt u toe als bijlage. Er is niets bewaard.',
+  },
+  'attachment-absent': {
+    title: 'Een bijlage is niet aangekomen',
+    detail: 'Verwijder de bijlage uit de lijst en stuur het bestand opnieuw.',
+  },
   'parameter-unknown': { title: 'Instelling niet gevonden', detail: 'Wij vinden deze instelling niet. Kies een instelling uit de lijst.' },
   'parameter-not-yours': {
     title: 'Over deze instelling beslist een ander niveau',

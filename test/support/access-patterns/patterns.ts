@@ -15,9 +15,13 @@ const general = (sk: string): string =>
     .replaceAll(/(?<=^LEAF#)\d+$/g, '<index>')
     .replaceAll(/(?<=^SEALED#).+$/g, '<commitment>')
     .replaceAll(/(?<=^cell_[^#]+#member_[^#]+#)[\w-]{43}$/g, '<mark>')
+    .replaceAll(/(?<=^EARLIER#.+#)\d{3}$/g, '<version>')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<at>')
     .replaceAll(/\d{4}-\d\d-\d\d/g, '<date>')
-    .replaceAll(/\b(act|cell|question|member|request|signal|subject|danger|case|meeting|lookup|glass|training)_\w+/g, '<$1Id>')
+    .replaceAll(
+      /\b(act|article|attachment|remark|cell|question|member|request|signal|subject|danger|case|meeting|lookup|glass|training)_\w+/g,
+      '<$1Id>',
+    )
     .replaceAll(/(?<!\d)[1-9]\d{4}(?!\d)/g, '<nis>')
     .replaceAll(/(?<=#ENROLMENT#).+$/g, '<sub>')
     .replaceAll(/flanders|wallonia|brussels/g, '<tenant>');

@@ -4,6 +4,9 @@ const personToo = "A person's places are one item of their own, so that one chec
 const withNames = 'The entries, and the names of the members whom each municipality of the cell sends.';
 const eachDay = 'One read of the counts for each day asked for, here three, all at once.';
 
+const together = 'What all gave together and what the asker did lie apart from the article, and are read at once with it.';
+const lineAndDraft = 'The line of the article and its draft, at once: readers read the one without the other.';
+
 const caseTerms = 'The terms of a case are settings of the day, read at once with it.';
 const whoIsWho = 'The case, the cell and who is a member there, all at once.';
 const eachCase = 'Each case on the agenda has a file of its own, read at once with who sits in the cell.';
@@ -85,6 +88,16 @@ export const reasons: Readonly<Record<string, string>> = {
   cellsAcknowledge: seatToo,
   cellsAcceptJoining: `The request to join lies apart from the cell. ${seatToo}`,
   cellsDissolve: seatToo,
+  manualsList: together,
+  manualsGet: together,
+  manualsScore: 'Rests on the article, the sum and the own line, at once; then the remark, where one was made before.',
+  manualsMarkRead: 'Whether the article is there is read at once with the own line.',
+  regionManualsList: together,
+  regionManualsGet: 'One file: the line, the draft, the version asked for, the sum and the remarks, at once.',
+  regionManualsSave: lineAndDraft,
+  regionManualsDiscard: lineAndDraft,
+  regionManualsPublish: 'Line, draft and current version at once; of an article that it replaces the same, in the next round.',
+  regionManualsWithdraw: 'The line and the current version, which is kept among the earlier ones, at once.',
   settingsGet: settingsAbove,
   settingsChange: settingsAbove,
   federalFiguresList: 'The last figures of each of three Regions, at once.',

@@ -5,6 +5,7 @@ import type { Platform } from '../platform.ts';
 import { codesOf, keepCells } from '../region-kept.ts';
 import { contactAt, done, type RegionClient, type Settled, settled, signedIn } from './actors.ts';
 import { followCases } from './following.ts';
+import { keepManuals } from './manuals.ts';
 import { declareJointCell, joinCell } from './registering.ts';
 import { partners, trio } from './setup-file.ts';
 import { train } from './training.ts';
@@ -116,6 +117,7 @@ export const everyRegionRoute = async (place: Platform): Promise<void> => {
   const seat = { nis: seatNis, ...(await atTable(place, seatNis)) };
   await questionAndAnswer(stage, seat);
   await done(stage.officer.cells.acknowledge({ params: { nis: seatNis } }));
+  await keepManuals(place, stage.officer, seat.coordinator);
   await maintain(seat);
   await joinCell(joiner, seat, stage.stream);
   await done((await settled(place, stage.officer, doubter)).mayor.registrations.stateNone({ body: { on: place.place().today } }));

@@ -27,6 +27,7 @@ import { handlers as recusals } from './recusals/handlers.ts';
 import { handlers as regionManuals } from './region-manuals/handlers.ts';
 import { handlers as regionSettings } from './region-settings/handlers.ts';
 import { handlers as register } from './register/handlers.ts';
+import { handlers as registerChanges } from './register-changes/handlers.ts';
 import { handlers as registrations } from './registrations/handlers.ts';
 import { handlers as settings } from './settings/handlers.ts';
 import { handlers as signals } from './signals/handlers.ts';
@@ -42,6 +43,7 @@ export const regionHandlers = [
   ...registrations,
   ...cells,
   ...coverage,
+  ...registerChanges,
   ...processFacts,
   ...members,
   ...memberships,

@@ -33,6 +33,8 @@ export const regionStack = (app: App, { tenant, federal, functions }: { tenant: 
   new EventConsumer(stack, ground, { consumer: consumers.erasuresDaily, when: nightly });
   const minutely = { schedule: Schedule.rate(Duration.minutes(1)) };
   new EventConsumer(stack, ground, { consumer: consumers.transfersMinutely, when: minutely });
+  const quarterly = { schedule: Schedule.rate(Duration.minutes(15)) };
+  new EventConsumer(stack, ground, { consumer: consumers.registerChanges, when: quarterly });
   new EventConsumer(stack, ground, { consumer: consumers.worklistDaily, when: nightly });
   return stack;
 };

@@ -31,7 +31,7 @@ const machines: readonly Machine[] = [
     title: 'A merger or a change of code',
     transitions: registerChangeTransitions,
     words:
-      'Signed by the Region and by the mayor of each municipality concerned that works here; a new plan, or records that no longer bear it out on the day (`lapse`), ask all of them again. It begins on its day.',
+      'Signed by the Region and by the mayor of each municipality concerned that works here; a new plan asks all of them again, and so does the platform where the records no longer bear the plan out on the day. It begins on its day.',
   },
   {
     title: 'A signal',

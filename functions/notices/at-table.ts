@@ -2,6 +2,7 @@ import { openEntities, sealedEntities } from '../../shared/data/cell-entities.ts
 import type { Change } from '../../shared/data/changes.ts';
 import { entities } from '../../shared/data/entities.ts';
 import { locate } from '../../shared/data/locate.ts';
+import { isMoved } from '../../shared/data/moved.ts';
 import { type Entity, pick } from '../../shared/data/repository.ts';
 import type { AppointmentNotice } from '../../shared/i18n/notices/notice.ts';
 
@@ -68,7 +69,7 @@ const ofErasure = (change: Change, seat: string): TableNotice | undefined => {
 /** The mayor to whom a case is offered. */
 const ofOffer = (change: Change): TableNotice | undefined => {
   const [offer] = change.old === undefined && change.new ? pick(openEntities.transferOffer, [change.new]) : [];
-  return offer && { kind: 'answerWanted', to: [{ nis: offer.value.to.nis, role: 'mayor', but: '' }] };
+  return offer?.value.state === 'offered' ? { kind: 'answerWanted', to: [{ nis: offer.value.to.nis, role: 'mayor', but: '' }] } : undefined;
 };
 
 /** The mayor who offered a case hears that the other cell answered. */
@@ -99,6 +100,6 @@ const notices: Readonly<Record<string, (change: Change, seat: string) => TableNo
 
 /** The notice to members of a cell that a change of its work gives rise to, if any. */
 export const tableNotice = (change: Change): TableNotice | undefined => {
-  const place = change.new && locate(change.key);
+  const place = change.new && !isMoved(change) ? locate(change.key) : undefined;
   return place && notices[place.entity]?.(change, place.owner);
 };

@@ -1,6 +1,7 @@
 import { sealedEntities } from '../../shared/data/cell-entities.ts';
 import type { Change } from '../../shared/data/changes.ts';
 import { locate } from '../../shared/data/locate.ts';
+import { isMoved } from '../../shared/data/moved.ts';
 import { pick } from '../../shared/data/repository.ts';
 import type { MeetingFacts } from '../../shared/domain/meetings/meeting.ts';
 
@@ -15,7 +16,7 @@ const meetingIn = (stored: Change['new']): MeetingFacts | undefined => stored &&
 
 /** What a change of a meeting means for calendars. Attendance and minutes mean nothing: only what raised its sequence. */
 export const calendarNotices = (change: Change): readonly CalendarNotice[] => {
-  if (locate(change.key)?.entity !== 'meeting') return [];
+  if (locate(change.key)?.entity !== 'meeting' || isMoved(change)) return [];
   const [before, meeting] = [meetingIn(change.old), meetingIn(change.new)];
   if (meeting === undefined || meeting.sequence === before?.sequence) return [];
   if (meeting.state === 'cancelled') return [{ method: 'CANCEL', to: before?.invited ?? [], meeting }];

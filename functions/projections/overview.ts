@@ -16,7 +16,7 @@ export const projectOverview = (consumer: Consumer, nis: string): Promise<void> 
       data.memberFile(),
       data.settings.on(consumer.today()),
     ]);
-    if (found === undefined) return true;
+    if (found === undefined || found.value.mergedInto !== undefined) return true;
     const required = listSetting('requiredDeclarations', settings);
     const all = [...signatures, ...signed].map(({ value }) => value);
     const wanted = summarise({

@@ -10,6 +10,7 @@ import { projectCoverage } from './coverage.ts';
 import { bringCell } from './extent.ts';
 import { projectOverview } from './overview.ts';
 import { mentionedIn, proposeTo, seatsToJoin } from './proposals.ts';
+import { bringRegisterChange, concernedBy } from './register-changes.ts';
 import { showRequests } from './requests.ts';
 import { seatMember, seatMembers } from './seats.ts';
 import { askToJoin, bringDeparture, bringSignature } from './signatures.ts';
@@ -85,6 +86,8 @@ const projections: Readonly<Record<string, Projection>> = {
   signed: overview,
   member: onMember,
   departure: onDeparture,
+  changeNotice: (consumer, { id }) => bringRegisterChange(consumer, id),
+  registerChange: (consumer, { id }, change) => bringRegisterChange(consumer, id, concernedBy(change)),
   cell: async (consumer, { owner, id }) => {
     await bringCell(consumer, owner, id);
     await projectOverview(consumer, owner);

@@ -9,7 +9,7 @@ export const showRequests = (consumer: Consumer, requestId: string): Promise<voi
   settle(async () => {
     const [asked = ''] = requestId.split('.');
     // asked for by its code of today; its record may lie under an earlier one
-    const { nis } = await keptUnder(consumer.table, municipalityKept(consumer.region, asked));
+    const { nis } = await keptUnder(consumer.table, municipalityKept(consumer.region, asked), consumer.today());
     const { onboarding } = dataOf(consumer, nis);
     const [found, requests] = await Promise.all([onboarding.get(), regionOf(consumer).requests.list({ prefix: `${asked}.` })]);
     const asks = requests.ok && requests.value.items.some(({ value }) => value.state !== 'dismissed');

@@ -3,6 +3,7 @@ import { partnersWithoutBasis } from '../../shared/domain/cells/partners-without
 import { coveredBy, missingSteps, type Registration } from '../../shared/domain/cells/registration.ts';
 import { reminderOf } from '../../shared/domain/cells/reminder.ts';
 import { isSignatureFor, unsigned } from '../../shared/domain/cells/signature.ts';
+import { shownNotice } from '../../shared/domain/register-changes/sign-change.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles, RegistrationFile } from '../runtime/context.ts';
 import { requiredDeclarations } from './required.ts';
@@ -39,6 +40,7 @@ export const get: Handles<typeof registrations, 'get'> = async (_, context) => {
     proposals: file.proposals.map(({ value }) => value),
     ownSignatures: file.signatures.map(({ value: { cellId, covers, signedAt } }) => ({ cellId, covers, signedAt })),
     joinRequests: file.joinRequests.map(({ value }) => value),
+    changes: file.changes.map(({ value }) => shownNotice(value)),
     ...(reminder && { remindedAt: reminder.remindedAt, remindAgainOn: reminder.remindAgainOn }),
   };
   return { ...ok(answer), ...(file.draft && { version: file.draft.version }) };

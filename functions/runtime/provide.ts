@@ -97,7 +97,7 @@ const ofRegion = (occasion: Occasion, principal: PrincipalOf<'region'>): ScopeCo
   personOf: (sub) => personData(occasion.table, sub),
   municipality: async (nis) => {
     const scope = municipalityOf(ownRegion(principal), nis);
-    return scope.ok ? ok(inMunicipality(occasion, principal, await keptUnder(occasion.table, scope.value))) : scope;
+    return scope.ok ? ok(inMunicipality(occasion, principal, await keptUnder(occasion.table, scope.value, occasion.today))) : scope;
   },
   principal,
 });

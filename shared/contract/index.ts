@@ -20,6 +20,7 @@ import { memberships } from './memberships.ts';
 import { invitationRequests, municipalities } from './municipalities.ts';
 import { portal } from './portal.ts';
 import { health, register } from './register.ts';
+import { registerChanges } from './register-changes.ts';
 import { processFacts } from './process-facts.ts';
 import { registrations } from './registrations.ts';
 import { signals } from './signals.ts';
@@ -38,6 +39,7 @@ export const regionApi = {
     registrations,
     cells,
     coverage,
+    registerChanges,
     processFacts,
     members,
     memberships,

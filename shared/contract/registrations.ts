@@ -5,6 +5,7 @@ import { Reminder } from '../domain/cells/reminder.ts';
 import { JoinRequest, Proposal, Signature } from '../domain/cells/signature.ts';
 import { IsoDate, Nis } from '../domain/fields.ts';
 import { CoverageFact, OnboardingState } from '../domain/municipalities/onboarding.ts';
+import { OwnChange } from './register-changes.ts';
 import { defineCapability } from './route.ts';
 
 const RegistrationFile = z.strictObject({
@@ -21,6 +22,8 @@ const RegistrationFile = z.strictObject({
   /** What the own mayor has signed, for the own draft and for proposals; one whose list has changed since no longer counts. */
   ownSignatures: z.array(Signature.pick({ cellId: true, covers: true, signedAt: true })),
   joinRequests: z.array(JoinRequest),
+  /** Mergers and recodes that concern the municipality, for its mayor to sign. */
+  changes: z.array(OwnChange),
   /** The last reminder of this draft, and the first day on which another is possible. */
   ...Reminder.pick({ remindedAt: true, remindAgainOn: true }).partial().shape,
 });

@@ -16,6 +16,7 @@ import { Question } from '../domain/municipalities/question.ts';
 import { InvitationRequest } from '../domain/municipalities/request.ts';
 import { MeetingTally } from '../domain/process-facts/meeting-tally.ts';
 import { ProcessFacts } from '../domain/process-facts/process-facts.ts';
+import { ChangeNotice, RegisterChange } from '../domain/register-changes/register-change.ts';
 import { Overrides } from '../domain/settings/overrides.ts';
 import { Enrolment } from '../domain/trainings/enrolment.ts';
 import { Training } from '../domain/trainings/training.ts';
@@ -52,6 +53,9 @@ export const entities = {
   /** The last reminder of the draft. */
   reminder: entity({ collection: 'registration', prefix: 'REMINDER', schema: Reminder }),
   departure: entity({ collection: 'registration', prefix: 'DEPARTURE#', schema: Departure }),
+  /** A merger or recode that concerns the municipality, and its mayor's signature under it. */
+  changeNotice: entity({ collection: 'registration', prefix: 'CHANGE#', schema: ChangeNotice }),
+  registerChange: entity({ collection: 'registerChange', prefix: 'CHANGE#', schema: RegisterChange }),
   /** A cell at its seat; a dissolved one stays, a later one has another id. */
   cell: entity({ collection: 'cell', prefix: 'CELL#', schema: Cell }),
   /** The status of a joint cell seated elsewhere, brought by the stream. */

@@ -23,6 +23,7 @@ export const collections = {
   request: { level: 'REGION', name: 'REQUEST' },
   regionSettings: { level: 'REGION', name: 'SETTINGS' },
   regionAudit: { level: 'REGION', name: 'AUDIT#*' },
+  registerChange: { level: 'REGION', name: 'REGISTERCHANGE' },
   transferRoute: { level: 'REGION', name: 'TRANSFER' },
   meetingTally: { level: 'REGION', name: 'MEETINGTALLY' },
   process: { level: 'REGION', name: 'PROCESS' },

@@ -16,6 +16,7 @@ const registrationOf = (items: readonly Stored[]) => ({
   signed: pick(entities.signed, items),
   joinRequests: pick(entities.joinRequest, items),
   reminder: pick(entities.reminder, items)[0],
+  changes: pick(entities.changeNotice, items),
 });
 export type RegistrationFile = ReturnType<typeof registrationOf>;
 
@@ -31,6 +32,7 @@ export const municipalityData = (table: Table, { nis, region }: MunicipalityScop
   joinRequests: repository(table, entities.joinRequest, nis),
   reminders: repository(table, entities.reminder, nis),
   departures: repository(table, entities.departure, nis),
+  changeNotices: repository(table, entities.changeNotice, nis),
   cells: repository(table, entities.cell, nis),
   cellCopies: repository(table, entities.cellCopy, nis),
   announcements: repository(table, entities.announcement, nis),
@@ -67,6 +69,9 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
   /** The overview of every municipality that has one, in one request. */
   overviewFile: async () => pick(entities.overview, await readPartition(table, 'overview', region)),
   requests: repository(table, entities.request, region),
+  registerChanges: repository(table, entities.registerChange, region),
+  /** Every merger and recode planned, in order, in one request. */
+  registerChangeFile: async () => pick(entities.registerChange, await readPartition(table, 'registerChange', region)),
   /** Every request to be invited, in order, in one request. */
   requestFile: async () => pick(entities.request, await readPartition(table, 'request', region)),
   tallies: (year: number) => repository(table, entities.meetingTally, region, [String(year)]),

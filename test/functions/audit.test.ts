@@ -160,6 +160,7 @@ describe('the stream', () => {
     expect(new Set(actions)).toEqual(
       new Set([
         'projectionsPropose',
+        'projectionsTellChange',
         'projectionsWithdrawProposal',
         'projectionsBringSignature',
         'projectionsCover',

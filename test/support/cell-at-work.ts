@@ -15,7 +15,7 @@ type Terms = { readonly legalBasis?: string; readonly entity?: string; readonly 
 const mandated = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
 
 /** Gives people of a municipality their places, and signs them in once the stream has given them their chairs. */
-const seat = async ({ place, stream }: Region, nis: string, wanted: Readonly<Record<string, { role: CellRole } & Terms>>) => {
+export const seatPeople = async ({ place, stream }: Region, nis: string, wanted: Readonly<Record<string, { role: CellRole } & Terms>>) => {
   const settled = [];
   for (const [name, { role, ...terms }] of Object.entries(wanted))
     settled.push([name, role, await place.member(role, nis, { email: `${name}.seated@${nis}.example`, ...terms })] as const);
@@ -49,9 +49,9 @@ export const openCell = async (options: Options = {}) => {
   const region = await openRegion(options);
   const { cellId } = await region.jointCell(towns.aalst, towns.ninove);
   const neighbour = await region.ownCell(towns.lede);
-  const at = await seat(region, towns.aalst, table);
-  const other = await seat(region, towns.ninove, { mayor: { role: 'mayor' }, coordinator: { role: 'coordinator' } });
-  const beside = await seat(region, towns.lede, table);
+  const at = await seatPeople(region, towns.aalst, table);
+  const other = await seatPeople(region, towns.ninove, { mayor: { role: 'mayor' }, coordinator: { role: 'coordinator' } });
+  const beside = await seatPeople(region, towns.lede, table);
   return {
     region,
     cellId,

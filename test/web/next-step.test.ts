@@ -15,6 +15,7 @@ const file = (part: Partial<RegistrationFile> = {}): RegistrationFile => ({
   proposals: [],
   ownSignatures: [],
   joinRequests: [],
+  changes: [],
   ...part,
 });
 

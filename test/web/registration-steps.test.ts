@@ -23,6 +23,7 @@ const file: RegistrationFile = {
   proposals: [],
   ownSignatures: [],
   joinRequests: [],
+  changes: [],
 };
 
 describe('the steps of the registration', () => {

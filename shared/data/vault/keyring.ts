@@ -44,6 +44,8 @@ export type Keyring = {
   readonly find: (subjectId: string) => Promise<DataKey | undefined>;
   /** True where there was one, as far as was read when it was last looked for. */
   readonly isDestroyed: (subjectId: string) => Promise<boolean>;
+  /** Whose keys there are, read now. */
+  readonly subjectIds: () => Promise<readonly string[]>;
   /** A new key for a person concerned. Throws when somebody else made one of this name, or it was destroyed. */
   readonly create: (subjectId: string) => Promise<DataKey>;
   /**
@@ -163,6 +165,7 @@ export const cellKeyring = (place: Place): Keyring => {
       return key === 'destroyed' ? undefined : key;
     },
     isDestroyed: async (subjectId) => (await known()).subjects.get(subjectId) === 'destroyed',
+    subjectIds: async () => [...(await anew()).subjects].flatMap(([subjectId, key]) => (key === 'destroyed' ? [] : [subjectId])),
     create: async (subjectId) => {
       const under = await cell();
       // oxlint-disable-next-line forbidden/chance -- a key is what no replay may know

@@ -96,6 +96,9 @@ export const isInForce = (membership: Membership, today: string): boolean =>
   (membership.validTo === undefined || membership.validTo >= today) &&
   (membership.scope !== 'municipality' || membership.confirmed);
 
+/** A member whose time is not over. */
+export const isAtPlace = ({ validTo }: Pick<Member, 'validTo'>, today: string): boolean => validTo === undefined || validTo >= today;
+
 /** The membership the next token speaks for: the chosen one while it is in force, else the only or first one that is. */
 export const activeMembership = (person: PersonMemberships, today: string): Membership | undefined => {
   const inForce = person.memberships.filter((membership) => isInForce(membership, today));

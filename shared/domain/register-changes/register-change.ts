@@ -9,7 +9,7 @@ import { CoverageStatus } from '../municipalities/onboarding.ts';
  */
 export const registerChangeTransitions = {
   planned: { plan: 'planned', sign: 'planned', signLast: 'signed', withdraw: 'withdrawn' },
-  signed: { plan: 'planned', lapse: 'planned', withdraw: 'withdrawn', begin: 'executing' },
+  signed: { plan: 'planned', withdraw: 'withdrawn', begin: 'executing' },
   executing: { finish: 'executed' },
   executed: {},
   withdrawn: { plan: 'planned' },
@@ -18,7 +18,7 @@ export const registerChangeTransitions = {
 export const RegisterChangeState = z.enum(['planned', 'signed', 'executing', 'executed', 'withdrawn']);
 export type RegisterChangeState = z.infer<typeof RegisterChangeState>;
 
-type Event = 'plan' | 'sign' | 'signLast' | 'lapse' | 'withdraw' | 'begin' | 'finish';
+type Event = 'plan' | 'sign' | 'signLast' | 'withdraw' | 'begin' | 'finish';
 
 /** The state an event leads to, or `undefined` where the table has no such arrow. */
 export const nextRegisterChangeState = (state: RegisterChangeState, event: Event): RegisterChangeState | undefined => {

@@ -79,6 +79,7 @@ export const reasons: Readonly<Record<string, string>> = {
   coverageGetHistory: eachDay,
   federalCoverageGetHistory: eachDay,
   invitationRequestsCreate: 'How long it is kept is a setting of the Region, read at once with the open requests.',
+  registerChangesPlan: 'What each municipality and each cell concerned says of itself, all at once: an act of a few times in many years.',
   registrationsGet: 'Draft, state and what the settings of the day require, at once.',
   registrationsClaim: 'The invitation and the draft that may be there, at once.',
   registrationsSave: 'The first step saved moves the municipality on: draft and state, at once.',

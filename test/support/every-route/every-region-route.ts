@@ -3,6 +3,7 @@ import { deliveriesOf } from '../deliveries.ts';
 import { nightOf } from '../night.ts';
 import type { Platform } from '../platform.ts';
 import { codesOf, keepCells } from '../region-kept.ts';
+import { planMerger } from './merging.ts';
 import { contactAt, done, type RegionClient, type Settled, settled, signedIn } from './actors.ts';
 import { followCases } from './following.ts';
 import { keepManuals } from './manuals.ts';
@@ -97,6 +98,7 @@ const alwaysSo = (codes: readonly string[]): readonly string[] => codes.toSorted
 
 /** Every route of the regional API at least once, in a Flanders where nearly all municipalities have a cell. Throws at the first refusal. */
 export const everyRegionRoute = async (place: Platform): Promise<void> => {
+  await planMerger(place);
   const [asker = '', seatNis = '', partnerNis = '', joinerNis = '', doubter = '', neighbour = '', ...more] = alwaysSo(
     codesOf('flanders', place.place().today),
   );

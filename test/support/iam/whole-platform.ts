@@ -12,6 +12,7 @@ import { sealed } from '../audit/sealed.ts';
 import { listed } from '../case-at-work.ts';
 import { openCell } from '../cell-at-work.ts';
 import { erasuresNightOf } from '../erasures-night.ts';
+import { wholeMerger } from '../mergers/whole-scene.ts';
 import { nightOf } from '../night.ts';
 import { worklistNightOf } from '../worklist-night.ts';
 import { federalPlatform, type Platform, platform, type Watch } from '../platform.ts';
@@ -94,6 +95,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
   await carryOut(everyday, region);
   await forget(everyday, region);
   await forgetBeforeMeeting(region);
+  await wholeMerger(region);
   for (const { table, changes, accounts } of [everyday, rare.place]) {
     const teller = {
       table: region('notices', table),

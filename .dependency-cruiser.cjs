@@ -4,7 +4,7 @@ const domain = '^shared/domain/';
 const contract = '^shared/contract/';
 const data = '^shared/data/';
 const i18n = '^shared/i18n/';
-const consumer = '^functions/(projections|notices|(?!runtime/)[^/]+(?=/(?:on-|spend-night|tell-year|replay|carry-out)))/';
+const consumer = '^functions/(projections|notices|mergers|(?!runtime/)[^/]+(?=/(?:on-|spend-night|tell-year|replay|carry-out)))/';
 const runtime = '^functions/runtime/';
 const grants = '^shared/data/(keys|actions|vault/key-service)\\.ts$';
 const zod = '^node_modules/zod/';

@@ -122,7 +122,7 @@ export const consumers = {
   },
   registerChanges: {
     name: 'registerChanges',
-    entry: 'register-changes/on-quarter',
+    entry: 'mergers/on-quarter',
     does: 'Executes, from its day on, each merger that everybody signed: records, people and work come to the municipality that goes on, sealed anew.',
     impact: 'A merger stands still: people of the municipalities that merged may see only a part of their cases until it goes on.',
     access: {

@@ -5,7 +5,7 @@ import { planChange } from '../../shared/domain/register-changes/plan-change.ts'
 import { planAnew, signAsRegion, withdrawChange } from '../../shared/domain/register-changes/sign-change.ts';
 import { problem } from '../../shared/problems.ts';
 import type { Handles, ScopeContext } from '../runtime/context.ts';
-import { type Opens, planFacts } from './plan-facts.ts';
+import { type Opens, planFacts } from '../runtime/plan-facts.ts';
 
 const opensIn =
   ({ municipality }: Pick<ScopeContext<'region'>, 'municipality'>): Opens =>

@@ -1,4 +1,4 @@
-import { executeDue } from '../../../functions/register-changes/execute.ts';
+import { executeDue } from '../../../functions/mergers/execute.ts';
 import type { RegionId } from '../../../shared/domain/tenants.ts';
 import type { Platform } from '../platform.ts';
 

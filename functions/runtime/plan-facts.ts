@@ -1,4 +1,4 @@
-import type { MunicipalityData } from '../../shared/data/repositories.ts';
+import type { MunicipalityData } from './context.ts';
 import { coveredNow } from '../../shared/domain/cells/cell.ts';
 import { type CellPlace, isAtPlace } from '../../shared/domain/members/member.ts';
 import type { CellFacts, MunicipalityFacts, PlanFacts } from '../../shared/domain/register-changes/plan-change.ts';

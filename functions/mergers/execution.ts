@@ -11,7 +11,7 @@ import type { ChangeStep, RegisterChange } from '../../shared/domain/register-ch
 import { withStepDone } from '../../shared/domain/register-changes/sign-change.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
 import { actOf, type Deed, record, type System } from '../runtime/record.ts';
-import type { Opens } from './plan-facts.ts';
+import type { Opens } from '../runtime/plan-facts.ts';
 
 /** Who executes: the platform itself, with the keys of every cell. */
 export type Executor = System & { readonly region: RegionId; readonly vault: Vault };

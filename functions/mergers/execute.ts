@@ -7,7 +7,7 @@ import { beginChange, finishChange, isBorneOut, planAnew } from '../../shared/do
 import { type Carry, cellAt, changesOf, type Executor, opensFor, type Running, tellAndWrite } from './execution.ts';
 import { offers } from './offers.ts';
 import { people } from './people.ts';
-import { planFacts } from './plan-facts.ts';
+import { planFacts } from '../runtime/plan-facts.ts';
 import { turn } from './turn.ts';
 import { codes, work } from './work.ts';
 

@@ -36,16 +36,15 @@ const turnedRecord = async ({ executor, found }: Running, kept: string, cell: Ce
   ];
 };
 
-/** Cells and the records of those who merge turn in one transaction; those beside them follow, each in its own. */
+/**
+ * Cells and records turn in one transaction: between them nobody would know under which cell a municipality is, and coverage would
+ * tell of a day on which it had none.
+ */
 export const turn: Carry = async (running, step) => {
   const { plan, changeId } = running.found.value;
-  const deed = { action: 'platformMerge', about: [changeId] } as const;
   const { goesOn, writes } = await turnedCells(running);
-  if (step.of !== undefined) {
-    const record = await turnedRecord(running, step.of, goesOn);
-    return tellAndWrite(running, { ...deed, nis: step.of }, [...record, stepDone(running, step)]);
-  }
+  const records = await Promise.all(plan.lines.map(({ kept }) => turnedRecord(running, kept, goesOn)));
   const merging = plan.lines.filter(({ part }) => part !== 'beside').map(({ kept }) => kept);
-  const records = await Promise.all(merging.map((kept) => turnedRecord(running, kept, goesOn)));
-  return tellAndWrite(running, { ...deed, nis: plan.home, also: merging }, [...writes, ...records.flat(), stepDone(running, step)]);
+  const deed = { action: 'platformMerge', about: [changeId], nis: plan.home, also: merging } as const;
+  return tellAndWrite(running, deed, [...writes, ...records.flat(), stepDone(running, step)]);
 };

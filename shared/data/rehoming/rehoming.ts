@@ -49,7 +49,7 @@ const openWrites = (room: Room, { stored, place, open }: Open): readonly Write[]
 
 const meetingOf = (value: unknown): Meeting => ({ ...MeetingFacts.strip().parse(value), ...MeetingContent.strip().parse(value) });
 
-/** Of a meeting that spoke of both, each cell keeps what it spoke of its own. */
+/** Of a meeting that spoke of both, each cell keeps what it spoke of its own; one that spoke of none who stay goes. */
 const dividedWrites = async (room: Room, stored: Stored): Promise<readonly Write[]> => {
   const { naming, leaving, fromRing, toRing, table } = room;
   const at = ({ seat, cellId }: CellPlace, keyring: Keyring) =>
@@ -58,7 +58,8 @@ const dividedWrites = async (room: Room, stored: Stored): Promise<readonly Write
   if (found === undefined || leaving.divide === undefined) return [];
   const { goes, stays } = leaving.divide(found.value);
   const there = await at(naming.to, toRing).create(meetingOf(named(goes, room)), found.id, found.expiresAt);
-  return [marked(there, room), marked(await at(naming.from, fromRing).change(found, stays), room)];
+  const here = stays.agenda.length === 0 ? gone(stored) : marked(await at(naming.from, fromRing).change(found, stays), room);
+  return [marked(there, room), here];
 };
 
 const writesOf = async (room: Room, stored: Stored): Promise<readonly Write[]> => {

@@ -54,7 +54,8 @@ export const ChangePlan = z.strictObject({
   home: Nis,
   cell: CellPlace.optional(),
   choices: z.array(CellPlace).max(20),
-  lines: z.array(PlanLine).max(200),
+  /** No more than turn in one transaction; two joint cells of the largest size come to fewer. */
+  lines: z.array(PlanLine).max(85),
   /** Whether the new municipality has a cell on its first day. */
   coverage: CoverageStatus,
   /** Whose mayor chairs until the Region confirms another; controller is the new municipality. */

@@ -110,7 +110,6 @@ export const stepsOf = ({ type, plan }: Pick<RegisterChange, 'type' | 'plan'>): 
   const moved = [...lines.filter(({ part }) => part === 'ends'), ...beside.filter(({ work }) => work === 'goesOver')];
   return [
     { step: 'turn' },
-    ...beside.map(({ kept }) => ({ step: 'turn', of: kept }) as const),
     ...moved.map(({ kept }) => ({ step: 'people', of: kept }) as const),
     ...(going.length > 0 ? [{ step: 'offers' } as const] : []),
     ...going.map((of) => ({ step: 'work', of }) as const),

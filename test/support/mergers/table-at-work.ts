@@ -3,13 +3,11 @@ import { done } from '../region.ts';
 import { narrative, tested } from '../case-at-work.ts';
 import { seatPeople } from '../cell-at-work.ts';
 
-const mandated = { entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' } as const;
-
 const table = {
   coordinator: { role: 'coordinator' },
   mayor: { role: 'mayor' },
   police: { role: 'police' },
-  school: { role: 'education', ...mandated },
+  school: { role: 'education', entity: 'flemishCommunity', legalBasis: 'flemishParticipationDecree' },
   officer: { role: 'dataProtectionOfficer' },
 } as const;
 

@@ -3,6 +3,7 @@ import { handlers as breakGlass } from './break-glass/handlers.ts';
 import { handlers as calendarFeeds } from './calendar-feeds/handlers.ts';
 import { handlers as cases } from './cases/handlers.ts';
 import { handlers as cells } from './cells/handlers.ts';
+import { handlers as concertation } from './concertation/handlers.ts';
 import { handlers as consultations } from './consultations/handlers.ts';
 import { handlers as contributions } from './contributions/handlers.ts';
 import { handlers as feedback } from './feedback/handlers.ts';
@@ -68,6 +69,7 @@ export const regionHandlers = [
   ...regionManuals,
   ...settings,
   ...regionSettings,
+  ...concertation,
   ...legalFrame,
   ...register,
   ...portal,
@@ -80,6 +82,7 @@ export const federalHandlers = [
   ...federalFigures,
   ...memberships,
   ...countrySettings,
+  ...concertation,
   ...legalFrame,
   ...register,
   ...portal,

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- a list to read from top to bottom: one entry for each function without a route
 import { type ApiFunction, functionsOf } from '../shared/contract/api.ts';
 import { federalApi, regionApi } from '../shared/contract/index.ts';
 import type { Access } from '../shared/contract/route.ts';
@@ -15,8 +16,8 @@ export type Consumer = {
   readonly audits: readonly Collection[];
 };
 
-/** Partitions of municipalities, regions and people, as the stream names them. */
-export const streamPrefixes = ['MUNICIPALITY#', 'REGION#', 'USER#'] as const;
+/** Partitions of municipalities, tenants, regions and people, as the stream names them. */
+export const streamPrefixes = ['MUNICIPALITY#', 'TENANT#', 'REGION#', 'USER#'] as const;
 
 export const consumers = {
   projections: {
@@ -30,7 +31,7 @@ export const consumers = {
       cell: 'write and remove',
       member: 'read',
       cellSettings: 'read',
-      regionSettings: 'read',
+      tenantSettings: 'read',
       request: 'read',
       membership: 'write',
       overview: 'write',
@@ -90,7 +91,7 @@ export const consumers = {
       onboarding: 'write',
       cell: 'write',
       cellSettings: 'read',
-      regionSettings: 'read',
+      tenantSettings: 'read',
       meetingTally: 'read',
       process: 'write',
       training: 'read',
@@ -116,7 +117,7 @@ export const consumers = {
       transferOffer: 'write',
       transferRoute: 'remove',
       cellSettings: 'read',
-      regionSettings: 'read',
+      tenantSettings: 'read',
     },
     audits: ['audit'],
   },
@@ -141,7 +142,7 @@ export const consumers = {
       transferRoute: 'remove',
       key: 'write',
       cellSettings: 'read',
-      regionSettings: 'read',
+      tenantSettings: 'read',
     },
     audits: ['audit'],
   },
@@ -152,6 +153,30 @@ export const consumers = {
     impact: 'Nobody is reminded by mail of what is due; it stands on the home page of each.',
     access: { overview: 'read', cell: 'read', member: 'read', caseLine: 'read', told: 'write' },
     audits: ['audit'],
+  },
+  concertation: {
+    name: 'concertation',
+    entry: 'concertation/on-fact-told',
+    does: 'Hears what the other sides said of proposals, and keeps what was agreed as settings.',
+    impact: 'What others propose, say and sign is not seen here, and what was agreed is not in force here.',
+    access: { concertation: 'write', tenantSettings: 'write' },
+    audits: [],
+  },
+  concertationDaily: {
+    name: 'concertationDaily',
+    entry: 'concertation/on-night',
+    does: 'Tells the other sides again what the own one said of proposals lately.',
+    impact: 'A side that was down for more than a day does not hear what it missed.',
+    access: { concertation: 'read' },
+    audits: [],
+  },
+  concertationStream: {
+    name: 'concertationStream',
+    entry: 'concertation/on-change',
+    does: 'Tells the Regions what the federal level said of proposals.',
+    impact: 'The Regions do not see what the federal level proposes, says and signs.',
+    access: {},
+    audits: [],
   },
   federalCoverage: {
     name: 'federalCoverage',

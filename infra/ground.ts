@@ -3,7 +3,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { addressesOf } from './addresses.ts';
 import { AttachedFiles } from './constructs/attached-files.ts';
 import { DataTable } from './constructs/data-table.ts';
-import { stackName } from './constructs/federal-bus.ts';
+import { stackName } from './constructs/tenant-bus.ts';
 import { HandlerFunction, type Ground } from './constructs/handler-function.ts';
 import { KeyVault } from './constructs/key-vault.ts';
 import { Operations } from './constructs/operations.ts';

@@ -39,7 +39,7 @@ export const ronde = ({ outdir, context = {}, tenants: given = tenants, function
   const functions = bundled ?? bundle(entries, { allowMissing: asked('allowMissing') === 'true' });
   const regions = all.filter(({ level }) => level === 'region');
   for (const federal of all.filter(({ level }) => level === 'country')) {
-    for (const tenant of regions) regionStack(app, { tenant, federal, functions });
+    for (const tenant of regions) regionStack(app, { tenant, federal, others: all.filter((other) => other !== tenant), functions });
     federalStack(app, { tenant: federal, regions, functions });
   }
   // CDK has its copy by now

@@ -6,6 +6,7 @@ import { feedbackTransitions } from '../shared/domain/cases/feedback.ts';
 import { actionTransitions } from '../shared/domain/cases/plan.ts';
 import { transferTransitions } from '../shared/domain/cases/transfer.ts';
 import { invitationTransitions } from '../shared/domain/cases/invitation.ts';
+import { proposalTransitions } from '../shared/domain/concertation/state.ts';
 import { erasureTransitions } from '../shared/domain/erasures/erasure.ts';
 import { meetingTransitions } from '../shared/domain/meetings/meeting.ts';
 import { onboardingTransitions } from '../shared/domain/municipalities/onboarding.ts';
@@ -89,6 +90,12 @@ const machines: readonly Machine[] = [
     transitions: feedbackTransitions,
     words:
       'Everybody who took part must agree, and one objection stops it, also after the last one agreed and until it is handed over. Agreed at once where who proposes it was the only one.',
+  },
+  {
+    title: 'A proposal between the federal level and the Regions',
+    transitions: proposalTransitions,
+    words:
+      'It is not kept but follows from what each side said (ADR 31). `enact` is the platform’s own step where it was proposed, once every needed signature is heard; `lapse` and `begin` are days that come.',
   },
 ];
 

@@ -137,6 +137,16 @@ export const problems = {
   'parameter-unknown': { status: 404, type: 'ronde:parameterUnknown' },
   'parameter-not-yours': { status: 403, type: 'ronde:parameterNotYours' },
   'parameter-out-of-bounds': { status: 409, type: 'ronde:parameterOutOfBounds' },
+  // concertation
+  'proposal-undrafted': { status: 409, type: 'ronde:proposalUndrafted' },
+  'proposal-closed': { status: 409, type: 'ronde:proposalClosed' },
+  'proposal-full': { status: 409, type: 'ronde:proposalFull' },
+  'proposal-not-yours': { status: 403, type: 'ronde:proposalNotYours' },
+  'proposal-outdated': { status: 409, type: 'ronde:proposalOutdated' },
+  'signature-not-asked': { status: 403, type: 'ronde:signatureNotAsked' },
+  'tenants-incomplete': { status: 409, type: 'ronde:tenantsIncomplete' },
+  'emergency-not-federal': { status: 409, type: 'ronde:emergencyNotFederal' },
+  'date-too-soon': { status: 409, type: 'ronde:dateTooSoon' },
 } as const satisfies Record<string, { status: number; type: `${'belgif' | 'ronde'}:${string}` }>;
 
 export type ProblemCode = keyof typeof problems;

@@ -3,7 +3,7 @@ import { resolveSettings } from '../../shared/domain/settings/resolve.ts';
 import { ok } from '../../shared/result.ts';
 import type { Handles } from '../runtime/context.ts';
 
-export const get: Handles<typeof countrySettings, 'get'> = async ({ query }, { today }) => {
+export const get: Handles<typeof countrySettings, 'get'> = async ({ query }, { data, today }) => {
   const { on = today } = query;
-  return ok({ on, items: [...resolveSettings({ date: on, tenant: 'federal', region: [], cell: [] })] });
+  return ok({ on, items: [...resolveSettings(await data.settings.on(on))] });
 };

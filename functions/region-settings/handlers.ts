@@ -1,6 +1,5 @@
 import { regionSettings } from '../../shared/contract/settings.ts';
 import { implement } from '../runtime/dispatch.ts';
-import { change } from './change.ts';
 import { get } from './get.ts';
 
-export const handlers = implement(regionSettings, { get, change });
+export const handlers = implement(regionSettings, { get });

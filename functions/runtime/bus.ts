@@ -1,16 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
-import type { RegionEvent } from '../../shared/contract/events.ts';
+import type { FactTold, RegionEvent } from '../../shared/contract/events.ts';
 
 /** Tells events to whoever may hear them. Throws when one could not be delivered to the bus: the caller brings all of them again. */
-export type Publish = (events: readonly RegionEvent[]) => Promise<void>;
+export type Publish<Event = RegionEvent> = (events: readonly Event[]) => Promise<void>;
 
 /** PutEvents takes at most 10 entries in a request (EventBridge quotas). */
 const mostEntries = 10;
 const mostAttempts = 4;
 
 /** The CloudEvent whole as detail; source and type also as EventBridge's own, for its rules and policies. */
-const entryOf = (event: RegionEvent, EventBusName: string): PutEventsRequestEntry => ({
+const entryOf = (event: RegionEvent | FactTold, EventBusName: string): PutEventsRequestEntry => ({
   EventBusName,
   Source: event.source,
   DetailType: event.type,
@@ -21,7 +21,7 @@ const entryOf = (event: RegionEvent, EventBusName: string): PutEventsRequestEntr
  * An EventBridge bus. A request can succeed in part: the entries that failed are sent again, three times at most with
  * growing pauses.
  */
-export const eventBridge = (client: EventBridgeClient, bus: string): Publish => {
+export const eventBridge = (client: EventBridgeClient, bus: string): Publish<RegionEvent | FactTold> => {
   const send = async (entries: readonly PutEventsRequestEntry[], attempt = 1): Promise<void> => {
     const { Entries: outcomes = [] } = await client.send(new PutEventsCommand({ Entries: [...entries] }));
     const failed = entries.filter((_, index) => outcomes[index]?.EventId === undefined);
@@ -43,4 +43,4 @@ export const eventBridge = (client: EventBridgeClient, bus: string): Publish => 
 };
 
 /** The bus of this name, under the function's own role. */
-export const openBus = (bus: string): Publish => eventBridge(new EventBridgeClient(), bus);
+export const openBus = (bus: string): Publish<RegionEvent | FactTold> => eventBridge(new EventBridgeClient(), bus);

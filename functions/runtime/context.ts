@@ -4,6 +4,7 @@ import type { CellData } from '../../shared/data/cell.ts';
 import type { MunicipalityData, PersonData, RegionData, RegistrationFile } from '../../shared/data/repositories.ts';
 import type { CountryData } from '../../shared/data/country.ts';
 import type { MemberTrainings } from '../../shared/data/trainings.ts';
+import type { TenantData } from '../../shared/data/tenant.ts';
 import type { Versioned } from '../../shared/data/repository.ts';
 import type { Write } from '../../shared/data/table.ts';
 import type { Verdict } from '../../shared/domain/access/evaluate.ts';
@@ -89,6 +90,7 @@ type Rooms = {
     readonly municipality: (nis: string) => Promise<Result<Within<MunicipalityData>, 'municipality-unknown' | 'municipality-elsewhere'>>;
   };
   readonly country: Within<CountryData>;
+  readonly tenant: Within<TenantData>;
 };
 
 export type ScopeContext<S extends keyof Rooms> = Circumstances &
@@ -117,4 +119,4 @@ export type Handles<C extends Capability, Verb extends keyof C['routes']> = Hand
 /** The library of a Region, as a handler is given it. */
 export type RegionManuals = RegionData['manuals'];
 
-export type { CellData, MemberTrainings, MunicipalityData, RegistrationFile, Versioned, Write };
+export type { CellData, CountryData, TenantData, MemberTrainings, MunicipalityData, RegistrationFile, Versioned, Write };

@@ -43,6 +43,10 @@ const atTable = (principal: Principal): Admitted => {
   return { ...principal, scope: 'cell', cell: principal.cell };
 };
 
+/** Whoever works for a Region or for the federal level speaks for it. */
+const forTenant = (principal: Principal): Admitted =>
+  principal.scope === 'region' || principal.scope === 'country' ? { ...principal, scope: 'tenant' } : principal;
+
 /** Who asks, in the capacity in which the route answers. */
 const identify = async (
   route: Route,
@@ -54,6 +58,7 @@ const identify = async (
   if (!principal.ok) return principal;
   if (route.scope === 'person')
     return 'sub' in principal.value ? ok({ scope: 'person', sub: principal.value.sub }) : problem('permission-missing');
+  if (route.scope === 'tenant') return ok(forTenant(principal.value));
   return ok(route.scope === 'cell' ? atTable(principal.value) : principal.value);
 };
 

@@ -25,6 +25,8 @@ export const Environment = z.object({
     .default('')
     .transform((list) => list.split(',').filter(Boolean)),
   BUS: z.string().optional(),
+  /** The bus of this tenant, from which the others hear it. */
+  OWN_BUS: z.string().optional(),
   MAIL_FROM: z.string().optional(),
   /** Where the keys of cells and persons lie, and the Region's key they are wrapped under; only where a function may use them. */
   KEY_TABLE: z.string().optional(),

@@ -3,6 +3,7 @@ import { countryData } from '../../shared/data/country.ts';
 import { keptUnder } from '../../shared/data/kept-under.ts';
 import { municipalityData, personData, regionData } from '../../shared/data/repositories.ts';
 import { municipalityOf, type MunicipalityScope, ownMunicipality, ownRegion, wholeRegion } from '../../shared/data/scope.ts';
+import { tenantData } from '../../shared/data/tenant.ts';
 import type { Table } from '../../shared/data/table.ts';
 import { memberTrainings } from '../../shared/data/trainings.ts';
 import type { Admitted, Principal, PrincipalOf } from '../../shared/domain/access/principal.ts';
@@ -47,7 +48,7 @@ export type Occasion = Asked & {
 /** Whatever is not the work of a cell concerns setting up and keeping it. */
 const purpose: Purpose = 'organisationOfTheCell';
 
-const actorOf = (principal: Principal): Act['actor'] => {
+const actorOf = (principal: Principal | PrincipalOf<'tenant'>): Act['actor'] => {
   if (principal.scope === 'public') return { sub: 'public', role: 'public' };
   if (principal.scope === 'person') return { sub: principal.sub, role: 'person' };
   const { sub, role, membershipId, version } = principal;
@@ -55,7 +56,7 @@ const actorOf = (principal: Principal): Act['actor'] => {
 };
 
 const saver =
-  ({ table, action, now, today, newId }: Occasion, principal: Principal, audit: Act['audit']): Save =>
+  ({ table, action, now, today, newId }: Occasion, principal: Parameters<typeof actorOf>[0], audit: Act['audit']): Save =>
   async (writes, value, version) => {
     const act = { actor: actorOf(principal), action, purpose, at: now, today, actId: newId('act'), audit };
     const saved = await commit(table, act, writes);
@@ -112,6 +113,13 @@ const ofCountry = (occasion: Occasion, principal: PrincipalOf<'country'>): Scope
 const auditOf = (tenant: TenantId): Act['audit'] =>
   tenant === 'federal' ? { collection: 'countryAudit', owner: 'be' } : { collection: 'regionAudit', owner: tenant };
 
+const ofTenant = (occasion: Occasion, principal: PrincipalOf<'tenant'>): ScopeContext<'tenant'> => ({
+  ...circumstances(occasion),
+  data: tenantData(occasion.table, occasion.tenant),
+  save: saver(occasion, principal, auditOf(occasion.tenant)),
+  principal,
+});
+
 const ofPerson = (occasion: Occasion, principal: PrincipalOf<'person'>): ScopeContext<'person'> => ({
   ...circumstances(occasion),
   data: personData(occasion.table, principal.sub),
@@ -140,5 +148,6 @@ export const repositoriesFor = (occasion: Occasion, principal: Admitted): object
   if (principal.scope === 'municipality') return ofMunicipality(occasion, principal);
   if (principal.scope === 'region') return ofRegion(occasion, principal);
   if (principal.scope === 'country') return ofCountry(occasion, principal);
+  if (principal.scope === 'tenant') return ofTenant(occasion, principal);
   return principal.scope === 'person' ? ofPerson(occasion, principal) : ofPublic(occasion, principal);
 };

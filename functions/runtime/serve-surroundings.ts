@@ -22,6 +22,7 @@ const SystemEnvironment = Environment.pick({
   TENANT: true,
   TABLE: true,
   BUS: true,
+  OWN_BUS: true,
   MAIL_FROM: true,
   PORTAL_URL: true,
   AUDIT_KEY: true,

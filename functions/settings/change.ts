@@ -8,7 +8,7 @@ export const change: Handles<typeof settings, 'change'> = async ({ params, body,
   const [above, found] = await Promise.all([data.settings.region.on(today), data.settings.own.get()]);
   if (version !== (found?.version ?? 0)) return problem('edit-conflict');
   const { validFrom = today, value } = body;
-  const request = { ...params, value, validFrom, level: 'cell', tenant: principal.region, regionOverrides: above.region } as const;
+  const request = { ...params, value, validFrom, level: 'cell', tenant: principal.region, above } as const;
   const chosen = choose(request, { own: found?.value, today });
   if (!chosen.ok) return chosen;
   const { override, own } = chosen.value;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import type { RuleDefinition } from './cloud.ts';
+import type { RuleDefinition, Target } from './cloud.ts';
 import { openJournal } from './journal.ts';
 import { pattern } from './pattern.ts';
 import { handOver, type Hand } from './targets.ts';
@@ -33,6 +33,8 @@ export type Bus = {
 
 export type BusOptions = { readonly rules: readonly RuleDefinition[]; readonly file: string; readonly hand: Omit<Hand, 'signal'> };
 
+const isBus = ({ arn }: Target): boolean => arn.includes(':event-bus/');
+
 /** The event buses of all tenants. */
 export const startBus = ({ rules, file, hand }: BusOptions): Bus => {
   const ending = new AbortController();
@@ -44,24 +46,27 @@ export const startBus = ({ rules, file, hand }: BusOptions): Bus => {
 
   const dispatch = (id: string, { busArn, event }: Accepted): void => {
     const targets = readable.filter((rule) => rule.busArn === busArn && rule.matches(event)).flatMap((rule) => rule.targets);
-    const run = Promise.all(targets.map((target) => handOver({ ...hand, signal }, target, event))).then(
+    // before this one is done with, so that it is not lost between the two
+    for (const { arn } of targets.filter(isBus)) accept(arn, event);
+    const functions = targets.filter((target) => !isBus(target));
+    const run = Promise.all(functions.map((target) => handOver({ ...hand, signal }, target, event))).then(
       () => journal.done(id),
       () => {}, // stopped: the journal has it for the next run
     );
     running.add(run);
     void run.finally(() => running.delete(run));
   };
+  const accept = (busArn: string, given: Omit<BusEvent, 'id' | 'version'>): string => {
+    const event: BusEvent = { ...given, version: '0', id: randomUUID() };
+    journal.write(event.id, { busArn, event });
+    seen++;
+    dispatch(event.id, { busArn, event });
+    return event.id;
+  };
   for (const [id, entry] of journal.open) dispatch(id, Accepted.parse(entry));
 
   return {
-    put: (busArn, given) => {
-      if (!readable.some((rule) => rule.busArn === busArn)) return undefined;
-      const event: BusEvent = { ...given, version: '0', id: randomUUID() };
-      journal.write(event.id, { busArn, event });
-      seen++;
-      dispatch(event.id, { busArn, event });
-      return event.id;
-    },
+    put: (busArn, given) => (readable.some((rule) => rule.busArn === busArn) ? accept(busArn, given) : undefined),
     seen: () => seen,
     drained: async () => {
       while (running.size > 0) await Promise.all(running);

@@ -67,7 +67,7 @@ export type MappingDefinition = {
   readonly startsAt: 'TRIM_HORIZON' | 'LATEST';
 };
 
-/** A function that an event is given to, how often it is tried again, and the queue it lands in after that. */
+/** A function, or another bus, that an event is given to, how often it is tried again, and the queue it lands in after that. */
 export type Target = { readonly arn: string; readonly input?: string; readonly retries: number; readonly deadLetters?: string };
 
 export type RuleDefinition = {

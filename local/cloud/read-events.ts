@@ -10,7 +10,7 @@ const Rule = z.object({
   Targets: z
     .array(
       z.object({
-        Arn: z.string().regex(/:lambda:/, 'only functions are targets on this machine'),
+        Arn: z.string().regex(/:lambda:|:event-bus\//, 'only functions and buses are targets on this machine'),
         Input: z.string().optional(),
         DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
       }),

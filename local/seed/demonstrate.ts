@@ -12,6 +12,7 @@ import type { Office } from '../people/enrol-officer.ts';
 import { makePeople } from '../people/make-people.ts';
 import type { Memory } from '../people/memory.ts';
 import type { Platform } from '../platform.ts';
+import { seedConcertation } from './concertation.ts';
 import type { Story } from './country.ts';
 import { type Seeding, seedCountry } from './seed.ts';
 
@@ -83,7 +84,10 @@ export const demonstrate = async (parts: Parts, options: Options): Promise<{ rea
   const isSeeded = existsSync(marker);
   const seeding: Seeding = { officeOf, today, signal: controller.signal, progress: fifths(ground.say) };
   const people = makePeople({ platform: parts, memory, officeOf });
-  if (!isSeeded) await seedCountry({ ...seeding, progress: () => {} }, isShown);
+  if (!isSeeded) {
+    await seedCountry({ ...seeding, progress: () => {} }, isShown);
+    await seedConcertation(officeOf, today);
+  }
   await people;
   if (isSeeded) return { seeded: Promise.resolve() };
   const seeded = seedRest({ ...options, marker, seeding });

@@ -13,7 +13,7 @@ import { defineCapability } from './route.ts';
 
 const listing = { scope: 'cell', purpose: 'followUp', access: { caseLine: 'read', key: 'read' } } as const;
 const onOne = { scope: 'cell', purpose: 'followUp', params: CaseParams } as const;
-const settings = { cellSettings: 'read', regionSettings: 'read' } as const;
+const settings = { cellSettings: 'read', tenantSettings: 'read' } as const;
 
 /** A mayor takes signals up: each is sealed anew under the key of whom the case is about, and its former key ends. */
 const taking = { signal: 'write', caseLine: 'read', key: 'write', erasure: 'add' } as const;

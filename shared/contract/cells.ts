@@ -33,7 +33,7 @@ export const cells = defineCapability('cells', {
     summary: 'Show the status of the own cell, by when it must be confirmed again, and the questions of the Region.',
     scope: 'municipality',
     permission: 'cells.read',
-    access: { cell: 'read', onboarding: 'read', regionSettings: 'read' },
+    access: { cell: 'read', onboarding: 'read', tenantSettings: 'read' },
     response: CellFile,
     problems: [],
   },

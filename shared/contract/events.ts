@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type RegionFigures as Figures, RegionFigures } from '../domain/coverage/figures.ts';
+import { ToldFact } from '../domain/concertation/dossier.ts';
 import { CoverageEntry } from '../domain/coverage/timeline.ts';
 import { IsoInstant, Nis } from '../domain/fields.ts';
 import { ProcessFacts } from '../domain/process-facts/process-facts.ts';
-import type { RegionId, TenantId } from '../domain/tenants.ts';
+import { type RegionId, TenantId } from '../domain/tenants.ts';
 
 /** The CloudEvents `source` of a tenant, which is also EventBridge's: the bus lets each Region use only its own. */
 export const sourceOf = <Tenant extends TenantId>(tenant: Tenant): `ronde.${Tenant}` => `ronde.${tenant}`;
@@ -13,6 +14,7 @@ export const eventTypes = {
   municipalityCoverageChanged: 'municipalityCoverageChanged',
   regionFiguresChanged: 'regionFiguresChanged',
   yearTold: 'yearTold',
+  factTold: 'factTold',
 } as const;
 
 /** CloudEvents 1.0. A repeated event has the same `source` and `id`. */
@@ -47,10 +49,20 @@ export type RegionFiguresChanged = z.infer<typeof RegionFiguresChanged>;
 export const YearTold = z.strictObject({ ...envelope, type: z.literal(eventTypes.yearTold), data: ProcessFacts });
 export type YearTold = z.infer<typeof YearTold>;
 
+/** What one side said of a proposal: told by it to each of the others, and by nobody else. */
+export const FactTold = z.strictObject({
+  ...envelope,
+  source: z.enum(TenantId.options.map(sourceOf)),
+  type: z.literal(eventTypes.factTold),
+  data: ToldFact,
+});
+export type FactTold = z.infer<typeof FactTold>;
+
 /** Everything a Region says to the federal level. */
 export type RegionEvent = MunicipalityCoverageChanged | RegionFiguresChanged | YearTold;
 
-const from = (tenant: RegionId) => ({ specversion: '1.0', source: sourceOf(tenant), datacontenttype: 'application/json' }) as const;
+const from = <Tenant extends TenantId>(tenant: Tenant) =>
+  ({ specversion: '1.0', source: sourceOf(tenant), datacontenttype: 'application/json' }) as const;
 
 /** The event for a statement about a municipality; the same statement always gives the same event. */
 export const coverageEvent = (tenant: RegionId, code: string, entry: CoverageEntry): MunicipalityCoverageChanged => ({
@@ -75,4 +87,12 @@ export const yearEvent = (facts: ProcessFacts): YearTold => ({
   id: `${eventTypes.yearTold}-${facts.year}`,
   type: eventTypes.yearTold,
   data: facts,
+});
+
+/** The event for what a side said; the same fact always gives the same event. */
+export const factEvent = (told: ToldFact): FactTold => ({
+  ...from(told.fact.author),
+  id: told.fact.factId,
+  type: eventTypes.factTold,
+  data: told,
 });

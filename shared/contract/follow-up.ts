@@ -14,7 +14,7 @@ const ActionParams = CaseParams.extend({ actionId: SubjectId });
 const table = { cell: 'read', member: 'read' } as const;
 const reading = { case: 'read', key: 'read', ...table } as const;
 /** One right for all that is written, so that one function does it: who follows up, and the terms of the day. */
-const writing = { case: 'write', key: 'read', ...table, cellSettings: 'read', regionSettings: 'read' } as const;
+const writing = { case: 'write', key: 'read', ...table, cellSettings: 'read', tenantSettings: 'read' } as const;
 
 const followingUp = { scope: 'cell', purpose: 'followUp', params: CaseParams, access: writing } as const;
 const onAction = {

@@ -4,6 +4,7 @@ import { breakGlass } from './break-glass.ts';
 import { calendarFeeds } from './calendar-feeds.ts';
 import { cases } from './cases.ts';
 import { cells } from './cells.ts';
+import { concertation } from './concertation.ts';
 import { coverage } from './coverage.ts';
 import { erasures } from './erasures.ts';
 import { federalCoverage } from './federal-coverage.ts';
@@ -64,6 +65,7 @@ export const regionApi = {
     regionManuals,
     settings,
     regionSettings,
+    concertation,
     legalFrame,
     register,
     portal,
@@ -75,5 +77,5 @@ export const regionApi = {
 export const federalApi = {
   name: 'federal',
   title: 'Ronde: coverage of the country',
-  capabilities: { federalCoverage, federalFigures, memberships, countrySettings, legalFrame, register, portal, health },
+  capabilities: { federalCoverage, federalFigures, memberships, countrySettings, concertation, legalFrame, register, portal, health },
 } as const satisfies Api;

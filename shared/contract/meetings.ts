@@ -37,7 +37,7 @@ const meeting = { scope: 'cell', purpose: 'caseConsultation', response: MeetingV
 const reads = { ...meeting, permission: 'meetings.read', access: { meeting: 'read', caseLine: 'read', key: 'read' } } as const;
 const convenes = {
   ...meeting,
-  access: { meeting: 'write', case: 'write', key: 'write', cell: 'read', member: 'read', cellSettings: 'read', regionSettings: 'read' },
+  access: { meeting: 'write', case: 'write', key: 'write', cell: 'read', member: 'read', cellSettings: 'read', tenantSettings: 'read' },
 } as const;
 const minutes = { ...meeting, params: MeetingParams, access: { meeting: 'write', case: 'write', key: 'read' } } as const;
 

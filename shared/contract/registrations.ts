@@ -36,7 +36,7 @@ export const registrations = defineCapability('registrations', {
     summary: 'Show the own registration: the draft, what is missing, who signed, what other municipalities propose.',
     scope: 'municipality',
     permission: 'registrations.read',
-    access: { registration: 'read', onboarding: 'read', cellSettings: 'read', regionSettings: 'read' },
+    access: { registration: 'read', onboarding: 'read', cellSettings: 'read', tenantSettings: 'read' },
     response: RegistrationFile,
     version: 'answered',
     problems: [],
@@ -101,7 +101,7 @@ export const registrations = defineCapability('registrations', {
     summary: 'Declare the cell: from then on it exists.',
     scope: 'municipality',
     permission: 'registrations.declare',
-    access: { registration: 'write', onboarding: 'write', cell: 'add', cellSettings: 'read', regionSettings: 'read' },
+    access: { registration: 'write', onboarding: 'write', cell: 'add', cellSettings: 'read', tenantSettings: 'read' },
     response: CellStatus,
     status: 201,
     problems: [

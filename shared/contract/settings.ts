@@ -14,23 +14,7 @@ const Settings = z.strictObject({ on: IsoDate, items: z.array(ResolvedParameter)
 /** `planned`: values set here that have not begun yet. */
 const OwnSettings = Settings.extend({ planned: z.array(Override) });
 
-const explain = {
-  method: 'GET',
-  query: OnDate,
-  response: OwnSettings,
-  version: 'answered',
-  permission: 'settings.read',
-  problems: [],
-} as const;
-
-const change = {
-  method: 'PUT',
-  params: z.strictObject({ parameter: z.string().max(60) }),
-  body: z.strictObject({ value: ParameterValue, validFrom: IsoDate.optional() }),
-  response: ResolvedParameter,
-  version: 'required',
-  problems: ['parameter-unknown', 'parameter-not-yours', 'parameter-out-of-bounds', 'date-in-past'],
-} as const;
+const explain = { method: 'GET', query: OnDate, permission: 'settings.read', problems: [] } as const;
 
 /** The settings of the own cell, under those of its Region and of the country. */
 export const settings = defineCapability('settings', {
@@ -39,34 +23,34 @@ export const settings = defineCapability('settings', {
     path: '/settings',
     summary: 'Explain each setting of the own cell: its value, where it comes from, who is competent and within what bounds.',
     scope: 'municipality',
-    access: { cellSettings: 'read', regionSettings: 'read' },
+    access: { cellSettings: 'read', tenantSettings: 'read' },
+    response: OwnSettings,
+    version: 'answered',
   },
   change: {
-    ...change,
+    method: 'PUT',
     path: '/settings/{parameter}',
     summary: 'Set a value for the own cell from a date on; it can only be stricter than that of the Region.',
     scope: 'municipality',
     permission: 'settings.changeCell',
-    access: { cellSettings: 'write', regionSettings: 'read' },
+    access: { cellSettings: 'write', tenantSettings: 'read' },
+    params: z.strictObject({ parameter: z.string().max(60) }),
+    body: z.strictObject({ value: ParameterValue, validFrom: IsoDate.optional() }),
+    response: ResolvedParameter,
+    version: 'required',
+    problems: ['parameter-unknown', 'parameter-not-yours', 'parameter-out-of-bounds', 'date-in-past'],
   },
 });
 
-/** The settings of the Region, under those of the country. */
+/** The settings of the Region, under those of the country; what is agreed on them stands in `concertation`. */
 export const regionSettings = defineCapability('regionSettings', {
   get: {
     ...explain,
     path: '/region/settings',
     summary: 'Explain each setting of the Region: its value, where it comes from, who is competent and within what bounds.',
     scope: 'region',
-    access: { regionSettings: 'read' },
-  },
-  change: {
-    ...change,
-    path: '/region/settings/{parameter}',
-    summary: 'Set a value for the Region from a date on; it can only be stricter than that of the country.',
-    scope: 'region',
-    permission: 'settings.changeRegion',
-    access: { regionSettings: 'write' },
+    access: { tenantSettings: 'read' },
+    response: Settings,
   },
 });
 
@@ -78,7 +62,7 @@ export const countrySettings = defineCapability('countrySettings', {
     summary: 'Explain each setting of the country: its value, who is competent and what a Region or cell may still choose.',
     scope: 'country',
     permission: 'settings.readCountry',
-    access: {},
+    access: { tenantSettings: 'read' },
     query: OnDate,
     response: Settings,
     problems: [],

@@ -50,7 +50,7 @@ export const signals = defineCapability('signals', {
     path: '/signals',
     summary: 'Bring a signal: what was seen or heard, as little as is needed; anonymous towards the cell if wished.',
     permission: 'signals.report',
-    access: { signal: 'add', key: 'write', member: 'read', cell: 'read', cellSettings: 'read', regionSettings: 'read' },
+    access: { signal: 'add', key: 'write', member: 'read', cell: 'read', cellSettings: 'read', tenantSettings: 'read' },
     body: z.strictObject({
       observation: Narrative,
       /** Whom it is about; may wait until it is needed. */

@@ -60,7 +60,7 @@ export const transfers = defineCapability('transfers', {
     path: '/transferOffers/{transferId}/answer',
     summary: 'Accept, as mayor of where the person lives now, a case that another cell offers, or refuse it.',
     permission: 'transfers.answer',
-    access: { transferOffer: 'write', cellSettings: 'read', regionSettings: 'read' },
+    access: { transferOffer: 'write', cellSettings: 'read', tenantSettings: 'read' },
     params: TransferParams,
     body: z.strictObject({ answer: z.enum(['accept', 'refuse']) }),
     response: OfferView,

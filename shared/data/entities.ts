@@ -16,8 +16,10 @@ import { Question } from '../domain/municipalities/question.ts';
 import { InvitationRequest } from '../domain/municipalities/request.ts';
 import { MeetingTally } from '../domain/process-facts/meeting-tally.ts';
 import { ProcessFacts } from '../domain/process-facts/process-facts.ts';
+import { Dossier } from '../domain/concertation/dossier.ts';
 import { ChangeNotice, RegisterChange } from '../domain/register-changes/register-change.ts';
 import { Overrides } from '../domain/settings/overrides.ts';
+import { TenantSettings } from '../domain/settings/version.ts';
 import { Enrolment } from '../domain/trainings/enrolment.ts';
 import { Training } from '../domain/trainings/training.ts';
 import { Told } from '../domain/worklist/told.ts';
@@ -64,7 +66,8 @@ export const entities = {
   announcement: entity({ collection: 'cell', prefix: 'ANNOUNCED#', schema: Announcement }),
   member: entity({ collection: 'member', prefix: 'MEMBER#', schema: Member }),
   cellSettings: entity({ collection: 'cellSettings', prefix: 'OVERRIDES', schema: Overrides }),
-  regionSettings: entity({ collection: 'regionSettings', prefix: 'OVERRIDES', schema: Overrides }),
+  tenantSettings: entity({ collection: 'tenantSettings', prefix: 'VERSIONS', schema: TenantSettings }),
+  dossier: entity({ collection: 'concertation', prefix: 'PROPOSAL#', schema: Dossier }),
   person: entity({
     collection: 'membership',
     prefix: 'PERSON',

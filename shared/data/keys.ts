@@ -21,7 +21,10 @@ export const collections = {
   auditHead: { level: 'MUNICIPALITY', name: 'AUDITHEAD' },
   overview: { level: 'REGION', name: 'OVERVIEW' },
   request: { level: 'REGION', name: 'REQUEST' },
-  regionSettings: { level: 'REGION', name: 'SETTINGS' },
+  /** Of a Region or of the federal level: what was agreed and is in force there. */
+  tenantSettings: { level: 'TENANT', name: 'SETTINGS' },
+  /** The proposals, and what each of the four said of them. */
+  concertation: { level: 'TENANT', name: 'CONCERTATION' },
   regionAudit: { level: 'REGION', name: 'AUDIT#*' },
   registerChange: { level: 'REGION', name: 'REGISTERCHANGE' },
   transferRoute: { level: 'REGION', name: 'TRANSFER' },
@@ -42,7 +45,10 @@ export const collections = {
   manualReading: { level: 'USER', name: 'MANUALREADING' },
   calendarFeed: { level: 'USER', name: 'CALENDARFEED' },
   feedToken: { level: 'FEED', name: 'CHAIR' },
-} as const satisfies Record<string, { level: 'MUNICIPALITY' | 'REGION' | 'COUNTRY' | 'USER' | 'FEED'; name: string; table?: 'keys' }>;
+} as const satisfies Record<
+  string,
+  { level: 'MUNICIPALITY' | 'TENANT' | 'REGION' | 'COUNTRY' | 'USER' | 'FEED'; name: string; table?: 'keys' }
+>;
 
 export type Collection = keyof typeof collections;
 
@@ -55,7 +61,7 @@ const keyOf = (collection: Collection, owner: string, month: string): string => 
 };
 
 /**
- * The partition of a collection for one municipality (nis), region (tenant), country (`be`), user (sub) or feed (what its token is kept as); a month such as
+ * The partition of a collection for one municipality (nis), tenant, region (tenant), country (`be`), user (sub) or feed (what its token is kept as); a month such as
  * `2026-03` fills a `*`. Throws at any other month and at a `#` in the owner: IAM's `*` takes in `#`, so they could make
  * a key that a pattern of another collection fits.
  */

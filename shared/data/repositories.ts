@@ -5,7 +5,7 @@ import { entities } from './entities.ts';
 import { manualData } from './manuals.ts';
 import { pick, readPartition, repository } from './repository.ts';
 import type { MunicipalityScope, RegionScope } from './scope.ts';
-import { cellSettings, regionSettings } from './settings.ts';
+import { cellSettings, tenantSettings } from './settings.ts';
 import type { Stored, Table } from './table.ts';
 import { regionTrainings } from './trainings.ts';
 
@@ -86,7 +86,7 @@ export const regionData = (table: Table, { region }: RegionScope) => ({
   processFile: async () => pick(entities.processFacts, await readPartition(table, 'process', region)),
   trainings: regionTrainings(table, region),
   coverage: coverageData(table, region),
-  settings: regionSettings(table, region),
+  settings: tenantSettings(table, region),
   manuals: manualData(table, region),
 });
 export type RegionData = ReturnType<typeof regionData>;

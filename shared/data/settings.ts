@@ -1,20 +1,19 @@
-import type { Circumstances } from '../domain/settings/resolve.ts';
-import type { RegionId } from '../domain/tenants.ts';
+import { asFiled, type Circumstances } from '../domain/settings/resolve.ts';
+import { nothingAgreed } from '../domain/settings/version.ts';
+import type { RegionId, TenantId } from '../domain/tenants.ts';
 import { entities } from './entities.ts';
 import { repository } from './repository.ts';
 import type { Table } from './table.ts';
 
-/** What a Region has set for itself, and how that resolves on a date under the country's values. */
-export const regionSettings = (table: Table, region: RegionId) => {
-  const own = repository(table, entities.regionSettings, region);
+/** What was agreed for a tenant, and how that resolves on a date. */
+export const tenantSettings = (table: Table, tenant: TenantId) => {
+  const agreed = repository(table, entities.tenantSettings, tenant);
   return {
-    own,
-    /** For `resolveSettings`, `listSetting`, `numberSetting`: what holds in the Region on a date. */
+    agreed,
+    /** For `resolveSettings`, `listSetting`, `numberSetting`: what holds for the tenant on a date. */
     on: async (date: string): Promise<Circumstances> => ({
-      date,
-      tenant: region,
-      region: (await own.get())?.value.overrides ?? [],
-      cell: [],
+      ...asFiled(date, tenant),
+      ...((await agreed.get())?.value ?? nothingAgreed),
     }),
   };
 };
@@ -22,7 +21,7 @@ export const regionSettings = (table: Table, region: RegionId) => {
 /** What a cell has set for itself, and how that resolves on a date under the values of its Region, which it can only read. */
 export const cellSettings = (table: Table, { nis, region }: { readonly nis: string; readonly region: RegionId }) => {
   const own = repository(table, entities.cellSettings, nis);
-  const above = regionSettings(table, region);
+  const above = tenantSettings(table, region);
   return {
     own,
     region: { on: above.on },

@@ -12,7 +12,7 @@ test('docs/access-patterns.md tells what the code does; node test/support/access
 
 test('exactly the routes above their floor say why', () => {
   const above = costs.filter(({ total, floor }) => total > floor).map(({ operationId }) => operationId);
-  expect(above.toSorted()).toEqual(Object.keys(reasons).toSorted());
+  expect(new Set(above)).toEqual(new Set(Object.keys(reasons)));
 });
 
 /**

@@ -97,7 +97,7 @@ describe('the database', () => {
     for (const { pk } of await stage.items(tenant)) {
       const [level, owner = ''] = pk.split('#');
       if (level === 'MUNICIPALITY') expect(municipality(owner)?.region).toBe(tenant);
-      else if (level === 'REGION') expect(owner).toBe(tenant);
+      else if (level === 'REGION' || level === 'TENANT') expect(owner).toBe(tenant);
       else expect(level).toBe('USER');
     }
   });

@@ -35,8 +35,9 @@ const routes = tenancies.flatMap((tenancy) =>
 );
 type Case = (typeof routes)[number];
 
-/** Whoever works in a municipality sits at the table of the cell that covers it. */
-const asks = (scope: string, { scope: asked }: Operation['route']): boolean => scope === (asked === 'cell' ? 'municipality' : asked);
+/** Whoever works in a municipality sits at the table of the cell that covers it; whoever works for a Region or the country speaks for it. */
+const asks = (scope: string, { scope: asked }: Operation['route']): boolean =>
+  asked === 'tenant' ? scope === 'region' || scope === 'country' : scope === (asked === 'cell' ? 'municipality' : asked);
 
 /** Somebody who may use the route. */
 const entitled = ({ tenancy, operation: { route } }: Case): string | undefined =>

@@ -42,7 +42,7 @@ const readings = () => transactions.filter((transaction) => transaction.action !
 const Entry = AuditEntry.extend({
   sub: z.string().regex(/^(sub-\d+|public|platform)$/),
   outcome: z.literal('done'),
-  touched: z.array(z.string().regex(/^(MUNICIPALITY|REGION|COUNTRY|USER|FEED)#[^\s@]+$/)).min(1),
+  touched: z.array(z.string().regex(/^(MUNICIPALITY|TENANT|REGION|COUNTRY|USER|FEED)#[^\s@]+$/)).min(1),
 });
 const entryOf = (write: Write) => Entry.parse(write.kind === 'put' ? write.value : undefined);
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agreeStricter } from '../support/agreed.ts';
 import { lettersOf } from '../support/letters.ts';
 import { nightOf } from '../support/night.ts';
 import { contactOf, done, openRegion, towns, trio } from '../support/region.ts';
@@ -7,11 +8,11 @@ const { aalst, ninove } = towns;
 
 describe('the day by which a cell must be confirmed', () => {
   test('is said at the seat and where it covers, and moves with the term and with each confirmation', async () => {
-    const { jointCell, place, officer } = await openRegion();
+    const { jointCell, place } = await openRegion();
     const { seat, members } = await jointCell(aalst, ninove);
     for (const { coordinator } of [seat, members[0]!])
       expect(done(await coordinator.cells.get())).toMatchObject({ dueOn: '2027-03-02', lapsesOn: '2027-05-02' });
-    done(await officer.regionSettings.change({ params: { parameter: 'confirmationTermMonths' }, body: { value: 6 }, version: 0 }));
+    await agreeStricter(place, { parameter: 'confirmationTermMonths', value: 6 });
     expect(done(await seat.coordinator.cells.get())).toMatchObject({ dueOn: '2026-09-02', lapsesOn: '2026-11-02' });
     place.goTo('2026-08-20');
     done(await seat.coordinator.cells.confirm());

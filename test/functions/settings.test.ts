@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../shared/contract/client.ts';
-import type { settings } from '../../shared/contract/settings.ts';
+import type { regionSettings, settings } from '../../shared/contract/settings.ts';
 import type { RegionId } from '../../shared/domain/tenants.ts';
+import { agreeStricter } from '../support/agreed.ts';
 import { federalPlatform, platform } from '../support/platform.ts';
 
 const aalst = '41002';
@@ -13,11 +14,11 @@ const region = async (tenant: RegionId = 'flanders') => {
 };
 
 const cell = async () => {
-  const { place, officer } = await region();
-  return { place, officer, coordinator: (await place.member('coordinator', aalst)).client };
+  const { place } = await region();
+  return { place, coordinator: (await place.member('coordinator', aalst)).client };
 };
 
-const of = (reply: Reply<(typeof settings)['routes']['get']>, key: string) =>
+const of = (reply: Reply<(typeof settings)['routes']['get']> | Reply<(typeof regionSettings)['routes']['get']>, key: string) =>
   reply.ok ? reply.value.items.find((item) => item.key === key) : undefined;
 
 describe('asking for the settings of a cell', () => {
@@ -67,8 +68,8 @@ describe('setting a value for the own cell', () => {
   });
 
   test('is bounded by what the own Region has set', async () => {
-    const { officer, coordinator } = await cell();
-    await officer.regionSettings.change({ params: rhythm, body: { value: 3 }, version: 0 });
+    const { place, coordinator } = await cell();
+    await agreeStricter(place, { ...rhythm, value: 3 });
     expect(await coordinator.settings.change({ params: rhythm, body: { value: 4 }, version: 0 })).toMatchObject({
       code: 'parameter-out-of-bounds',
     });
@@ -76,9 +77,9 @@ describe('setting a value for the own cell', () => {
   });
 
   test('gives way when the Region becomes stricter later', async () => {
-    const { officer, coordinator } = await cell();
+    const { place, coordinator } = await cell();
     await coordinator.settings.change({ params: rhythm, body: { value: 3 }, version: 0 });
-    await officer.regionSettings.change({ params: rhythm, body: { value: 2 }, version: 0 });
+    await agreeStricter(place, { ...rhythm, value: 2 });
     expect(of(await coordinator.settings.get(), rhythm.parameter)).toMatchObject({ value: 2, origin: 'region' });
   });
 
@@ -118,32 +119,13 @@ describe('setting a value for the own cell', () => {
   });
 });
 
-describe('setting a value for the Region', () => {
+describe('a stricter value of the Region', () => {
   test('concerns that Region alone', async () => {
     const [flanders, wallonia] = [await region('flanders'), await region('wallonia')];
-    await flanders.officer.regionSettings.change({ params: rhythm, body: { value: 2 }, version: 0 });
+    await agreeStricter(flanders.place, { ...rhythm, value: 2 });
     expect(of(await flanders.officer.regionSettings.get(), rhythm.parameter)?.value).toBe(2);
     expect(of(await wallonia.officer.regionSettings.get(), rhythm.parameter)?.value).toBe(4);
     expect(of(await wallonia.officer.regionSettings.get(), 'languages')?.value).toEqual(['fr', 'de']);
-  });
-
-  test('leaves a shared value within what both levels agreed', async () => {
-    const { officer } = await region();
-    const params = { parameter: 'caseReviewMonths' };
-    expect(await officer.regionSettings.change({ params, body: { value: 9 }, version: 0 })).toMatchObject({
-      code: 'parameter-out-of-bounds',
-    });
-    expect(await officer.regionSettings.change({ params, body: { value: 3 }, version: 0 })).toMatchObject({
-      ok: true,
-      value: { origin: 'region', competence: 'shared' },
-    });
-  });
-
-  test('is not for a cell', async () => {
-    const { coordinator } = await cell();
-    expect(await coordinator.regionSettings.change({ params: rhythm, body: { value: 2 }, version: 0 })).toMatchObject({
-      code: 'permission-missing',
-    });
   });
 });
 

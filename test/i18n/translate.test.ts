@@ -45,7 +45,7 @@ describe('a refusal in the words of its reader', () => {
     ],
   ] as const)('names the setting and the bound that refused %j', (asked, said) => {
     const value = typeof asked.value === 'number' ? asked.value : [...asked.value];
-    const refused = checkOverride({ ...asked, value, validFrom: '2026-01-01', tenant: 'flanders' });
+    const refused = checkOverride({ ...asked, value, validFrom: '2026-01-01', tenant: 'flanders', above: { country: [], region: [] } });
     expect(refused.ok ? '' : detail(refused.code, refused.params, 'en')).toContain(said);
   });
 

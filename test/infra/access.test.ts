@@ -51,7 +51,7 @@ describe.each(stacks)('the roles of $name', (stack) => {
 
   test('pin each key to one level and one collection', () => {
     const keys = onItems.flatMap(({ Condition }) => keysOf(Condition, 'ForAllValues:StringLike'));
-    expect(keys.filter((key) => !/^(MUNICIPALITY|REGION|COUNTRY|USER|FEED)#\*#[A-Z]+(#\*)?$/.test(key))).toEqual([]);
+    expect(keys.filter((key) => !/^(MUNICIPALITY|TENANT|REGION|COUNTRY|USER|FEED)#\*#[A-Z]+(#\*)?$/.test(key))).toEqual([]);
   });
 
   test('add to an audit trail or read there, never change or remove', () => {
@@ -123,24 +123,44 @@ describe('accounts', () => {
   });
 });
 
-describe('the federal bus', () => {
-  const federal = stacks.find(({ name }) => name === 'ronde-federal')!;
-  const policies = ofType(federal, 'AWS::Events::EventBusPolicy').map(({ Properties }) => JSON.stringify(Properties));
+describe('the bus', () => {
+  const policiesOf = (name: string) =>
+    ofType(
+      stacks.find((stack) => stack.name === `ronde-${name}`)!,
+      'AWS::Events::EventBusPolicy',
+    ).map(({ Properties }) => JSON.stringify(Properties));
+  const from = (name: string, other: string) => policiesOf(name).filter((policy) => policy.includes(`"events:source":"ronde.${other}"`));
 
-  test.each(['flanders', 'wallonia', 'brussels'])('takes in from %s only its own facts, from the functions that tell them', (region) => {
-    const own = policies.filter((policy) => policy.includes(`"events:source":"ronde.${region}"`));
-    expect(own).toHaveLength(1);
-    expect(own[0]).toContain('"events:detail-type":["municipalityCoverageChanged","regionFiguresChanged","yearTold"]');
-    expect([...own[0]!.matchAll(/role\/(ronde-\w+-\w+)\*/g)].map(([, role]) => role)).toEqual([
-      `ronde-${region}-notices`,
-      `ronde-${region}-cellsDaily`,
-    ]);
-  });
+  test.each(['flanders', 'wallonia', 'brussels'])(
+    'of the federal level takes in from %s only its own facts, from the functions that tell them, and what it says of proposals',
+    (region) => {
+      const [says, facts, ...more] = from('federal', region);
+      expect(more).toEqual([]);
+      expect(says).toContain('"events:detail-type":["factTold"]');
+      expect(facts).toContain('"events:detail-type":["municipalityCoverageChanged","regionFiguresChanged","yearTold"]');
+      expect([...facts!.matchAll(/role\/(ronde-\w+-\w+)\*/g)].map(([, role]) => role)).toEqual([
+        `ronde-${region}-notices`,
+        `ronde-${region}-cellsDaily`,
+      ]);
+    },
+  );
 
-  test.each(stacks)('is written to from $name by those functions only', (stack) => {
-    const tellers = statementsOf(stack)
-      .filter(({ Action }) => Action.includes('events:PutEvents'))
-      .map(({ policy }) => policy.replace(/(Stream|Events).*/, ''));
-    expect(tellers).toEqual(stack === federal ? [] : ['notices', 'cellsDaily']);
+  test.each(['flanders', 'wallonia', 'brussels'])(
+    'of %s takes in from each of the others what it says of proposals, and nothing else',
+    (region) => {
+      const others = ['flanders', 'wallonia', 'brussels', 'federal'].filter((other) => other !== region);
+      expect(policiesOf(region)).toHaveLength(others.length);
+      for (const other of others) expect(from(region, other)).toEqual([expect.stringContaining('"events:detail-type":["factTold"]')]);
+    },
+  );
+
+  test.each(stacks)('is written to from $name by the functions that tell something, and by what brings it to the others', (stack) => {
+    const tellers = new Set(
+      statementsOf(stack)
+        .filter(({ Action }) => Action.includes('events:PutEvents'))
+        .map(({ policy }) => policy.replace(/(Stream|Events|Role).*/, '')),
+    );
+    const everywhere = ['Bus', 'concertationDaily'];
+    expect(tellers).toEqual(new Set([...everywhere, ...(stack.name === 'ronde-federal' ? ['concertation'] : ['notices', 'cellsDaily'])]));
   });
 });

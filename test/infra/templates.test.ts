@@ -169,13 +169,13 @@ describe.each(stacks)('$name', (stack) => {
     expect(ofType(stack, 'AWS::CloudWatch::Alarm').length).toBeGreaterThan(ofType(stack, 'AWS::SQS::Queue').length);
   });
 
-  test('names no other tenant, but for the federal bus and those who may write to it', () => {
+  test('names no other tenant, but for their buses, who may write to the own one, and what comes from there', () => {
     const others = tenants.filter(({ id }) => `ronde-${id}` !== stack.name);
     const text = stack.resources
       .filter(({ Type }) => Type !== 'AWS::Events::EventBusPolicy')
       .map((resource) => JSON.stringify(resource))
       .join('\n');
-    const withoutBus = text.replaceAll(/[^"]*event-bus\/ronde-federal[^"]*/g, '');
+    const withoutBus = text.replaceAll(/[^"]*event-bus\/ronde-[^"]*/g, '');
     for (const { id, account } of others) {
       expect(withoutBus).not.toContain(account);
       expect(withoutBus).not.toContain(`ronde-${id}`);

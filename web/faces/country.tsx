@@ -14,6 +14,7 @@ const CountryMeetingsPage = lazy(async () => ({
 const CountrySettingsPage = lazy(async () => ({
   default: (await import('../features/country-settings/country-settings-page.tsx')).CountrySettingsPage,
 }));
+const ConcertationRoom = lazy(async () => ({ default: (await import('../features/concertation/concertation-room.tsx')).ConcertationRoom }));
 const SourcesPage = lazy(async () => ({ default: (await import('../features/country-settings/sources-page.tsx')).SourcesPage }));
 
 const nav = [
@@ -21,6 +22,7 @@ const nav = [
   { href: '/figures', key: 'country.navFigures' },
   { href: '/meetings', key: 'country.navMeetings' },
   { href: '/settings', key: 'country.navSettings' },
+  { href: '/concertation', key: 'country.navConcertation' },
   { href: '/sources', key: 'shell.sources' },
 ] as const;
 
@@ -44,6 +46,11 @@ export const CountryFace = () => (
           <Route path="/settings">
             <FaceWords face="countryMore">
               <CountrySettingsPage />
+            </FaceWords>
+          </Route>
+          <Route path="/concertation/*?">
+            <FaceWords face="countryMore">
+              <ConcertationRoom />
             </FaceWords>
           </Route>
           <Route path="/sources">

@@ -23,6 +23,7 @@ const RegionSettingsPage = lazy(async () => ({
 const RegionMeetingsPage = lazy(async () => ({
   default: (await import('../features/process-facts/region-meetings-page.tsx')).RegionMeetingsPage,
 }));
+const ConcertationRoom = lazy(async () => ({ default: (await import('../features/concertation/concertation-room.tsx')).ConcertationRoom }));
 const CoveragePage = lazy(async () => ({ default: (await import('../features/region-coverage/coverage-page.tsx')).CoveragePage }));
 
 const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
@@ -33,6 +34,7 @@ const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
   { href: '/coverage', key: 'region.coverageTitle' },
   { href: '/meetings', key: 'region.meetings' },
   { href: '/settings', key: 'region.settings' },
+  { href: '/concertation', key: 'region.concertation' },
 ];
 
 const OtherPages = ({ role }: Pick<PlaceIn<'region'>, 'role'>) => (
@@ -45,6 +47,7 @@ const OtherPages = ({ role }: Pick<PlaceIn<'region'>, 'role'>) => (
       <Route path="/coverage" component={CoveragePage} />
       <Route path="/meetings" component={RegionMeetingsPage} />
       <Route path="/settings" component={RegionSettingsPage} />
+      <Route path="/concertation/*?" component={ConcertationRoom} />
       <Route component={NotFound} />
     </Switch>
   </FaceWords>

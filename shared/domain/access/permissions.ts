@@ -36,7 +36,9 @@ const setup = {
   'manuals.edit': ['regionOfficer'],
   'settings.read': [...everyCellRole, 'regionOfficer', 'competenceOfficer'],
   'settings.readCountry': federal,
-  'settings.changeRegion': ['regionOfficer', 'competenceOfficer'],
+  'concertation.read': ['regionOfficer', ...federal],
+  /** Speaks for their side. */
+  'concertation.sign': ['competenceOfficer'],
   'settings.changeCell': ['coordinator', 'mayor'],
   'coverage.readRegion': ['regionOfficer', 'competenceOfficer'],
   'coverage.readCountry': federal,

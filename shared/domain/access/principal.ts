@@ -37,11 +37,14 @@ export type PersonPrincipal = { readonly scope: 'person'; readonly sub: string }
 /** Nobody signed in: the public routes. */
 export type PublicPrincipal = { readonly scope: 'public' };
 
+/** An officer of a Region or of the federal level, who speaks for it to the others. */
+export type TenantPrincipal = Omit<RegionPrincipal | CountryPrincipal, 'scope' | 'region'> & { readonly scope: 'tenant' };
+
 /** Whom a token can speak for. */
 export type Principal = MunicipalityPrincipal | RegionPrincipal | CountryPrincipal | PersonPrincipal | PublicPrincipal;
 
-/** Who a route answers: a member of a cell is admitted to its table with the municipality's principal. */
-export type Admitted = Principal | CellPrincipal;
+/** Who a route answers: a member of a cell is admitted to its table with the municipality's principal, an officer to what every tenant has with that of their level. */
+export type Admitted = Principal | CellPrincipal | TenantPrincipal;
 
 export type Scope = Admitted['scope'];
 

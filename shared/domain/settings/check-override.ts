@@ -3,7 +3,7 @@ import { ok, type Result } from '../../result.ts';
 import type { RegionId } from '../tenants.ts';
 import { ParameterKey, type Bounds, type Override, type OverrideLevel, type Parameter, type ParameterValue } from './parameter.ts';
 import { parameters } from './parameters.ts';
-import { resolveSetting } from './resolve.ts';
+import { type Circumstances, resolveSetting } from './resolve.ts';
 import { isWithin } from './strictness.ts';
 
 export type OverrideRequest = {
@@ -12,8 +12,8 @@ export type OverrideRequest = {
   readonly value: ParameterValue;
   readonly validFrom: string;
   readonly tenant: RegionId;
-  /** What the region has set, for a cell that chooses under it. */
-  readonly regionOverrides?: readonly Override[];
+  /** What was agreed for the tenant, which a Region and a cell choose under; a Region's own stricter values only for a cell. */
+  readonly above: Pick<Circumstances, 'country' | 'region'>;
 };
 
 type Refusal = 'parameter-unknown' | 'parameter-not-yours' | 'parameter-out-of-bounds';
@@ -38,8 +38,8 @@ export const checkOverride = (request: OverrideRequest): Result<Override, Refusa
   if (!parameter.overridableBy.includes(level))
     return problem('parameter-not-yours', { parameter: key.data, competence: parameter.competence });
   const tenantAbove = level === 'cell' ? tenant : 'federal';
-  const region = level === 'cell' ? (request.regionOverrides ?? []) : [];
-  const above = resolveSetting(key.data, { date: validFrom, tenant: tenantAbove, region, cell: [] });
+  const region = level === 'cell' ? request.above.region : [];
+  const above = resolveSetting(key.data, { date: validFrom, tenant: tenantAbove, country: request.above.country, region, cell: [] });
   return isWithin(parameter.kind, above.value, value)
     ? ok({ parameter: key.data, value, validFrom })
     : problem('parameter-out-of-bounds', { parameter: key.data, ...named(above.bounds[level]) });

@@ -5,13 +5,20 @@ import type { ResolvedParameter, Stated } from './parameter.ts';
 import { parameters, type ListKey, type NumberKey } from './parameters.ts';
 import { boundsBelow, prevailing } from './strictness.ts';
 
-/** `date` is the day asked about; overrides in the order they were saved, of which the last with the newest date counts. */
+/**
+ * `date` is the day asked about; `country` and `region` are what was agreed for the tenant, `cell` what it chose. Of those that
+ * begin on one day the last counts.
+ */
 export type Circumstances = {
   readonly date: string;
   readonly tenant: TenantId;
+  readonly country: readonly Override[];
   readonly region: readonly Override[];
   readonly cell: readonly Override[];
 };
+
+/** What the files say, before anything was agreed. */
+export const asFiled = (date: string, tenant: TenantId): Circumstances => ({ date, tenant, country: [], region: [], cell: [] });
 
 const newest = (stated: readonly Stated[], date: string): readonly Stated[] =>
   stated
@@ -28,10 +35,10 @@ const startingValues = (parameter: Parameter, tenant: TenantId): readonly Dated[
 };
 
 /** What each level says on the date, outermost first: the country, the region, the cell. */
-const chainOf = (key: ParameterKey, { date, tenant, region, cell }: Circumstances): readonly Stated[] => {
+const chainOf = (key: ParameterKey, { date, tenant, country: agreed, region, cell }: Circumstances): readonly Stated[] => {
   const parameter: Parameter = parameters[key];
   const own = (overrides: readonly Override[]) => overrides.filter((override) => override.parameter === key);
-  const country = statedBy('federal', parameter.values);
+  const country = statedBy('federal', [...parameter.values, ...own(agreed)]);
   const holding = newest(country, date);
   return [
     // Before its first date the first value stands in, so every date has an answer.

@@ -11,6 +11,16 @@ export const strictest = (kind: Kind, above: ParameterValue, own: ParameterValue
   return above;
 };
 
+/** Whether a parameter of this kind can have this value at all; a list names each code once. */
+export const isPossible = (kind: Kind, value: ParameterValue): boolean =>
+  valueSchema(kind).safeParse(value).success && (!Array.isArray(value) || new Set(value).size === value.length);
+
+/** What words need to name what a kind can be at all. */
+export const namedLimits = (kind: Kind): Record<string, string | number> => {
+  if (kind.type === 'number') return { min: kind.min, max: kind.max };
+  return kind.type === 'list' ? { min: '–', max: kind.options.join(', ') } : {};
+};
+
 /** A value is within a level's bounds when the level above adds nothing to it. */
 export const isWithin = (kind: Kind, above: ParameterValue, own: ParameterValue): boolean => {
   if (!valueSchema(kind).safeParse(own).success) return false;

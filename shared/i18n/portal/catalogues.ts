@@ -2,6 +2,7 @@ import type { Language } from '../../domain/tenants.ts';
 import type { Message } from '../message.ts';
 import type { auditEn } from './audit/en.ts';
 import type { casesEn } from './cases/en.ts';
+import type { concertationEn } from './concertation/en.ts';
 import type { countryEn } from './country/en.ts';
 import type { countryMoreEn } from './country/more-en.ts';
 import type { feedbackEn } from './feedback/en.ts';
@@ -29,6 +30,7 @@ type Faces = {
   readonly cases: typeof casesEn;
   readonly feedback: typeof feedbackEn;
   readonly meetings: typeof meetingsEn;
+  readonly concertation: typeof concertationEn;
   readonly country: typeof countryEn;
   readonly countryMore: typeof countryMoreEn;
 };
@@ -111,6 +113,12 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./audit/fr.ts')).auditFr,
     de: async () => (await import('./audit/de.ts')).auditDe,
     en: async () => (await import('./audit/en.ts')).auditEn,
+  },
+  concertation: {
+    nl: async () => (await import('./concertation/nl.ts')).concertationNl,
+    fr: async () => (await import('./concertation/fr.ts')).concertationFr,
+    de: async () => (await import('./concertation/de.ts')).concertationDe,
+    en: async () => (await import('./concertation/en.ts')).concertationEn,
   },
   country: {
     nl: async () => (await import('./country/nl.ts')).countryNl,

@@ -481,4 +481,42 @@ export const problemsDe = {
     detail:
       'Es geht um „{parameter}“. Mindestens: {min}. Höchstens: {max}. Sie dürfen strenger sein als die Ebene über Ihnen, nicht großzügiger.',
   },
+  'proposal-undrafted': {
+    title: 'Es gibt keinen Entwurf',
+    detail: 'Geben Sie zuerst ein, was Sie vorschlagen, und speichern Sie es; legen Sie es danach vor.',
+  },
+  'proposal-closed': {
+    title: 'Über diesen Vorschlag ist entschieden',
+    detail: 'Er ist vereinbart, zurückgezogen, abgelehnt oder abgelaufen. Machen Sie bei Bedarf einen neuen Vorschlag.',
+  },
+  'proposal-full': {
+    title: 'Dieser Vorschlag kann nichts mehr aufnehmen',
+    detail: 'Unterzeichnen Sie, erheben Sie Einspruch oder ziehen Sie ihn zurück; ein neuer Vorschlag beginnt mit einem leeren Blatt.',
+  },
+  'proposal-not-yours': {
+    title: 'Dieser Vorschlag kommt von einer anderen Ebene',
+    detail: 'Nur wer ihn gemacht hat, kann ihn ändern, vorlegen oder zurückziehen. Sie können dazu Stellung nehmen.',
+  },
+  'proposal-outdated': {
+    title: 'Inzwischen liegt eine andere Fassung vor',
+    detail:
+      'Sie haben eine frühere Fassung gelesen; jetzt liegt Fassung {revision} vor. Lesen Sie diese zuerst: Ihre Unterschrift gilt nur für das, was Sie gelesen haben.',
+  },
+  'signature-not-asked': {
+    title: 'Ihre Unterschrift ist hier nicht nötig',
+    detail: 'Über diese Änderung entscheiden andere. Sie können dazu Stellung nehmen.',
+  },
+  'tenants-incomplete': {
+    title: 'Ein föderaler Wert gilt für das ganze Land',
+    detail: 'Wählen Sie die drei Regionen: Wo die föderale Ebene allein entscheidet, gilt der Wert überall.',
+  },
+  'emergency-not-federal': {
+    title: 'Nur eine föderale Einstellung kann dringend sein',
+    detail:
+      'Über diese Einstellung entscheiden auch andere, und sie brauchen Zeit. Entfernen Sie das Häkchen bei „dringend“ und wählen Sie einen späteren Tag.',
+  },
+  'date-too-soon': {
+    title: 'Dieser Tag ist zu früh',
+    detail: 'Wer unterzeichnet und wer die Änderung anwendet, braucht Zeit. Wählen Sie den {date} oder einen späteren Tag.',
+  },
 } as const satisfies Record<ProblemCode, Words>;

@@ -422,4 +422,41 @@ export const problemsEn = {
     title: 'This value is outside the bounds',
     detail: 'This is about “{parameter}”. At least: {min}. At most: {max}. You may be stricter than the level above you, not more lenient.',
   },
+  'proposal-undrafted': {
+    title: 'There is no draft',
+    detail: 'First fill in what you propose and save it; then lay it on the table.',
+  },
+  'proposal-closed': {
+    title: 'This proposal is decided',
+    detail: 'It was agreed, withdrawn or rejected, or it ran out. Make a new proposal if needed.',
+  },
+  'proposal-full': {
+    title: 'This proposal can hold no more',
+    detail: 'Sign it, object to it or withdraw it; a new proposal starts with a clean sheet.',
+  },
+  'proposal-not-yours': {
+    title: 'This proposal comes from another level',
+    detail: 'Only who made it can change it, lay it on the table or withdraw it. You can comment on it.',
+  },
+  'proposal-outdated': {
+    title: 'Another version lies on the table by now',
+    detail:
+      'You read an earlier version; version {revision} lies on the table now. Read it first: your signature holds only for what you read.',
+  },
+  'signature-not-asked': {
+    title: 'Your signature is not needed here',
+    detail: 'Others decide on this change. You can comment on it.',
+  },
+  'tenants-incomplete': {
+    title: 'A federal value holds for the whole country',
+    detail: 'Tick all three Regions: where the federal level decides alone, its value holds everywhere.',
+  },
+  'emergency-not-federal': {
+    title: 'Only a federal setting can be urgent',
+    detail: 'Others decide on this setting too, and they are given time. Untick “urgent” and choose a later day.',
+  },
+  'date-too-soon': {
+    title: 'This day is too soon',
+    detail: 'Whoever signs and whoever applies the change is given time. Choose {date} or a later day.',
+  },
 } as const satisfies Record<ProblemCode, Words>;

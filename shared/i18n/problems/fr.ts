@@ -449,4 +449,41 @@ export const problemsFr = {
     detail:
       'Il s’agit de « {parameter} ». Au moins : {min}. Au plus : {max}. Vous pouvez être plus strict que le niveau supérieur, pas plus souple.',
   },
+  'proposal-undrafted': {
+    title: 'Il n’y a pas de projet',
+    detail: 'Indiquez d’abord ce que vous proposez et enregistrez-le ; soumettez-le ensuite.',
+  },
+  'proposal-closed': {
+    title: 'Cette proposition est tranchée',
+    detail: 'Elle est convenue, retirée, rejetée ou expirée. Faites au besoin une nouvelle proposition.',
+  },
+  'proposal-full': {
+    title: 'Cette proposition ne peut plus rien contenir',
+    detail: 'Signez, objectez ou retirez-la ; une nouvelle proposition repart d’une page blanche.',
+  },
+  'proposal-not-yours': {
+    title: 'Cette proposition vient d’un autre niveau',
+    detail: 'Seul son auteur peut la modifier, la soumettre ou la retirer. Vous pouvez la commenter.',
+  },
+  'proposal-outdated': {
+    title: 'Une autre version est sur la table',
+    detail:
+      'Vous avez lu une version antérieure ; la version {revision} est à présent sur la table. Lisez-la d’abord : votre signature ne vaut que pour ce que vous avez lu.',
+  },
+  'signature-not-asked': {
+    title: 'Votre signature n’est pas requise ici',
+    detail: 'D’autres décident de cette modification. Vous pouvez la commenter.',
+  },
+  'tenants-incomplete': {
+    title: 'Une valeur fédérale vaut pour tout le pays',
+    detail: 'Indiquez les trois Régions : là où le niveau fédéral décide seul, la valeur vaut partout.',
+  },
+  'emergency-not-federal': {
+    title: 'Seul un paramètre fédéral peut être urgent',
+    detail: 'D’autres décident aussi de ce paramètre et ont besoin de temps. Décochez « urgent » et choisissez un jour ultérieur.',
+  },
+  'date-too-soon': {
+    title: 'Ce jour est trop proche',
+    detail: 'Ceux qui signent et ceux qui appliquent la modification ont besoin de temps. Choisissez le {date} ou un jour ultérieur.',
+  },
 } as const satisfies Record<ProblemCode, Words>;

@@ -432,4 +432,41 @@ export const problemsNl = {
     title: 'Deze waarde valt buiten de grenzen',
     detail: 'Het gaat om “{parameter}”. Ten minste: {min}. Ten hoogste: {max}. U mag strenger zijn dan het niveau boven u, niet soepeler.',
   },
+  'proposal-undrafted': {
+    title: 'Er is geen ontwerp',
+    detail: 'Vul eerst in wat u voorstelt en bewaar het; leg het daarna voor.',
+  },
+  'proposal-closed': {
+    title: 'Over dit voorstel is beslist',
+    detail: 'Het is overeengekomen, ingetrokken, verworpen of verlopen. Doe zo nodig een nieuw voorstel.',
+  },
+  'proposal-full': {
+    title: 'Over dit voorstel is alles gezegd wat het kan bevatten',
+    detail: 'Onderteken, maak bezwaar of trek het in; een nieuw voorstel begint met een leeg blad.',
+  },
+  'proposal-not-yours': {
+    title: 'Dit voorstel is van een ander niveau',
+    detail: 'Alleen wie het voorstel deed, kan het wijzigen, voorleggen of intrekken. U kunt er wel iets over zeggen.',
+  },
+  'proposal-outdated': {
+    title: 'Er ligt ondertussen een andere versie voor',
+    detail:
+      'U las een vorige versie; nu ligt versie {revision} voor. Lees die eerst; uw handtekening geldt alleen voor wat u hebt gelezen.',
+  },
+  'signature-not-asked': {
+    title: 'Uw handtekening is hier niet nodig',
+    detail: 'Over deze wijziging beslissen anderen. U kunt er wel iets over zeggen.',
+  },
+  'tenants-incomplete': {
+    title: 'Een federale waarde geldt voor het hele land',
+    detail: 'Duid de drie gewesten aan: waar het federale niveau alleen beslist, geldt de waarde overal.',
+  },
+  'emergency-not-federal': {
+    title: 'Alleen een federale instelling kan dringend zijn',
+    detail: 'Over deze instelling beslissen ook anderen, en zij krijgen tijd. Haal het vinkje bij “dringend” weg en kies een latere dag.',
+  },
+  'date-too-soon': {
+    title: 'Deze dag is te vroeg',
+    detail: 'Wie ondertekent en wie de wijziging toepast, krijgt tijd. Kies {date} of een latere dag.',
+  },
 } as const satisfies Record<ProblemCode, Words>;

@@ -9,7 +9,7 @@ import { arrowsOf, languages } from '../../support/arrows.ts';
 import { people, seat, today, wholeCase } from '../../support/whole-case.ts';
 
 const at = '2026-03-10T10:00:00.000Z';
-const settings = { date: today, tenant: 'flanders', region: [], cell: [] } as const;
+const settings = { date: today, tenant: 'flanders', country: [], region: [], cell: [] } as const;
 const rootIn = (state: CaseState): Case => ({ ...wholeCase.root, state });
 
 const of = { from: { cellId: 'cell_1', seat, nis: seat }, to: { cellId: 'cell_2', seat: '41034', nis: '41034' }, offeredAt: at };

@@ -29,7 +29,7 @@ const accepted: TransferOffer = {
   answeredBy: 'other',
   becomes,
 };
-const settings = { date: '2026-03-10', tenant: 'flanders', region: [], cell: [] } as const;
+const settings = { date: '2026-03-10', tenant: 'flanders', country: [], region: [], cell: [] } as const;
 const when = { now: at, today: '2026-03-10', settings: { from: settings, to: settings } };
 
 const answering = (answer: 'accept' | 'refuse') => (state: TransferState) =>

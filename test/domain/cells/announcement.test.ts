@@ -50,7 +50,7 @@ describe('the clearance of the chief of corps', () => {
 
   test('is announced as early as the cell itself chose', () => {
     const own = [{ parameter: 'clearanceWarningDays', value: 200, validFrom: '2026-01-01' } as const];
-    const on = (date: string) => announcedTerms({ date, tenant: 'flanders', region: [], cell: own });
+    const on = (date: string) => announcedTerms({ date, tenant: 'flanders', country: [], region: [], cell: own });
     expect([on('2025-12-31').warningDays, on('2026-01-01').warningDays]).toEqual([90, 200]);
   });
 });

@@ -49,7 +49,7 @@ describe('what comes next for a cell', () => {
 
   test('goes by the term its Region set, from the day it holds', () => {
     const region = [{ parameter: 'confirmationTermMonths', value: 6, validFrom: '2026-01-01' } as const];
-    const on = (date: string) => confirmationTerm({ date, tenant: 'flanders', region, cell: [] });
+    const on = (date: string) => confirmationTerm({ date, tenant: 'flanders', country: [], region, cell: [] });
     expect([on('2025-12-31'), on('2026-01-01')]).toEqual([
       { months: 12, graceDays: 60 },
       { months: 6, graceDays: 60 },

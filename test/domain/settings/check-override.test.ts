@@ -3,7 +3,7 @@ import { checkOverride } from '../../../shared/domain/settings/check-override.ts
 import type { Override, ParameterKey, ParameterValue } from '../../../shared/domain/settings/parameter.ts';
 
 const request = (level: 'region' | 'cell', parameter: ParameterKey, value: ParameterValue) =>
-  ({ level, parameter, value, validFrom: '2026-01-01', tenant: 'flanders' }) as const;
+  ({ level, parameter, value, validFrom: '2026-01-01', tenant: 'flanders', above: { country: [], region: [] } }) as const;
 
 describe('choosing a value of one’s own', () => {
   test.each([
@@ -49,8 +49,8 @@ describe('choosing a value of one’s own', () => {
   });
 
   test('keeps every sector its region requires', () => {
-    const regionOverrides: Override[] = [{ parameter: 'requiredPartnerSectors', value: ['education'], validFrom: '2025-01-01' }];
-    const own = (value: string[]) => checkOverride({ ...request('cell', 'requiredPartnerSectors', value), regionOverrides });
+    const region: Override[] = [{ parameter: 'requiredPartnerSectors', value: ['education'], validFrom: '2025-01-01' }];
+    const own = (value: string[]) => checkOverride({ ...request('cell', 'requiredPartnerSectors', value), above: { country: [], region } });
     expect(own(['youthCare'])).toMatchObject({ code: 'parameter-out-of-bounds', params: { min: 'education' } });
     expect(own([])).toMatchObject({ ok: false });
     expect(own(['youthCare', 'youthCare'])).toMatchObject({ ok: false });
@@ -58,8 +58,8 @@ describe('choosing a value of one’s own', () => {
   });
 
   test('follows what the region has said on the day the choice starts', () => {
-    const regionOverrides = [{ parameter: 'meetingRhythmWeeks', value: 2, validFrom: '2026-03-01' }] as const;
-    const chosen = { ...request('cell', 'meetingRhythmWeeks', 3), regionOverrides };
+    const region = [{ parameter: 'meetingRhythmWeeks', value: 2, validFrom: '2026-03-01' }] as const;
+    const chosen = { ...request('cell', 'meetingRhythmWeeks', 3), above: { country: [], region } };
     expect(checkOverride(chosen)).toMatchObject({ ok: true });
     expect(checkOverride({ ...chosen, validFrom: '2026-03-01' })).toMatchObject({ ok: false, params: { max: 2 } });
   });

@@ -3,7 +3,7 @@ import { ParameterKey, ResolvedParameter, type Override } from '../../../shared/
 import { listSetting, numberSetting, resolveSetting, resolveSettings } from '../../../shared/domain/settings/resolve.ts';
 import { TenantId } from '../../../shared/domain/tenants.ts';
 
-const circumstances = { date: '2026-01-01', tenant: 'flanders', region: [], cell: [] } as const;
+const circumstances = { date: '2026-01-01', tenant: 'flanders', country: [], region: [], cell: [] } as const;
 const rhythm = (value: number, validFrom: string): Override => ({ parameter: 'meetingRhythmWeeks', value, validFrom });
 
 describe('resolving the settings', () => {

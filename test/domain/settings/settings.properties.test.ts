@@ -27,10 +27,10 @@ const tenant = fc.constantFrom(...RegionId.options);
 
 /** Histories of choices as the routes make them: each one checked before it is saved. */
 const history = fc.record({ tenant, region: fc.array(chosen, { maxLength: 8 }), cell: fc.array(chosen, { maxLength: 8 }) }).map((wish) => {
-  const accept = (level: 'region' | 'cell', wishes: Override[], regionOverrides: Override[]) =>
-    wishes.filter((override) => checkOverride({ level, ...override, tenant: wish.tenant, regionOverrides }).ok);
+  const accept = (level: 'region' | 'cell', wishes: Override[], above: Override[]) =>
+    wishes.filter((override) => checkOverride({ level, ...override, tenant: wish.tenant, above: { country: [], region: above } }).ok);
   const region = accept('region', wish.region, []);
-  return { tenant: wish.tenant, region, cell: accept('cell', wish.cell, region) };
+  return { tenant: wish.tenant, country: [], region, cell: accept('cell', wish.cell, region) };
 });
 
 describe('on any date, after any accepted choices', () => {
@@ -39,7 +39,7 @@ describe('on any date, after any accepted choices', () => {
       fc.property(history, day, (saved, date) => {
         for (const key of ParameterKey.options) {
           const { kind } = parameters[key];
-          const country = resolveSetting(key, { date, tenant: 'federal', region: [], cell: [] });
+          const country = resolveSetting(key, { date, tenant: 'federal', country: [], region: [], cell: [] });
           const region = resolveSetting(key, { ...saved, date, cell: [] });
           const cell = resolveSetting(key, { ...saved, date });
           expect(isAsStrict(kind, country.value, region.value)).toBe(true);
@@ -57,7 +57,7 @@ describe('on any date, after any accepted choices', () => {
           expect(isAsStrict(parameters[parameter].kind, above.value, value)).toBe(true);
         }
         for (const { parameter, value, validFrom: date } of saved.region) {
-          const above = resolveSetting(parameter, { date, tenant: 'federal', region: [], cell: [] });
+          const above = resolveSetting(parameter, { date, tenant: 'federal', country: [], region: [], cell: [] });
           expect(isAsStrict(parameters[parameter].kind, above.value, value)).toBe(true);
         }
       }),

@@ -7,7 +7,14 @@ import { type Collection, collections, leadingKey } from '../../../shared/data/k
 import type { Key } from '../../../shared/data/table.ts';
 
 const operations = [regionApi, federalApi].flatMap(operationsOf);
-const owners = { MUNICIPALITY: '<nis>', REGION: '<tenant>', COUNTRY: 'be', USER: '<sub>', FEED: '<tokenHash>' } as const;
+const owners = {
+  MUNICIPALITY: '<nis>',
+  TENANT: '<tenant>',
+  REGION: '<tenant>',
+  COUNTRY: 'be',
+  USER: '<sub>',
+  FEED: '<tokenHash>',
+} as const;
 
 /** A sort key with what differs from item to item taken out. */
 const general = (sk: string): string =>
@@ -19,7 +26,7 @@ const general = (sk: string): string =>
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<at>')
     .replaceAll(/\d{4}-\d\d-\d\d/g, '<date>')
     .replaceAll(
-      /\b(act|article|attachment|remark|cell|question|member|request|signal|subject|danger|case|meeting|lookup|glass|training)_\w+/g,
+      /\b(act|article|attachment|remark|cell|question|proposal|fact|member|request|signal|subject|danger|case|meeting|lookup|glass|training)_\w+/g,
       '<$1Id>',
     )
     .replaceAll(/(?<!\d)[1-9]\d{4}(?!\d)/g, '<nis>')

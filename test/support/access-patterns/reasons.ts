@@ -99,6 +99,9 @@ export const reasons: Readonly<Record<string, string>> = {
   regionManualsDiscard: lineAndDraft,
   regionManualsPublish: 'Line, draft and current version at once; of an article that it replaces the same, in the next round.',
   regionManualsWithdraw: 'The line and the current version, which is kept among the earlier ones, at once.',
+  concertationRedraft: 'What was agreed, which the draft stands under, is read at once with the proposal.',
+  concertationPropose:
+    'What was agreed, which the draft stands under, is read at once with the proposal; where nobody else signs, it becomes a setting.',
   settingsGet: settingsAbove,
   settingsChange: settingsAbove,
   federalFiguresList: 'The last figures of each of three Regions, at once.',

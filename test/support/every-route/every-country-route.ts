@@ -1,10 +1,12 @@
 import { countryData } from '../../../shared/data/country.ts';
 import { regionFigures } from '../../../shared/domain/coverage/figures.ts';
 import { RegionId } from '../../../shared/domain/tenants.ts';
+import { agreeAlone, contentOf } from '../agreed.ts';
 import { keepCoverage } from '../coverage-kept.ts';
 import type { FederalPlatform } from '../platform.ts';
 import { codesOf, overviewWithCell } from '../region-kept.ts';
 import { done } from './actors.ts';
+import { everyProposalRoute } from './proposing.ts';
 
 /** What the three Regions told, as the bus would bring it. */
 const hearRegions = async ({ table, place }: FederalPlatform): Promise<void> => {
@@ -28,6 +30,8 @@ export const everyCountryRoute = async (place: FederalPlatform): Promise<void> =
   await done(client.federalFigures.list());
   await done(client.federalFigures.listYears());
   await done(client.countrySettings.get());
+  await everyProposalRoute(place, 'federal');
+  await agreeAlone(place, contentOf({ kind: 'parameter', parameter: 'confirmationGraceDays', value: 40 }));
   const memberships = await done(client.memberships.list());
   await done(client.memberships.switch({ body: { membershipId: memberships.value.items[0]!.membershipId } }));
   await done(place.anonymous.portal.get());

@@ -1,5 +1,6 @@
 import { predecessors } from '../../../shared/domain/register/lineage.ts';
 import { deliveriesOf } from '../deliveries.ts';
+import { agreeStricter } from '../agreed.ts';
 import { nightOf } from '../night.ts';
 import type { Platform } from '../platform.ts';
 import { codesOf, keepCells } from '../region-kept.ts';
@@ -8,6 +9,7 @@ import { contactAt, done, type RegionClient, type Settled, settled, signedIn } f
 import { followCases } from './following.ts';
 import { keepManuals } from './manuals.ts';
 import { declareJointCell, joinCell } from './registering.ts';
+import { everyProposalRoute } from './proposing.ts';
 import { partners, trio } from './setup-file.ts';
 import { train } from './training.ts';
 import { atTable, workInCell } from './working.ts';
@@ -48,10 +50,11 @@ const keepPeople = async ({ place }: Stage, { nis, coordinator, mayor }: Settled
   return { nis, mayor, coordinator: await signedIn(place, nis, 'coordinator') };
 };
 
-const set = async ({ officer }: Stage, { coordinator }: Settled): Promise<void> => {
+const set = async ({ place, officer }: Stage, { coordinator }: Settled): Promise<void> => {
   const rhythm = { parameter: 'meetingRhythmWeeks' } as const;
-  const region = await done(officer.regionSettings.get());
-  await done(officer.regionSettings.change({ params: rhythm, body: { value: 3 }, version: region.version! }));
+  await done(officer.regionSettings.get());
+  await everyProposalRoute(place, 'flanders');
+  await agreeStricter(place, { ...rhythm, value: 3 });
   const cell = await done(coordinator.settings.get());
   await done(coordinator.settings.change({ params: rhythm, body: { value: 2 }, version: cell.version! }));
 };

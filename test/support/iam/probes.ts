@@ -8,6 +8,7 @@ export const everyCollection = Object.keys(collections).filter((name): name is C
 
 const owners = {
   MUNICIPALITY: '44021',
+  TENANT: 'flanders',
   REGION: 'flanders',
   COUNTRY: 'be',
   USER: '0f1e2d3c-aaaa-bbbb-cccc-0123456789ab',

@@ -1,13 +1,17 @@
+import { tellAgain } from '../../../functions/concertation/tell-again.ts';
 import { receiveCoverage } from '../../../functions/federal-coverage/receive.ts';
 import { receiveFigures, receiveYear } from '../../../functions/federal-figures/receive.ts';
 import { tell } from '../../../functions/notices/tell.ts';
 import type { Publish } from '../../../functions/runtime/bus.ts';
 import type { RegionEvent } from '../../../shared/contract/events.ts';
+import { tenantData } from '../../../shared/data/tenant.ts';
 import { countryData } from '../../../shared/data/country.ts';
 import { predecessors } from '../../../shared/domain/register/lineage.ts';
+import type { TenantId } from '../../../shared/domain/tenants.ts';
 import { settled } from '../every-route/actors.ts';
 import { everyCountryRoute } from '../every-route/every-country-route.ts';
 import { everyRegionRoute } from '../every-route/every-region-route.ts';
+import { hearSignatures } from '../every-route/proposing.ts';
 import { sealed } from '../audit/sealed.ts';
 import { listed } from '../case-at-work.ts';
 import { openCell } from '../cell-at-work.ts';
@@ -15,7 +19,7 @@ import { erasuresNightOf } from '../erasures-night.ts';
 import { wholeMerger } from '../mergers/whole-scene.ts';
 import { nightOf } from '../night.ts';
 import { worklistNightOf } from '../worklist-night.ts';
-import { federalPlatform, type Platform, platform, type Watch } from '../platform.ts';
+import { type FederalPlatform, federalPlatform, type Platform, platform, type Watch } from '../platform.ts';
 import { codesOf } from '../region-kept.ts';
 import { done, openRegion, type Region, towns } from '../region.ts';
 import { transfersMinuteOf } from '../transfers-minute.ts';
@@ -81,12 +85,23 @@ const forgetBeforeMeeting = async (watch: Watch): Promise<void> => {
   await forget(cell.region.place, watch, '2028-03-10');
 };
 
+/** What another side said comes in, the last signature of an own proposal among it; and a night on which the own words are told again. */
+const agree = async (platform: Platform | FederalPlatform, tenant: TenantId, watch: Watch): Promise<void> => {
+  const { today, newId } = platform.place();
+  const around = { tenant, newId, now: () => `${today}T10:00:00.000Z`, today: () => today };
+  const table = watch('concertation', platform.table);
+  const ear = { ...around, table, data: tenantData(table, tenant) };
+  await hearSignatures(platform, tenant, ear);
+  await tellAgain({ ...around, data: tenantData(watch('concertationDaily', platform.table), tenant), publish: async () => {} });
+};
+
 /** Every route of both APIs and every function without one, over tables in memory that are watched. */
 export const wholePlatform = async ({ region, federal }: { readonly region: Watch; readonly federal: Watch }): Promise<void> => {
   const told: RegionEvent[] = [];
   const publish = async (events: readonly RegionEvent[]) => void told.push(...events);
   const everyday = platform({ watch: region, watchKeys: region });
   await everyRegionRoute(everyday);
+  await agree(everyday, 'flanders', region);
   const rare = await openRegion({ watch: region });
   await rareHistories(rare);
   await nights(rare, region, publish);
@@ -118,6 +133,7 @@ export const wholePlatform = async ({ region, federal }: { readonly region: Watc
     else await receiveFigures(delivery, countryData(federal('federalFigures', country.table)));
   }
   await everyCountryRoute(country);
+  await agree(country, 'federal', federal);
   const { client, membershipId } = await country.officer();
   done(await client.memberships.switch({ body: { membershipId } }));
 };

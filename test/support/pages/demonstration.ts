@@ -13,6 +13,7 @@ import { partners } from '../every-route/setup-file.ts';
 import { done } from '../e2e/region.ts';
 import { startPlatformProcess } from '../e2e/platform-process.ts';
 import { handedSheet } from './feedback.ts';
+import { proposed } from './proposal.ts';
 import { followUp } from './follow-up.ts';
 import { type Looks, openContext, theBrowser } from './browser.ts';
 import { openAs } from './sign-in.ts';
@@ -77,7 +78,8 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
       const times = { on: today, startsAt: '14:00', endsAt: '16:00', place: 'Room 2' };
       const agenda = [{ caseId: ids.case, question: 'How is it going?', invited: [] }];
       const { meetingId } = done(await coordinator.meetings.convene({ body: { ...times, agenda } }));
-      const places = { '{signal}': ids.signal, '{case}': ids.case, '{meeting}': meetingId, '{sheet}': sheet };
+      const proposal = await proposed(clientOf('competenceofficer.flanders@example.test'));
+      const places = { '{proposal}': proposal, '{signal}': ids.signal, '{case}': ids.case, '{meeting}': meetingId, '{sheet}': sheet };
       return (path) => Object.entries(places).reduce((to, [name, id]) => to.replace(name, id), path);
     },
     /** A page as one of the demonstration people, or as nobody. */

@@ -6,6 +6,7 @@ import { newcomer } from './demonstration.ts';
 export type PortalPage = { readonly name: string; readonly as?: string; readonly path: string };
 
 const officer = 'regionofficer.flanders@example.test';
+const competence = 'competenceofficer.flanders@example.test';
 const analyst = 'ministryanalyst.federal@example.test';
 const coordinator = 'coordinator.mechelen@example.test';
 const mayor = 'mayor.mechelen@example.test';
@@ -24,6 +25,11 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'region-coverage', as: officer, path: '/coverage' },
   { name: 'region-meetings', as: officer, path: '/meetings' },
   { name: 'region-settings', as: officer, path: '/settings' },
+  { name: 'concertation', as: competence, path: '/concertation' },
+  { name: 'concertation-new', as: competence, path: '/concertation/new?parameter=rawSignalDays' },
+  { name: 'concertation-versions', as: competence, path: '/concertation/versions' },
+  { name: 'proposal', as: competence, path: '/concertation/{proposal}' },
+  { name: 'proposal-edit', as: competence, path: '/concertation/{proposal}/edit' },
 
   ...['', '/form', '/trio', '/partners', '/partners/add', '/partners/1', '/acceptances', '/rhythm', '/signatures'].map((step) => ({
     name: `registration${step.replaceAll('/', '-')}`,

@@ -5,6 +5,7 @@ export const countryDe: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.navCoverage': 'Abdeckung',
   'country.navFigures': 'Zahlen',
   'country.navMeetings': 'Sitzungen',
+  'country.navConcertation': 'Konzertierung',
   'country.navSettings': 'Einstellungen',
   'country.belgium': 'Belgien',
   'country.headlineNow':

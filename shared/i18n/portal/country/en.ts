@@ -4,6 +4,7 @@ export const countryEn = {
   'country.navCoverage': 'Coverage',
   'country.navFigures': 'Figures',
   'country.navMeetings': 'Meetings',
+  'country.navConcertation': 'Concertation',
   'country.navSettings': 'Settings',
   'country.belgium': 'Belgium',
   'country.headlineNow':

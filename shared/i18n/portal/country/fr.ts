@@ -5,6 +5,7 @@ export const countryFr: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.navCoverage': 'Couverture',
   'country.navFigures': 'Chiffres',
   'country.navMeetings': 'Réunions',
+  'country.navConcertation': 'Concertation',
   'country.navSettings': 'Paramètres',
   'country.belgium': 'Belgique',
   'country.headlineNow':

@@ -5,6 +5,7 @@ export const countryNl: Readonly<Record<keyof typeof countryEn, string>> = {
   'country.navCoverage': 'Dekking',
   'country.navFigures': 'Cijfers',
   'country.navMeetings': 'Vergaderingen',
+  'country.navConcertation': 'Overleg',
   'country.navSettings': 'Instellingen',
   'country.belgium': 'België',
   'country.headlineNow':

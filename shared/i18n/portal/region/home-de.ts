@@ -6,6 +6,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.requests': 'Anträge',
   'region.coverageTitle': 'Abdeckung',
   'region.meetings': 'Sitzungen',
+  'region.concertation': 'Konzertierung',
   'region.settings': 'Einstellungen',
   'region.home': 'Was müssen Sie jetzt tun?',
   'region.homeLead': 'Was auf die Region wartet und wer am längsten wartet.',

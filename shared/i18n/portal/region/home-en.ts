@@ -5,6 +5,7 @@ export const homeEn = {
   'region.requests': 'Requests',
   'region.coverageTitle': 'Coverage',
   'region.meetings': 'Meetings',
+  'region.concertation': 'Concertation',
   'region.settings': 'Settings',
   'region.home': 'What must you do next?',
   'region.homeLead': 'What is waiting for the Region, and who has waited longest.',

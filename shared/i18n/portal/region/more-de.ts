@@ -4,4 +4,11 @@ import { coverageDe } from './coverage-de.ts';
 import { invitationsDe } from './invitations-de.ts';
 import { municipalitiesDe } from './municipalities-de.ts';
 
-export const regionMoreDe = { ...settingsDe, ...processDe, ...coverageDe, ...municipalitiesDe, ...invitationsDe } as const;
+export const regionMoreDe = {
+  ...settingsDe,
+  ...processDe,
+  ...coverageDe,
+  ...municipalitiesDe,
+  ...invitationsDe,
+  'region.proposeFor': 'Änderung von „{name}“ vorschlagen',
+} as const;

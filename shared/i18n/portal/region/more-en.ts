@@ -5,4 +5,11 @@ import { invitationsEn } from './invitations-en.ts';
 import { municipalitiesEn } from './municipalities-en.ts';
 
 /** What the Region's other pages say. */
-export const regionMoreEn = { ...settingsEn, ...processEn, ...coverageEn, ...municipalitiesEn, ...invitationsEn } as const;
+export const regionMoreEn = {
+  ...settingsEn,
+  ...processEn,
+  ...coverageEn,
+  ...municipalitiesEn,
+  ...invitationsEn,
+  'region.proposeFor': 'Propose to change “{name}”',
+} as const;

@@ -4,4 +4,11 @@ import { coverageFr } from './coverage-fr.ts';
 import { invitationsFr } from './invitations-fr.ts';
 import { municipalitiesFr } from './municipalities-fr.ts';
 
-export const regionMoreFr = { ...settingsFr, ...processFr, ...coverageFr, ...municipalitiesFr, ...invitationsFr } as const;
+export const regionMoreFr = {
+  ...settingsFr,
+  ...processFr,
+  ...coverageFr,
+  ...municipalitiesFr,
+  ...invitationsFr,
+  'region.proposeFor': 'Proposer de modifier « {name} »',
+} as const;

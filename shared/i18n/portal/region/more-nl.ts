@@ -4,4 +4,11 @@ import { coverageNl } from './coverage-nl.ts';
 import { invitationsNl } from './invitations-nl.ts';
 import { municipalitiesNl } from './municipalities-nl.ts';
 
-export const regionMoreNl = { ...settingsNl, ...processNl, ...coverageNl, ...municipalitiesNl, ...invitationsNl } as const;
+export const regionMoreNl = {
+  ...settingsNl,
+  ...processNl,
+  ...coverageNl,
+  ...municipalitiesNl,
+  ...invitationsNl,
+  'region.proposeFor': 'Een wijziging van “{name}” voorstellen',
+} as const;

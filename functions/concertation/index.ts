@@ -1,0 +1,4 @@
+import { serve } from '../runtime/serve.ts';
+import { handlers } from './handlers.ts';
+
+export const handler = serve(handlers);

@@ -11,7 +11,12 @@ const repeatedDays = 60;
  * Tells again what the own side said of proposals that anybody spoke of lately. Whoever was down for longer than the bus tries
  * knows everything the night after; whoever heard it before hears nothing new.
  */
-export const tellAgain = async ({ data, tenant, today, publish }: Omit<Ear, 'table'> & { readonly publish: Publish<FactTold> }): Promise<void> => {
+export const tellAgain = async ({
+  data,
+  tenant,
+  today,
+  publish,
+}: Omit<Ear, 'table'> & { readonly publish: Publish<FactTold> }): Promise<void> => {
   const since = addDays(today(), -repeatedDays);
   const dossiers = (await data.dossierFile()).map(({ value }) => value);
   const lately = dossiers.filter(({ facts }) => facts.some(({ on }) => on >= since));

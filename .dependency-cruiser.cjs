@@ -12,7 +12,7 @@ const markdown = '^node_modules/mdast-util-from-markdown/|^(node_modules/@types/
 const sdk = '^node_modules/@(aws-sdk|smithy|aws-lambda-powertools)/|^node_modules/aws-jwt-verify/';
 const middy = '^node_modules/@middy/';
 const browser =
-  '^node_modules/(@types/)?(react|react-dom|@tanstack|wouter|oauth4webapi|react-aria-components|d3-[a-z]+|geojson|topojson-(client|specification)|write-excel-file|vite|client-only)(/|$)';
+  '^node_modules/(@types/)?(react|react-dom|@tanstack|wouter|oauth4webapi|react-aria-components|d3-[a-z]+|geojson|topojson-(client|specification)|write-excel-file|pdfkit|@expo-google-fonts|vite|client-only)(/|$)';
 const builtin = '^(node:)?[a-z_/]+$';
 const lambdaTypes = '^(node_modules/@types/)?aws-lambda';
 const cloud = '^node_modules/(aws-cdk-lib|constructs|cdk-nag)/';

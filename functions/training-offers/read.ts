@@ -16,7 +16,6 @@ export const getCertificate: Handles<typeof trainingOffers, 'getCertificate'> = 
 ) => {
   const [found, own] = await Promise.all([trainings.get(trainingId), trainings.own(trainingId)]);
   if (found === undefined || own === undefined || !found.value.attended.includes(sub)) return problem('resource-not-found');
-  const { title, on, minutes, language } = found.value;
-  const { name, enrolmentId } = own.value;
-  return ok({ name, enrolmentId, title, on, minutes, language, region });
+  const { title, on, minutes } = found.value;
+  return ok({ name: own.value.name, title, on, minutes, region });
 };

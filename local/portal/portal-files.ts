@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.ttf': 'font/ttf',
 };
 
 export type PortalFile = { readonly type: string; readonly content: Buffer; readonly isAsset: boolean };

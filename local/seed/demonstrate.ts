@@ -15,6 +15,7 @@ import type { Platform } from '../platform.ts';
 import { seedConcertation } from './concertation.ts';
 import type { Story } from './country.ts';
 import { type Seeding, seedCountry } from './seed.ts';
+import { seedTrainings } from './trainings.ts';
 
 type Parts = Pick<Platform, 'tenants' | 'cognitoEndpoint' | 'dynamoDbEndpoint'>;
 type Options = {
@@ -90,6 +91,7 @@ export const demonstrate = async (parts: Parts, options: Options): Promise<{ rea
   }
   await people;
   if (isSeeded) return { seeded: Promise.resolve() };
+  await seedTrainings(seeding);
   const seeded = seedRest({ ...options, marker, seeding });
   seeded.catch(ground.report);
   ground.ending.add(async () => {

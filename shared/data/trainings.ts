@@ -9,6 +9,8 @@ import type { Table } from './table.ts';
 /** The trainings of a Region, and who enrolled for each. */
 export const regionTrainings = (table: Table, region: RegionScope['region']) => ({
   ...repository(table, entities.training, region),
+  /** Those of one training, by sub. */
+  enrolments: (trainingId: string) => repository(table, entities.enrolment, region, [trainingId]),
   /** Every training still kept, in one request. */
   file: async (): Promise<readonly Training[]> =>
     pick(entities.training, await readPartition(table, 'training', region)).map(({ value }) => value),
@@ -19,8 +21,7 @@ export const regionTrainings = (table: Table, region: RegionScope['region']) => 
 
 /** The trainings of the Region as a member of a cell reaches them: the lists they stand on, and of enrolments their own alone. */
 export const memberTrainings = (table: Table, { region, sub }: Pick<MunicipalityPrincipal, 'region' | 'sub'>) => {
-  const { get, change, file } = regionTrainings(table, region);
-  const enrolments = (trainingId: string) => repository(table, entities.enrolment, region, [trainingId]);
+  const { get, change, file, enrolments } = regionTrainings(table, region);
   return {
     get,
     file,

@@ -25,6 +25,7 @@ const CasesRoom = lazy(async () => ({ default: (await import('../features/cases/
 const EmergencyRoom = lazy(async () => ({ default: (await import('../features/break-glass/emergency-room.tsx')).EmergencyRoom }));
 const ErasuresPage = lazy(async () => ({ default: (await import('../features/erasures/erasures-page.tsx')).ErasuresPage }));
 const MeetingsRoom = lazy(async () => ({ default: (await import('../features/meetings/meetings-room.tsx')).MeetingsRoom }));
+const OffersPage = lazy(async () => ({ default: (await import('../features/trainings/offers-page.tsx')).OffersPage }));
 const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
 
@@ -40,6 +41,7 @@ const setupOf = (role: CellRole): readonly NavItem[] => [
   ...(can(role, 'registrations.sign') ? [{ href: '/sign', key: 'municipality.navSign' } as const] : []),
   { href: '/cell', key: 'municipality.navCell' },
   ...(can(role, 'members.read') ? [{ href: '/members', key: 'municipality.navMembers' } as const] : []),
+  { href: '/trainings', key: 'municipality.navTrainings' },
   { href: '/settings', key: 'municipality.navSettings' },
 ];
 
@@ -135,6 +137,7 @@ const OtherPages = ({ place }: Props) => {
         <Route path="/settings">
           <SettingsPage role={role} />
         </Route>
+        <Route path="/trainings" component={OffersPage} />
         {can(role, 'signals.report') && (
           <Route path="/sharing">
             <FaceWords face="sharing">

@@ -24,6 +24,7 @@ const RegionMeetingsPage = lazy(async () => ({
   default: (await import('../features/process-facts/region-meetings-page.tsx')).RegionMeetingsPage,
 }));
 const ConcertationRoom = lazy(async () => ({ default: (await import('../features/concertation/concertation-room.tsx')).ConcertationRoom }));
+const TrainingsRoom = lazy(async () => ({ default: (await import('../features/trainings/trainings-room.tsx')).TrainingsRoom }));
 const CoveragePage = lazy(async () => ({ default: (await import('../features/region-coverage/coverage-page.tsx')).CoveragePage }));
 
 const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
@@ -33,6 +34,7 @@ const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
   ...(can(role, 'requests.settle') ? [{ href: '/requests', key: 'region.requests' } as const] : []),
   { href: '/coverage', key: 'region.coverageTitle' },
   { href: '/meetings', key: 'region.meetings' },
+  ...(can(role, 'trainings.read') ? [{ href: '/trainings', key: 'region.trainings' } as const] : []),
   { href: '/settings', key: 'region.settings' },
   { href: '/concertation', key: 'region.concertation' },
 ];
@@ -46,6 +48,11 @@ const OtherPages = ({ role }: Pick<PlaceIn<'region'>, 'role'>) => (
       {can(role, 'requests.settle') && <Route path="/requests" component={RequestsPage} />}
       <Route path="/coverage" component={CoveragePage} />
       <Route path="/meetings" component={RegionMeetingsPage} />
+      {can(role, 'trainings.read') && (
+        <Route path="/trainings/*?">
+          <TrainingsRoom />
+        </Route>
+      )}
       <Route path="/settings" component={RegionSettingsPage} />
       <Route path="/concertation/*?" component={ConcertationRoom} />
       <Route component={NotFound} />

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CellRole } from '../access/roles.ts';
 import { IsoDate } from '../fields.ts';
 import { Id } from '../members/attendee.ts';
-import { Language, RegionId } from '../tenants.ts';
+import { type Language, RegionId } from '../tenants.ts';
 import { Enrolment } from './enrolment.ts';
 import { isOpenTo } from './enrol.ts';
 import { freeIn, seatedIn, type Training, TrainingState, TrainingTerms, waitingIn } from './training.ts';
@@ -36,10 +36,6 @@ export const Certificate = z.strictObject({
   on: IsoDate,
   minutes: TrainingTerms.shape.minutes,
   region: RegionId,
-  /** The language of the training. */
-  language: Language,
-  /** By which the Region finds it. */
-  enrolmentId: Id,
 });
 export type Certificate = z.infer<typeof Certificate>;
 

@@ -19,6 +19,7 @@ describe('the doors', () => {
       expect(granted(role).filter((permission) => !(permission in actions))).toEqual([
         'cells.read',
         'calendarFeeds.keep',
+        'manuals.read',
         'settings.read',
         'trainings.attend',
       ]);

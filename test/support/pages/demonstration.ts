@@ -15,6 +15,7 @@ import { startPlatformProcess } from '../e2e/platform-process.ts';
 import { handedSheet } from './feedback.ts';
 import { proposed } from './proposal.ts';
 import { followUp } from './follow-up.ts';
+import { trainingsOf } from './trainings.ts';
 import { type Looks, openContext, theBrowser } from './browser.ts';
 import { openAs } from './sign-in.ts';
 
@@ -79,7 +80,18 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
       const agenda = [{ caseId: ids.case, question: 'How is it going?', invited: [] }];
       const { meetingId } = done(await coordinator.meetings.convene({ body: { ...times, agenda } }));
       const proposal = await proposed(clientOf('competenceofficer.flanders@example.test'));
-      const places = { '{proposal}': proposal, '{signal}': ids.signal, '{case}': ids.case, '{meeting}': meetingId, '{sheet}': sheet };
+      const trainings = await trainingsOf(
+        { officer: clientOf('regionofficer.flanders@example.test'), members: [school, coordinator] },
+        today,
+      );
+      const places = {
+        ...trainings,
+        '{proposal}': proposal,
+        '{signal}': ids.signal,
+        '{case}': ids.case,
+        '{meeting}': meetingId,
+        '{sheet}': sheet,
+      };
       return (path) => Object.entries(places).reduce((to, [name, id]) => to.replace(name, id), path);
     },
     /** A page as one of the demonstration people, or as nobody. */

@@ -4,6 +4,7 @@ import type { PortalKey } from '../../../shared/i18n/portal/catalogues.ts';
 import type { Cell } from '../../export/csv.ts';
 import type { Sheet } from '../../export/sheet.ts';
 import { onboardingOf } from './figures.ts';
+import { trainingCounts } from './training-counts.ts';
 
 type Named = {
   readonly say: (key: PortalKey) => string;
@@ -24,6 +25,13 @@ const factsOf = (figures: RegionFigures, { say, state, step }: Named): readonly 
     what: say(`country.legal.${key}`),
     value: figures.legalBasis[key],
   })),
+  ...figures.trainings.flatMap((year) =>
+    trainingCounts.map((key) => ({
+      topic: `${say('country.trainings')} ${year.year}`,
+      what: say(`country.trainings.${key}`),
+      value: year[key],
+    })),
+  ),
   { topic: say('country.clearances'), what: say('country.clearancesValid'), value: say(`country.band.${figures.clearances}`) },
 ];
 

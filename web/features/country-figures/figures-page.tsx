@@ -11,6 +11,7 @@ import { ActivitySection } from './activity-section.tsx';
 import { FigureDownloads } from './figure-downloads.tsx';
 import { inOrder } from './figures.ts';
 import { LegalSection } from './legal-section.tsx';
+import { TrainingsSection } from './trainings-section.tsx';
 import { OnboardingSection } from './onboarding-section.tsx';
 import { useFigures } from './use-figures.ts';
 import '../country/country.css';
@@ -52,6 +53,7 @@ export const FiguresPage = () => {
                     <OnboardingSection figures={figures} />
                     <ActivitySection figures={figures} on={view.on} />
                     <LegalSection figures={figures} />
+                    <TrainingsSection figures={figures} on={view.on} />
                     <FigureDownloads figures={figures} on={view.on} />
                   </>
                 )}

@@ -33,6 +33,16 @@ export const figuresDe: Readonly<Record<keyof typeof figuresEn, string>> = {
   'country.legal.partners': 'Partner in Zellen',
   'country.legal.partnersWithoutBasis': 'Davon ohne bekannte Rechtsgrundlage',
   'country.legal.cellsWithGap': 'Zellen mit einem solchen Partner',
+  'country.trainings': 'Fortbildungen',
+  'country.trainingsTitle':
+    'Im Jahr {year} {held, plural, =0 {wurde keine Fortbildung gehalten} one {wurde # Fortbildung gehalten} other {wurden # Fortbildungen gehalten}}',
+  'country.trainingsLead': 'Zahlen der ganzen Region, von gehaltenen Fortbildungen. Wer da war, wird nicht mitgeteilt.',
+  'country.trainings.held': 'Gehaltene Fortbildungen',
+  'country.trainings.online': 'Davon online',
+  'country.trainings.places': 'Plätze',
+  'country.trainings.enrolled': 'Anmeldungen',
+  'country.trainings.attended': 'Anwesende',
+  'country.trainingsTable': 'Fortbildungen {year}',
   'country.clearances': 'Sicherheitsermächtigungen',
   'country.clearancesLead':
     'Der Anteil der Zellen, deren Vertreter der Polizei eine gültige Ermächtigung hat, nur in Klassen; ab fünf Zellen.',

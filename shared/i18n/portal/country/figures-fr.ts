@@ -34,6 +34,16 @@ export const figuresFr: Readonly<Record<keyof typeof figuresEn, string>> = {
   'country.legal.partners': 'Partenaires dans les cellules',
   'country.legal.partnersWithoutBasis': 'Dont sans base légale connue',
   'country.legal.cellsWithGap': 'Cellules avec un tel partenaire',
+  'country.trainings': 'Formations',
+  'country.trainingsTitle':
+    '{held, plural, =0 {Aucune formation n’a été donnée} one {# formation a été donnée} other {# formations ont été données}} en {year}',
+  'country.trainingsLead': 'Nombres de toute la Région, pour les formations données. Les personnes présentes ne sont pas communiquées.',
+  'country.trainings.held': 'Formations données',
+  'country.trainings.online': 'Dont en ligne',
+  'country.trainings.places': 'Places',
+  'country.trainings.enrolled': 'Inscriptions',
+  'country.trainings.attended': 'Présences',
+  'country.trainingsTable': 'Formations en {year}',
   'country.clearances': 'Habilitations de sécurité',
   'country.clearancesLead':
     'La part des cellules dont le représentant de la police a une habilitation valable, par tranches seulement ; à partir de cinq cellules.',

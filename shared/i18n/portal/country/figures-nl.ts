@@ -33,6 +33,16 @@ export const figuresNl: Readonly<Record<keyof typeof figuresEn, string>> = {
   'country.legal.partners': 'Partners in cellen',
   'country.legal.partnersWithoutBasis': 'Waarvan zonder bekende rechtsgrond',
   'country.legal.cellsWithGap': 'Cellen met zo’n partner',
+  'country.trainings': 'Opleidingen',
+  'country.trainingsTitle':
+    '{held, plural, =0 {Er werd geen opleiding gegeven} one {Er werd # opleiding gegeven} other {Er werden # opleidingen gegeven}} in {year}',
+  'country.trainingsLead': 'Aantallen van het hele gewest, van opleidingen die gegeven zijn. Wie er was, wordt niet gezegd.',
+  'country.trainings.held': 'Opleidingen gegeven',
+  'country.trainings.online': 'Waarvan online',
+  'country.trainings.places': 'Plaatsen',
+  'country.trainings.enrolled': 'Inschrijvingen',
+  'country.trainings.attended': 'Aanwezigen',
+  'country.trainingsTable': 'Opleidingen in {year}',
   'country.clearances': 'Veiligheidsmachtigingen',
   'country.clearancesLead':
     'Het aandeel cellen waarvan de vertegenwoordiger van de politie een geldige machtiging heeft, alleen in klassen; vanaf vijf cellen.',

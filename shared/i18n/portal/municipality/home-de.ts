@@ -8,6 +8,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navSignals': 'Hinweise',
   'municipality.navCases': 'Fälle',
   'municipality.navMeetings': 'Sitzungen',
+  'municipality.navTrainings': 'Fortbildungen',
   'municipality.navLog': 'Protokoll',
   'municipality.navSettings': 'Einstellungen',
   'municipality.home': 'Was jetzt?',

@@ -7,6 +7,7 @@ export const homeEn = {
   'municipality.navSignals': 'Signals',
   'municipality.navCases': 'Cases',
   'municipality.navMeetings': 'Meetings',
+  'municipality.navTrainings': 'Trainings',
   'municipality.navLog': 'Log',
   'municipality.navSettings': 'Settings',
   'municipality.home': 'What comes next',

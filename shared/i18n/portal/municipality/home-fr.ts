@@ -8,6 +8,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navSignals': 'Signalements',
   'municipality.navCases': 'Cas',
   'municipality.navMeetings': 'Réunions',
+  'municipality.navTrainings': 'Formations',
   'municipality.navLog': 'Journal',
   'municipality.navSettings': 'Paramètres',
   'municipality.home': 'Et maintenant ?',

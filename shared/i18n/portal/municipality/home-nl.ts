@@ -8,6 +8,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navSignals': 'Signalen',
   'municipality.navCases': 'Casussen',
   'municipality.navMeetings': 'Vergaderingen',
+  'municipality.navTrainings': 'Opleidingen',
   'municipality.navLog': 'Logboek',
   'municipality.navSettings': 'Instellingen',
   'municipality.home': 'Wat nu?',

@@ -1,4 +1,5 @@
 import { settingsDe } from '../settings/de.ts';
+import { trainingsDe } from '../trainings/de.ts';
 import { cellDe } from './cell-de.ts';
 import { membersDe } from './members-de.ts';
 import { partnersDe } from './partners-de.ts';
@@ -14,4 +15,5 @@ export const municipalityMoreDe = {
   ...cellDe,
   ...membersDe,
   ...settingsDe,
+  ...trainingsDe,
 } as const;

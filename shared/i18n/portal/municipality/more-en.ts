@@ -1,4 +1,5 @@
 import { settingsEn } from '../settings/en.ts';
+import { trainingsEn } from '../trainings/en.ts';
 import { cellEn } from './cell-en.ts';
 import { membersEn } from './members-en.ts';
 import { partnersEn } from './partners-en.ts';
@@ -15,4 +16,5 @@ export const municipalityMoreEn = {
   ...cellEn,
   ...membersEn,
   ...settingsEn,
+  ...trainingsEn,
 } as const;

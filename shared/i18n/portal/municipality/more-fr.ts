@@ -1,4 +1,5 @@
 import { settingsFr } from '../settings/fr.ts';
+import { trainingsFr } from '../trainings/fr.ts';
 import { cellFr } from './cell-fr.ts';
 import { membersFr } from './members-fr.ts';
 import { partnersFr } from './partners-fr.ts';
@@ -14,4 +15,5 @@ export const municipalityMoreFr = {
   ...cellFr,
   ...membersFr,
   ...settingsFr,
+  ...trainingsFr,
 } as const;

@@ -1,4 +1,5 @@
 import { settingsNl } from '../settings/nl.ts';
+import { trainingsNl } from '../trainings/nl.ts';
 import { cellNl } from './cell-nl.ts';
 import { membersNl } from './members-nl.ts';
 import { partnersNl } from './partners-nl.ts';
@@ -14,4 +15,5 @@ export const municipalityMoreNl = {
   ...cellNl,
   ...membersNl,
   ...settingsNl,
+  ...trainingsNl,
 } as const;

@@ -7,6 +7,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.coverageTitle': 'Dekking',
   'region.meetings': 'Vergaderingen',
   'region.concertation': 'Overleg',
+  'region.trainings': 'Opleidingen',
   'region.settings': 'Instellingen',
   'region.home': 'Wat moet u nu doen?',
   'region.homeLead': 'Wat op het gewest wacht, en wie het langst wacht.',

@@ -1,11 +1,13 @@
 import { processNl } from '../process/nl.ts';
 import { settingsNl } from '../settings/nl.ts';
+import { trainingsNl } from '../trainings/nl.ts';
 import { coverageNl } from './coverage-nl.ts';
 import { invitationsNl } from './invitations-nl.ts';
 import { municipalitiesNl } from './municipalities-nl.ts';
 
 export const regionMoreNl = {
   ...settingsNl,
+  ...trainingsNl,
   ...processNl,
   ...coverageNl,
   ...municipalitiesNl,

@@ -34,8 +34,13 @@ describe('the doors', () => {
     }
   });
 
-  test('lets the ministry see coverage, figures and settings of the country alone', () => {
-    expect(granted('ministryAnalyst')).toEqual(['settings.readCountry', 'coverage.readCountry', 'figures.readCountry']);
+  test('lets the ministry see coverage, figures, settings and the concertation of the country alone', () => {
+    expect(granted('ministryAnalyst')).toEqual([
+      'settings.readCountry',
+      'concertation.read',
+      'coverage.readCountry',
+      'figures.readCountry',
+    ]);
   });
 
   test('lets only a mayor sign, and bind or end the cell', () => {

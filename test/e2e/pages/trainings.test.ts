@@ -144,6 +144,7 @@ describe('a training', () => {
       .getByRole('button', { name: mayor.say('trainings.enrol'), exact: true })
       .click();
     await mayor.page.getByText('You are enrolled already').waitFor();
+    expect(done(await trainings.get({ params })).enrolments).toHaveLength(1);
     await mayor.page.context().close();
   });
 });

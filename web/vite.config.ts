@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { compiledWords } from './build/compiled-words.ts';
 import { withoutJsonSchema } from './build/without-json-schema.ts';
+import { withoutServerPart } from './build/without-server-part.ts';
 
 /** The portal as static files: one build for every tenant, nothing inlined (the content security policy forbids it). */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compiledWords(), withoutJsonSchema()],
+  plugins: [compiledWords(), withoutJsonSchema(), withoutServerPart()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

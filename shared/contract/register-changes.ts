@@ -1,14 +1,11 @@
 import * as z from 'zod';
 import { IsoDate, Nis } from '../domain/fields.ts';
 import { Change } from '../domain/register/changes.ts';
-import { ChangeNotice, RegisterChange } from '../domain/register-changes/register-change.ts';
+import { OwnChange, RegisterChange } from '../domain/register-changes/register-change.ts';
 import { defineCapability } from './route.ts';
 
 const ChangeParams = z.strictObject({ changeId: z.string().regex(/^change_\d{8}_[1-9]\d{4}$/) });
 const PlanSeen = z.strictObject({ planNumber: z.int().min(1).max(100_000) });
-
-/** What a municipality is shown of a change that concerns it. */
-export const OwnChange = ChangeNotice.omit({ signedBy: true });
 
 const reading = { scope: 'region', permission: 'registerChanges.read', access: { registerChange: 'read' } } as const;
 const planning = {

@@ -5,7 +5,7 @@ import { Reminder } from '../domain/cells/reminder.ts';
 import { JoinRequest, Proposal, Signature } from '../domain/cells/signature.ts';
 import { IsoDate, Nis } from '../domain/fields.ts';
 import { CoverageFact, OnboardingState } from '../domain/municipalities/onboarding.ts';
-import { OwnChange } from './register-changes.ts';
+import { OwnChange } from '../domain/register-changes/register-change.ts';
 import { defineCapability } from './route.ts';
 
 const RegistrationFile = z.strictObject({

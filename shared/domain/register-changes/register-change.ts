@@ -110,6 +110,9 @@ export const ChangeNotice = z.strictObject({
 });
 export type ChangeNotice = z.infer<typeof ChangeNotice>;
 
+/** What a municipality is shown of a change that concerns it. */
+export const OwnChange = ChangeNotice.omit({ signedBy: true });
+
 /** The name of a change: of the day and the code it leads to there is one. */
 export const changeIdOf = ({ date, to }: { readonly date: string; readonly to: string }): string =>
   `change_${date.replaceAll('-', '')}_${to}`;

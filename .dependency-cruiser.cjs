@@ -28,8 +28,8 @@ module.exports = {
     never('no-unlisted-package', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
 
     room('inner-imports-nothing', { path: inner }, [inner]),
-    room('domain-is-pure', { path: domain, pathNot: '^shared/domain/manuals/markdown\\.ts$' }, [domain, inner, zod]),
-    room('markdown-may-be-parsed', { path: '^shared/domain/manuals/markdown\\.ts$' }, [domain, inner, markdown]),
+    room('domain-is-pure', { path: domain, pathNot: '^shared/domain/manuals/markdown(-elements)?\\.ts$' }, [domain, inner, zod]),
+    room('markdown-may-be-parsed', { path: '^shared/domain/manuals/markdown(-elements)?\\.ts$' }, [domain, inner, markdown]),
     room('contract-sees-domain', { path: contract }, [contract, domain, inner, zod, '^shared/data/keys\\.ts$']),
     never('contract-takes-only-the-type-from-keys', { path: contract }, { path: data, dependencyTypesNot: ['type-only'] }),
     room('i18n-sees-problems', { path: i18n }, [i18n, domain, inner, zod, '^node_modules/intl-messageformat/']),

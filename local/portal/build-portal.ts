@@ -12,7 +12,7 @@ export const builtPortal = (): Promise<string> =>
     sources: [
       'web/{app,build,chart,export,faces,features,map,session,styles,ui,public}/**/*.*',
       'web/*.{ts,tsx,html}',
-      'shared/**/*.{ts,json}',
+      'shared/**/*.{ts,json,md}',
       'package-lock.json',
     ],
     args: ['node_modules/vite/bin/vite.js', 'build', 'web'],

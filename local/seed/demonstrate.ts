@@ -14,6 +14,7 @@ import type { Memory } from '../people/memory.ts';
 import type { Platform } from '../platform.ts';
 import { seedConcertation } from './concertation.ts';
 import type { Story } from './country.ts';
+import { seedLibraries } from './library.ts';
 import { type Seeding, seedCountry } from './seed.ts';
 import { seedTrainings } from './trainings.ts';
 
@@ -89,7 +90,7 @@ export const demonstrate = async (parts: Parts, options: Options): Promise<{ rea
     await seedCountry({ ...seeding, progress: () => {} }, isShown);
     await seedConcertation(officeOf, today);
   }
-  await people;
+  await Promise.all([people, seedLibraries(officeOf)]);
   if (isSeeded) return { seeded: Promise.resolve() };
   await seedTrainings(seeding);
   const seeded = seedRest({ ...options, marker, seeding });

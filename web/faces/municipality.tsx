@@ -27,6 +27,7 @@ const ErasuresPage = lazy(async () => ({ default: (await import('../features/era
 const MeetingsRoom = lazy(async () => ({ default: (await import('../features/meetings/meetings-room.tsx')).MeetingsRoom }));
 const OffersPage = lazy(async () => ({ default: (await import('../features/trainings/offers-page.tsx')).OffersPage }));
 const AuditRoom = lazy(async () => ({ default: (await import('../features/audit/audit-room.tsx')).AuditRoom }));
+const ManualsRoom = lazy(async () => ({ default: (await import('../features/manuals/manuals-room.tsx')).ManualsRoom }));
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage }));
 
 /** Who looked at what: the whole cell's log where one may oversee it, else one's own. */
@@ -43,6 +44,7 @@ const setupOf = (role: CellRole): readonly NavItem[] => [
   ...(can(role, 'members.read') ? [{ href: '/members', key: 'municipality.navMembers' } as const] : []),
   { href: '/trainings', key: 'municipality.navTrainings' },
   { href: '/settings', key: 'municipality.navSettings' },
+  { href: '/manuals', key: 'municipality.navManuals' },
 ];
 
 /** The work of every day, as far as it is the role’s. */
@@ -138,6 +140,11 @@ const OtherPages = ({ place }: Props) => {
           <SettingsPage role={role} />
         </Route>
         <Route path="/trainings" component={OffersPage} />
+        <Route path="/manuals/*?">
+          <FaceWords face="manuals">
+            <ManualsRoom />
+          </FaceWords>
+        </Route>
         {can(role, 'signals.report') && (
           <Route path="/sharing">
             <FaceWords face="sharing">

@@ -25,6 +25,9 @@ const RegionMeetingsPage = lazy(async () => ({
 }));
 const ConcertationRoom = lazy(async () => ({ default: (await import('../features/concertation/concertation-room.tsx')).ConcertationRoom }));
 const TrainingsRoom = lazy(async () => ({ default: (await import('../features/trainings/trainings-room.tsx')).TrainingsRoom }));
+const RegionManualsRoom = lazy(async () => ({
+  default: (await import('../features/region-manuals/region-manuals-room.tsx')).RegionManualsRoom,
+}));
 const CoveragePage = lazy(async () => ({ default: (await import('../features/region-coverage/coverage-page.tsx')).CoveragePage }));
 
 const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
@@ -35,6 +38,7 @@ const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
   { href: '/coverage', key: 'region.coverageTitle' },
   { href: '/meetings', key: 'region.meetings' },
   ...(can(role, 'trainings.read') ? [{ href: '/trainings', key: 'region.trainings' } as const] : []),
+  { href: '/manuals', key: 'region.manuals' },
   { href: '/settings', key: 'region.settings' },
   { href: '/concertation', key: 'region.concertation' },
 ];
@@ -53,6 +57,13 @@ const OtherPages = ({ role }: Pick<PlaceIn<'region'>, 'role'>) => (
           <TrainingsRoom />
         </Route>
       )}
+      <Route path="/manuals/*?">
+        <FaceWords face="manuals">
+          <FaceWords face="manualsEditing">
+            <RegionManualsRoom edits={can(role, 'manuals.edit')} />
+          </FaceWords>
+        </FaceWords>
+      </Route>
       <Route path="/settings" component={RegionSettingsPage} />
       <Route path="/concertation/*?" component={ConcertationRoom} />
       <Route component={NotFound} />

@@ -62,6 +62,15 @@ export const Article = z.strictObject({
 });
 export type Article = z.infer<typeof Article>;
 
+/** What the product's own articles are about comes first, in the order in which one needs them; then the rest by title. */
+export const inReadingOrder = <Line extends { readonly topic?: ManualTopic | undefined }>(
+  lines: readonly Line[],
+  titleOf: (line: Line) => string,
+): readonly Line[] => {
+  const place = ({ topic }: Line): number => (topic === undefined ? ManualTopic.options.length : ManualTopic.options.indexOf(topic));
+  return lines.toSorted((one, other) => place(one) - place(other) || titleOf(one).localeCompare(titleOf(other)));
+};
+
 /** Without the bodies, which are read one article at a time. */
 export const headingsOf = (texts: ArticleTexts): Headings => {
   const short = (language: Language) => {

@@ -6,6 +6,8 @@ import type { concertationEn } from './concertation/en.ts';
 import type { countryEn } from './country/en.ts';
 import type { countryMoreEn } from './country/more-en.ts';
 import type { feedbackEn } from './feedback/en.ts';
+import type { manualsEditingEn } from './manuals/editing-en.ts';
+import type { manualsEn } from './manuals/en.ts';
 import type { meetingsEn } from './meetings/en.ts';
 import type { municipalityEn } from './municipality/en.ts';
 import type { municipalityMoreEn } from './municipality/more-en.ts';
@@ -29,6 +31,8 @@ type Faces = {
   readonly signals: typeof signalsEn;
   readonly cases: typeof casesEn;
   readonly feedback: typeof feedbackEn;
+  readonly manuals: typeof manualsEn;
+  readonly manualsEditing: typeof manualsEditingEn;
   readonly meetings: typeof meetingsEn;
   readonly concertation: typeof concertationEn;
   readonly country: typeof countryEn;
@@ -89,6 +93,18 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./feedback/fr.ts')).feedbackFr,
     de: async () => (await import('./feedback/de.ts')).feedbackDe,
     en: async () => (await import('./feedback/en.ts')).feedbackEn,
+  },
+  manuals: {
+    nl: async () => (await import('./manuals/nl.ts')).manualsNl,
+    fr: async () => (await import('./manuals/fr.ts')).manualsFr,
+    de: async () => (await import('./manuals/de.ts')).manualsDe,
+    en: async () => (await import('./manuals/en.ts')).manualsEn,
+  },
+  manualsEditing: {
+    nl: async () => (await import('./manuals/editing-nl.ts')).manualsEditingNl,
+    fr: async () => (await import('./manuals/editing-fr.ts')).manualsEditingFr,
+    de: async () => (await import('./manuals/editing-de.ts')).manualsEditingDe,
+    en: async () => (await import('./manuals/editing-en.ts')).manualsEditingEn,
   },
   meetings: {
     nl: async () => (await import('./meetings/nl.ts')).meetingsNl,

@@ -79,6 +79,7 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
       const times = { on: today, startsAt: '14:00', endsAt: '16:00', place: 'Room 2' };
       const agenda = [{ caseId: ids.case, question: 'How is it going?', invited: [] }];
       const { meetingId } = done(await coordinator.meetings.convene({ body: { ...times, agenda } }));
+      const [article] = done(await coordinator.manuals.list()).items;
       const proposal = await proposed(clientOf('competenceofficer.flanders@example.test'));
       const trainings = await trainingsOf(
         { officer: clientOf('regionofficer.flanders@example.test'), members: [school, coordinator] },
@@ -87,6 +88,7 @@ export const openDemonstration = async ({ wide = false }: { readonly wide?: bool
       const places = {
         ...trainings,
         '{proposal}': proposal,
+        '{article}': article?.articleId ?? '',
         '{signal}': ids.signal,
         '{case}': ids.case,
         '{meeting}': meetingId,

@@ -20,6 +20,8 @@ import './home.css';
 
 const WorklistSection = lazy(async () => ({ default: (await import('../worklist/worklist-section.tsx')).WorklistSection }));
 
+const LearningPath = lazy(async () => ({ default: (await import('../manuals/learning-path.tsx')).LearningPath }));
+
 type Props = { readonly place: PlaceIn<'municipality'> };
 
 /** Everything the next step depends on, read at once; what the role may not read stays away. */
@@ -93,6 +95,11 @@ export const Home = ({ place }: Props) => {
               </FaceWords>
             )}
             {!(seated && step.kind === 'nothing') && <NextStepCard step={step} file={file} />}
+            {place.role === 'coordinator' && (
+              <FaceWords face="manuals">
+                <LearningPath />
+              </FaceWords>
+            )}
             <YourPart place={place} />
             <section aria-labelledby="the-cell">
               <h2 id="the-cell">{say('municipality.theCell')}</h2>

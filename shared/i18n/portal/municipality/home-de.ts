@@ -10,6 +10,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMeetings': 'Sitzungen',
   'municipality.navTrainings': 'Fortbildungen',
   'municipality.navLog': 'Protokoll',
+  'municipality.navManuals': 'Bibliothek',
   'municipality.navSettings': 'Einstellungen',
   'municipality.home': 'Was jetzt?',
   'municipality.homeLead': 'Ihre Rolle hier: {role} ({place}).',

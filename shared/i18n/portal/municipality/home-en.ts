@@ -9,6 +9,7 @@ export const homeEn = {
   'municipality.navMeetings': 'Meetings',
   'municipality.navTrainings': 'Trainings',
   'municipality.navLog': 'Log',
+  'municipality.navManuals': 'Library',
   'municipality.navSettings': 'Settings',
   'municipality.home': 'What comes next',
   'municipality.homeLead': 'Your role here: {role} ({place}).',

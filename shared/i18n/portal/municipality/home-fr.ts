@@ -10,6 +10,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMeetings': 'Réunions',
   'municipality.navTrainings': 'Formations',
   'municipality.navLog': 'Journal',
+  'municipality.navManuals': 'Bibliothèque',
   'municipality.navSettings': 'Paramètres',
   'municipality.home': 'Et maintenant ?',
   'municipality.homeLead': 'Votre rôle ici : {role} ({place}).',

@@ -10,6 +10,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'municipality.navMeetings': 'Vergaderingen',
   'municipality.navTrainings': 'Opleidingen',
   'municipality.navLog': 'Logboek',
+  'municipality.navManuals': 'Bibliotheek',
   'municipality.navSettings': 'Instellingen',
   'municipality.home': 'Wat nu?',
   'municipality.homeLead': 'Uw rol hier: {role} ({place}).',

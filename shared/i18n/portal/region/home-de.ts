@@ -8,6 +8,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.meetings': 'Sitzungen',
   'region.concertation': 'Konzertierung',
   'region.trainings': 'Fortbildungen',
+  'region.manuals': 'Bibliothek',
   'region.settings': 'Einstellungen',
   'region.home': 'Was müssen Sie jetzt tun?',
   'region.homeLead': 'Was auf die Region wartet und wer am längsten wartet.',

@@ -7,6 +7,7 @@ export const homeEn = {
   'region.meetings': 'Meetings',
   'region.concertation': 'Concertation',
   'region.trainings': 'Trainings',
+  'region.manuals': 'Library',
   'region.settings': 'Settings',
   'region.home': 'What must you do next?',
   'region.homeLead': 'What is waiting for the Region, and who has waited longest.',

@@ -8,6 +8,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.meetings': 'Réunions',
   'region.concertation': 'Concertation',
   'region.trainings': 'Formations',
+  'region.manuals': 'Bibliothèque',
   'region.settings': 'Paramètres',
   'region.home': 'Que devez-vous faire maintenant ?',
   'region.homeLead': 'Ce qui attend la région, et qui attend depuis le plus longtemps.',

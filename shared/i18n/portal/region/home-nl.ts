@@ -8,6 +8,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.meetings': 'Vergaderingen',
   'region.concertation': 'Overleg',
   'region.trainings': 'Opleidingen',
+  'region.manuals': 'Bibliotheek',
   'region.settings': 'Instellingen',
   'region.home': 'Wat moet u nu doen?',
   'region.homeLead': 'Wat op het gewest wacht, en wie het langst wacht.',

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Tag } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { type Offer, useOffers } from '../trainings/trainings-api.ts';
 import { type LibraryLine, useLibrary } from './manuals-api.ts';
 import './manuals.css';
 
@@ -18,7 +19,12 @@ const stepsIn = (lines: readonly LibraryLine[]) =>
     return { topic, line, isRead: line?.own?.readOn !== undefined };
   });
 
-const Steps = ({ steps }: { readonly steps: ReturnType<typeof stepsIn> }) => {
+/** A place or a turn at a training that goes on, or one they came to. */
+const isBooked = ({ own, state }: Offer): boolean => own !== undefined && (state === 'published' || own.attended === true);
+
+type StepsProps = { readonly steps: ReturnType<typeof stepsIn>; readonly booked: boolean };
+
+const Steps = ({ steps, booked }: StepsProps) => {
   const { say } = useWords();
   return (
     <ol>
@@ -36,16 +42,24 @@ const Steps = ({ steps }: { readonly steps: ReturnType<typeof stepsIn> }) => {
           )}
         </li>
       ))}
+      <li>
+        <Link href="/trainings">{say('manuals.path.training')}</Link>{' '}
+        <Tag tone={booked ? 'good' : 'waits'}>{say(booked ? 'manuals.path.booked' : 'manuals.path.toBook')}</Tag>
+      </li>
     </ol>
   );
 };
 
-const Path = ({ lines }: { readonly lines: readonly LibraryLine[] }) => {
+type PathProps = { readonly lines: readonly LibraryLine[]; readonly offers: readonly Offer[] };
+
+const Path = ({ lines, offers }: PathProps) => {
   const { say } = useWords();
   const [shown, setShown] = useState(false);
   const steps = stepsIn(lines);
-  const done = steps.filter(({ isRead }) => isRead).length;
-  const isDone = done === steps.length;
+  const booked = offers.some(isBooked);
+  const all = steps.length + 1;
+  const done = steps.filter(({ isRead }) => isRead).length + (booked ? 1 : 0);
+  const isDone = done === all;
   if (isDone && !shown) {
     return (
       <p className="no-print">
@@ -59,11 +73,17 @@ const Path = ({ lines }: { readonly lines: readonly LibraryLine[] }) => {
     <section aria-labelledby="learning-path" className="card learning-path no-print">
       <h2 id="learning-path">{say('manuals.path.title')}</h2>
       <p>{say(isDone ? 'manuals.path.done' : 'manuals.path.lead')}</p>
-      <Steps steps={steps} />
-      <Progress label={say('manuals.path.progress')} done={done} all={steps.length} />
+      <Steps steps={steps} booked={booked} />
+      <Progress label={say('manuals.path.progress')} done={done} all={all} />
     </section>
   );
 };
 
-/** What a new coordinator reads first; once all is done it makes room, and can be called back. */
-export const LearningPath = () => <Loaded query={useLibrary()}>{(lines) => <Path lines={lines} />}</Loaded>;
+/** What a new coordinator reads and books first; once all is done it makes room, and can be called back. */
+export const LearningPath = () => {
+  const [library, offers] = [useLibrary(), useOffers()];
+  const failed = [library, offers].find(({ error }) => error !== null);
+  const data = library.data && offers.data && { lines: library.data, offers: offers.data.items };
+  const refetch = (failed ?? library).refetch;
+  return <Loaded query={{ data, error: failed?.error ?? null, refetch }}>{(both) => <Path {...both} />}</Loaded>;
+};

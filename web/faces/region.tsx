@@ -17,6 +17,8 @@ const MunicipalityPage = lazy(async () => ({
 }));
 const InvitationsPage = lazy(async () => ({ default: (await import('../features/invitations/invitations-page.tsx')).InvitationsPage }));
 const RequestsPage = lazy(async () => ({ default: (await import('../features/requests/requests-page.tsx')).RequestsPage }));
+const ChangesPage = lazy(async () => ({ default: (await import('../features/register-changes/changes-page.tsx')).ChangesPage }));
+const ChangePage = lazy(async () => ({ default: (await import('../features/register-changes/change-page.tsx')).ChangePage }));
 const RegionSettingsPage = lazy(async () => ({
   default: (await import('../features/region-settings/settings-page.tsx')).RegionSettingsPage,
 }));
@@ -35,6 +37,7 @@ const navOf = (role: PlaceIn<'region'>['role']): readonly NavItem[] => [
   { href: '/municipalities', key: 'region.municipalities' },
   ...(can(role, 'municipalities.invite') ? [{ href: '/invitations', key: 'region.invitations' } as const] : []),
   ...(can(role, 'requests.settle') ? [{ href: '/requests', key: 'region.requests' } as const] : []),
+  ...(can(role, 'registerChanges.read') ? [{ href: '/register-changes', key: 'region.mergers' } as const] : []),
   { href: '/coverage', key: 'region.coverageTitle' },
   { href: '/meetings', key: 'region.meetings' },
   ...(can(role, 'trainings.read') ? [{ href: '/trainings', key: 'region.trainings' } as const] : []),
@@ -50,6 +53,22 @@ const OtherPages = ({ role }: Pick<PlaceIn<'region'>, 'role'>) => (
       <Route path="/municipalities/:nis">{({ nis }) => <MunicipalityPage key={nis} nis={nis} />}</Route>
       {can(role, 'municipalities.invite') && <Route path="/invitations" component={InvitationsPage} />}
       {can(role, 'requests.settle') && <Route path="/requests" component={RequestsPage} />}
+      {can(role, 'registerChanges.read') && (
+        <Route path="/register-changes">
+          <FaceWords face="mergers">
+            <ChangesPage plans={can(role, 'registerChanges.plan')} />
+          </FaceWords>
+        </Route>
+      )}
+      {can(role, 'registerChanges.read') && (
+        <Route path="/register-changes/:changeId">
+          {({ changeId }) => (
+            <FaceWords face="mergers">
+              <ChangePage key={changeId} changeId={changeId} plans={can(role, 'registerChanges.plan')} />
+            </FaceWords>
+          )}
+        </Route>
+      )}
       <Route path="/coverage" component={CoveragePage} />
       <Route path="/meetings" component={RegionMeetingsPage} />
       {can(role, 'trainings.read') && (

@@ -110,7 +110,7 @@ export const stepsOf = ({ type, plan }: Pick<RegisterChange, 'type' | 'plan'>): 
   const moved = [...lines.filter(({ part }) => part === 'ends'), ...beside.filter(({ work }) => work === 'goesOver')];
   return [
     { step: 'turn' },
-    ...moved.map(({ kept }) => ({ step: 'people', of: kept }) as const),
+    ...moved.filter(({ people }) => people !== 'none').map(({ kept }) => ({ step: 'people', of: kept }) as const),
     ...(going.length > 0 ? [{ step: 'offers' } as const] : []),
     ...going.map((of) => ({ step: 'work', of }) as const),
     ...(cell === undefined ? [] : [{ step: 'codes', of: cell.cellId } as const]),

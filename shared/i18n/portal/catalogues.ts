@@ -9,6 +9,7 @@ import type { feedbackEn } from './feedback/en.ts';
 import type { manualsEditingEn } from './manuals/editing-en.ts';
 import type { manualsEn } from './manuals/en.ts';
 import type { meetingsEn } from './meetings/en.ts';
+import type { mergersEn } from './mergers/en.ts';
 import type { municipalityEn } from './municipality/en.ts';
 import type { municipalityMoreEn } from './municipality/more-en.ts';
 import type { openEn } from './open/en.ts';
@@ -26,6 +27,7 @@ type Faces = {
   readonly regionMore: typeof regionMoreEn;
   readonly municipality: typeof municipalityEn;
   readonly municipalityMore: typeof municipalityMoreEn;
+  readonly mergers: typeof mergersEn;
   readonly audit: typeof auditEn;
   readonly sharing: typeof sharingEn;
   readonly signals: typeof signalsEn;
@@ -81,6 +83,12 @@ export const ofFace: { readonly [Face in FaceName]: Readonly<Record<Language, Lo
     fr: async () => (await import('./municipality/more-fr.ts')).municipalityMoreFr,
     de: async () => (await import('./municipality/more-de.ts')).municipalityMoreDe,
     en: async () => (await import('./municipality/more-en.ts')).municipalityMoreEn,
+  },
+  mergers: {
+    nl: async () => (await import('./mergers/nl.ts')).mergersNl,
+    fr: async () => (await import('./mergers/fr.ts')).mergersFr,
+    de: async () => (await import('./mergers/de.ts')).mergersDe,
+    en: async () => (await import('./mergers/en.ts')).mergersEn,
   },
   cases: {
     nl: async () => (await import('./cases/nl.ts')).casesNl,

@@ -22,6 +22,8 @@ export const everyPage: readonly PortalPage[] = [
   { name: 'region-municipality', as: officer, path: '/municipalities/12025' },
   { name: 'region-invitations', as: officer, path: '/invitations' },
   { name: 'region-requests', as: officer, path: '/requests' },
+  { name: 'region-register-changes', as: officer, path: '/register-changes' },
+  { name: 'region-register-change', as: officer, path: '/register-changes/change_20250101_11002' },
   { name: 'region-coverage', as: officer, path: '/coverage' },
   { name: 'region-meetings', as: officer, path: '/meetings' },
   { name: 'region-trainings', as: officer, path: '/trainings' },

@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useCell, useRegistration, useSettings, useSetup } from '../municipality/municipality-api.ts';
+import { ChangeNotices } from '../register-changes/change-notice.tsx';
 import { useSaid } from '../municipality/said.ts';
 import { numberOf } from '../municipality/setting-of.ts';
 import { CellFacts } from './cell-facts.tsx';
@@ -89,6 +90,7 @@ export const Home = ({ place }: Props) => {
       <Loaded query={query}>
         {({ step, file, cell, dueOn }) => (
           <>
+            {file !== undefined && <ChangeNotices changes={file.changes} signs={can(place.role, 'registerChanges.sign')} />}
             {seated && (
               <FaceWords face="cases">
                 <WorklistSection />

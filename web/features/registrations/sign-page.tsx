@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { refusalIn, valueOf } from '../../app/api.ts';
 import { useDeed } from '../../app/use-deed.ts';
-import { useWords } from '../../app/words.tsx';
+import { FaceWords, useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { useMunicipalityApi, useRegistration } from '../municipality/municipality-api.ts';
+import { SignChanges } from '../register-changes/sign-changes.tsx';
 import { type Signable, signables } from './proposals.ts';
 import { SignProposal } from './sign-proposal.tsx';
 import './registration.css';
@@ -54,16 +55,26 @@ export const SignPage = () => {
       <Loaded query={query}>
         {({ value }) => {
           const all = signables(value);
-          if (all.length === 0) {
+          const changes = value.changes.filter(({ state }) => state !== 'withdrawn');
+          if (all.length + changes.length === 0) {
             return (
               <Notice title={say('municipality.nothingToSign')}>
                 <p>{say('municipality.nothingToSignText')}</p>
               </Notice>
             );
           }
-          return all.map((signable) => (
-            <SignProposal key={signable.cellId} signable={signable} busy={sign.isPending} onSign={() => press(signable)} />
-          ));
+          return (
+            <>
+              {changes.length > 0 && (
+                <FaceWords face="mergers">
+                  <SignChanges changes={changes} />
+                </FaceWords>
+              )}
+              {all.map((signable) => (
+                <SignProposal key={signable.cellId} signable={signable} busy={sign.isPending} onSign={() => press(signable)} />
+              ))}
+            </>
+          );
         }}
       </Loaded>
     </Page>

@@ -1,6 +1,11 @@
 import type { homeEn } from './home-en.ts';
 
 export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
+  'municipality.mergerTitle': 'Ihre Gemeinde fusioniert oder bekommt einen anderen Kode',
+  'municipality.mergerSign': 'Die Region hat für den {date} einen Plan gemacht. Das Bürgermeisteramt liest und unterzeichnet ihn.',
+  'municipality.mergerSigned': 'Ihr Bürgermeisteramt hat den Plan für den {date} unterzeichnet.',
+  'municipality.mergerRuns': 'Die Fusion vom {date} wird ausgeführt. Die Fälle kommen nacheinander an; bitte etwas Geduld.',
+  'municipality.mergerRead': 'Zum Plan',
   'municipality.navCell': 'Zelle',
   'municipality.navRegistration': 'Anmeldung',
   'municipality.navSign': 'Unterschrift',

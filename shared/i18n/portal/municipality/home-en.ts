@@ -1,5 +1,10 @@
 /** The home page: what comes next. */
 export const homeEn = {
+  'municipality.mergerTitle': 'Your municipality merges or gets another code',
+  'municipality.mergerSign': 'The Region has made a plan for {date}. The mayor reads and signs it.',
+  'municipality.mergerSigned': 'Your mayor signed the plan for {date}.',
+  'municipality.mergerRuns': 'The merger of {date} is being carried out. Cases come over one by one; please bear with it.',
+  'municipality.mergerRead': 'To the plan',
   'municipality.navCell': 'Cell',
   'municipality.navRegistration': 'Registration',
   'municipality.navSign': 'Signing',

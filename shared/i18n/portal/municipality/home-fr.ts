@@ -1,6 +1,11 @@
 import type { homeEn } from './home-en.ts';
 
 export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
+  'municipality.mergerTitle': 'Votre commune fusionne ou change de code',
+  'municipality.mergerSign': 'La Région a fait un plan pour le {date}. La ou le bourgmestre le lit et le signe.',
+  'municipality.mergerSigned': 'Votre bourgmestre a signé le plan pour le {date}.',
+  'municipality.mergerRuns': 'La fusion du {date} est en cours d’exécution. Les dossiers arrivent un à un ; un peu de patience.',
+  'municipality.mergerRead': 'Vers le plan',
   'municipality.navCell': 'Cellule',
   'municipality.navRegistration': 'Inscription',
   'municipality.navSign': 'Signature',

@@ -1,6 +1,11 @@
 import type { homeEn } from './home-en.ts';
 
 export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
+  'municipality.mergerTitle': 'Uw gemeente gaat fuseren of krijgt een andere code',
+  'municipality.mergerSign': 'Het gewest heeft een plan gemaakt voor {date}. De burgemeester leest en tekent het.',
+  'municipality.mergerSigned': 'Uw burgemeester tekende het plan voor {date}.',
+  'municipality.mergerRuns': 'De fusie van {date} wordt uitgevoerd. Dossiers komen een voor een over; even geduld.',
+  'municipality.mergerRead': 'Naar het plan',
   'municipality.navCell': 'Cel',
   'municipality.navRegistration': 'Aanmelding',
   'municipality.navSign': 'Ondertekenen',

@@ -4,6 +4,7 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.municipalities': 'Gemeinden',
   'region.invitations': 'Einladungen',
   'region.requests': 'Anträge',
+  'region.mergers': 'Fusionen',
   'region.coverageTitle': 'Abdeckung',
   'region.meetings': 'Sitzungen',
   'region.concertation': 'Konzertierung',

@@ -3,6 +3,7 @@ export const homeEn = {
   'region.municipalities': 'Municipalities',
   'region.invitations': 'Invitations',
   'region.requests': 'Requests',
+  'region.mergers': 'Mergers',
   'region.coverageTitle': 'Coverage',
   'region.meetings': 'Meetings',
   'region.concertation': 'Concertation',

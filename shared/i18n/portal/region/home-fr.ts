@@ -4,6 +4,7 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.municipalities': 'Communes',
   'region.invitations': 'Invitations',
   'region.requests': 'Demandes',
+  'region.mergers': 'Fusions',
   'region.coverageTitle': 'Couverture',
   'region.meetings': 'Réunions',
   'region.concertation': 'Concertation',

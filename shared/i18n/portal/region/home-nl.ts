@@ -4,6 +4,7 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.municipalities': 'Gemeenten',
   'region.invitations': 'Uitnodigingen',
   'region.requests': 'Aanvragen',
+  'region.mergers': 'Fusies',
   'region.coverageTitle': 'Dekking',
   'region.meetings': 'Vergaderingen',
   'region.concertation': 'Overleg',

@@ -63,7 +63,7 @@ export const ProposalForm = ({ initial, draft, sending, onSend }: Props) => {
         {...form.field('validFrom')}
         type="date"
         label={say('concertation.from')}
-        hint={say('concertation.fromHelp', { date: day(earliest) })}
+        hint={earliest === today ? say('settings.validFromHelp') : say('concertation.fromHelp', { date: day(earliest) })}
         min={earliest}
       />
       <TextField {...form.field('ground')} label={say('concertation.ground')} hint={say('concertation.groundHelp')} />

@@ -21,7 +21,7 @@ const Lead = ({ proposal: { proposedBy, state, revision, signingEnds } }: { read
   return (
     <p>
       <StateTag state={state} /> {names([proposedBy])}
-      {revision > 0 && `, ${say('concertation.revision', { revision })}`}
+      {revision > 0 && `. ${say('concertation.revision', { revision })}`}
       {isOpen && `. ${say('concertation.signBy', { date: day(signingEnds) })}`}
     </p>
   );

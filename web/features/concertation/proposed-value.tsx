@@ -2,6 +2,7 @@ import type { Parameter, ParameterKey } from '../../../shared/domain/settings/pa
 import { parameters } from '../../../shared/domain/settings/parameters.ts';
 import { useWords } from '../../app/words.tsx';
 import { Check, Group, Radios, TextField } from '../../ui/field.tsx';
+import { useParameterValue } from './subject-words.ts';
 import { useCodeName } from '../settings/setting-value.ts';
 import type { Bounds, TypedValue } from '../settings/typed-setting.ts';
 
@@ -16,13 +17,19 @@ type Props = {
 
 const id = 'subject.value';
 
-const rangeOf = (kind: Extract<Parameter['kind'], { type: 'number' }>, bounds: Bounds | undefined): string => {
-  const { min, max } = bounds !== undefined && bounds.stricter !== 'superset' ? bounds : kind;
-  return `${min} – ${max}`;
+/** From what to what it can go, with its unit. */
+const useRange = () => {
+  const inWords = useParameterValue();
+  return ({ parameter, bounds }: Props, kind: Extract<Parameter['kind'], { type: 'number' }>): string => {
+    const { min, max } = bounds !== undefined && bounds.stricter !== 'superset' ? bounds : kind;
+    return `${min} – ${inWords(parameter, max)}`;
+  };
 };
 
 /** The value proposed: a number, codes that hold, or yes and no. */
-export const ProposedValue = ({ parameter, bounds, mistake, value, onChange }: Props) => {
+export const ProposedValue = (props: Props) => {
+  const { parameter, mistake, value, onChange } = props;
+  const range = useRange();
   const { say } = useWords();
   const codeName = useCodeName();
   const { kind }: Parameter = parameters[parameter];
@@ -33,7 +40,7 @@ export const ProposedValue = ({ parameter, bounds, mistake, value, onChange }: P
         {...frame}
         type="number"
         short
-        hint={rangeOf(kind, bounds)}
+        hint={range(props, kind)}
         value={typeof value === 'string' ? value : ''}
         onChange={onChange}
       />

@@ -25,7 +25,7 @@ const useColumns = (): readonly Column<AgreedVersion>[] => {
       cell: ({ subject, proposalId }) => <Link href={`/concertation/${proposalId}`}>{subjectName(subject)}</Link>,
       sort: ({ subject }) => subjectName(subject),
     },
-    { key: 'proposed', title: say('settings.value'), cell: valueIn },
+    { key: 'proposed', title: say('concertation.value'), cell: valueIn },
     { key: 'for', title: say('concertation.for'), cell: ({ tenants }) => names(tenants), sort: ({ tenants }) => tenants.join() },
     { key: 'from', title: say('concertation.from'), cell: ({ validFrom }) => day(validFrom), sort: ({ validFrom }) => validFrom },
     { key: 'ground', title: say('concertation.ground'), cell: ({ ground }) => ground },

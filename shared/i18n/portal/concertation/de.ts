@@ -28,6 +28,7 @@ export const concertationDe: Readonly<Record<keyof typeof concertationEn, string
   'concertation.state.expired': 'abgelaufen',
   'concertation.what': 'Änderung',
   'concertation.now': 'Heute',
+  'concertation.value': 'Wert',
   'concertation.proposed': 'Vorgeschlagen',
   'concertation.for': 'Gilt für',
   'concertation.from': 'Ab',

@@ -26,6 +26,7 @@ export const concertationEn = {
   'concertation.state.expired': 'ran out',
   'concertation.what': 'Change',
   'concertation.now': 'Today',
+  'concertation.value': 'Value',
   'concertation.proposed': 'Proposed',
   'concertation.for': 'Holds for',
   'concertation.from': 'From',

@@ -27,6 +27,7 @@ export const concertationFr: Readonly<Record<keyof typeof concertationEn, string
   'concertation.state.expired': 'expirée',
   'concertation.what': 'Modification',
   'concertation.now': 'Aujourd’hui',
+  'concertation.value': 'Valeur',
   'concertation.proposed': 'Proposé',
   'concertation.for': 'Vaut pour',
   'concertation.from': 'À partir du',

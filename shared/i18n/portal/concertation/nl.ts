@@ -27,6 +27,7 @@ export const concertationNl: Readonly<Record<keyof typeof concertationEn, string
   'concertation.state.expired': 'verlopen',
   'concertation.what': 'Wijziging',
   'concertation.now': 'Vandaag',
+  'concertation.value': 'Waarde',
   'concertation.proposed': 'Voorgesteld',
   'concertation.for': 'Geldt voor',
   'concertation.from': 'Vanaf',

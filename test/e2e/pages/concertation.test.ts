@@ -95,6 +95,15 @@ describe('a shared value', () => {
     await looksWell(pageOf('flanders'), 'concertation');
   });
 
+  test('is on the home page of who has to sign, and of nobody else', async () => {
+    await open('flanders', '/');
+    await told('flanders', say('flanders')('region.toSign', { count: 1 }));
+    await looksWell(pageOf('flanders'), 'region-home-to-sign');
+    await open('wallonia', '/');
+    await expect.poll(() => pageOf('wallonia').locator('main .card').count()).toBeGreaterThan(0);
+    expect(await pageOf('wallonia').locator('main').textContent()).not.toContain(say('wallonia')('region.toSign', { count: 1 }));
+  });
+
   test('comes back in another version, is signed by each and agreed everywhere', async () => {
     const federal = pageOf('federal');
     await open('federal', `${address}/edit`);

@@ -58,9 +58,11 @@ const Sign = ({ proposal: { proposalId, revision } }: MoveProps) => {
   const title = say('concertation.sign', { tenant: say(`shell.tenant.${facts.tenant}`) });
   return (
     <>
-      <Button look="primary" onPress={() => setAsks(true)}>
-        {title}
-      </Button>
+      <p className="no-print">
+        <Button look="primary" onPress={() => setAsks(true)}>
+          {title}
+        </Button>
+      </p>
       {asks && (
         <Dialog title={title} onClose={close}>
           {signing.isError && <Refusal error={signing.error} />}

@@ -6,6 +6,7 @@ import { usePortal } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Loaded } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
+import './concertation.css';
 import { useProposals } from './concertation-api.ts';
 import { StateTag } from './state-tag.tsx';
 import { useSubjectName } from './subject-words.ts';
@@ -24,7 +25,7 @@ const Line = ({ line }: { readonly line: ProposalLine }) => {
   const missing = stances.filter(({ stands }) => stands === 'waiting').map(({ tenant }) => tenant);
   const objecting = stances.filter(({ stands }) => stands === 'objected').map(({ tenant }) => tenant);
   return (
-    <li className="tall">
+    <li>
       <div>
         <Link href={`/concertation/${proposalId}`}>{subjectName(content.subject)}</Link> <StateTag state={state} />
         <p className="muted">
@@ -44,7 +45,7 @@ const List = ({ id, title, lines }: ListProps) =>
   lines.length === 0 ? undefined : (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <ul className="picked wide">
+      <ul className="plain stances">
         {lines.map((line) => (
           <Line key={line.proposalId} line={line} />
         ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useMay } from '../../app/may.ts';
 import { nameFor } from '../../app/municipality-facts.ts';
@@ -13,6 +13,9 @@ import { useRequests } from '../requests/use-requests.ts';
 import { HomeList } from './home-list.tsx';
 import { RegionFigures } from './region-figures.tsx';
 import './home.css';
+
+/** What others decide is not what the page begins with: it comes after it. */
+const Agreements = lazy(async () => ({ default: (await import('./agreements.tsx')).Agreements }));
 
 type NameOf = (nis: string) => string;
 type NamedProps = { readonly nameOf: NameOf };
@@ -128,6 +131,9 @@ export const HomePage = () => {
   const namesIn = useNamesIn();
   return (
     <Page title={say('region.home')} lead={say('region.homeLead')}>
+      <Suspense>
+        <Agreements />
+      </Suspense>
       <RegionFigures />
       <Loaded query={useMunicipalities()}>
         {(rows) => {

@@ -11,6 +11,8 @@ export const homeDe: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.trainings': 'Fortbildungen',
   'region.manuals': 'Bibliothek',
   'region.settings': 'Einstellungen',
+  'region.urgentChange': 'Die föderale Ebene hat eine Einstellung ohne die übliche Frist geändert, ab dem {date}',
+  'region.toSign': '{count, plural, one {# Vorschlag wartet} other {# Vorschläge warten}} auf Ihre Unterschrift',
   'region.home': 'Was müssen Sie jetzt tun?',
   'region.homeLead': 'Was auf die Region wartet und wer am längsten wartet.',
   'region.showAll': '{count, plural, other {Alle # zeigen}}',

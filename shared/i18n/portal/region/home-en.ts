@@ -10,6 +10,8 @@ export const homeEn = {
   'region.trainings': 'Trainings',
   'region.manuals': 'Library',
   'region.settings': 'Settings',
+  'region.urgentChange': 'The federal level changed a setting without the usual notice, from {date}',
+  'region.toSign': '{count, plural, one {# proposal waits} other {# proposals wait}} for your signature',
   'region.home': 'What must you do next?',
   'region.homeLead': 'What is waiting for the Region, and who has waited longest.',
   'region.showAll': '{count, plural, other {Show all #}}',

@@ -11,6 +11,8 @@ export const homeFr: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.trainings': 'Formations',
   'region.manuals': 'Bibliothèque',
   'region.settings': 'Paramètres',
+  'region.urgentChange': 'Le niveau fédéral a modifié un paramètre sans le délai habituel, à partir du {date}',
+  'region.toSign': '{count, plural, one {# proposition attend} other {# propositions attendent}} votre signature',
   'region.home': 'Que devez-vous faire maintenant ?',
   'region.homeLead': 'Ce qui attend la région, et qui attend depuis le plus longtemps.',
   'region.showAll': '{count, plural, other {Tout afficher (#)}}',

@@ -11,6 +11,8 @@ export const homeNl: Readonly<Record<keyof typeof homeEn, string>> = {
   'region.trainings': 'Opleidingen',
   'region.manuals': 'Bibliotheek',
   'region.settings': 'Instellingen',
+  'region.urgentChange': 'Het federale niveau wijzigde een instelling zonder de gebruikelijke termijn, vanaf {date}',
+  'region.toSign': '{count, plural, one {# voorstel wacht} other {# voorstellen wachten}} op uw handtekening',
   'region.home': 'Wat moet u nu doen?',
   'region.homeLead': 'Wat op het gewest wacht, en wie het langst wacht.',
   'region.showAll': '{count, plural, other {Alle # tonen}}',

@@ -10,8 +10,12 @@ import { settled } from '../../support/pages/every-page.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 import { type Say, wordsOf } from '../../support/pages/words.ts';
 
-const languages = { federal: 'nl', flanders: 'nl', wallonia: 'fr' } as const;
-type Side = keyof typeof languages;
+const sides = [
+  ['federal', 'nl'],
+  ['flanders', 'nl'],
+  ['wallonia', 'fr'],
+] as const;
+type Side = (typeof sides)[number][0];
 
 let visiting: Visiting;
 const pages = new Map<Side, Page>();
@@ -19,12 +23,12 @@ const says = new Map<Side, Say>();
 const pageOf = (side: Side): Page => pages.get(side)!;
 const say = (side: Side): Say => says.get(side)!;
 
-const officer = async (tenant: TenantId, role: 'competenceOfficer' | 'regionOfficer' | 'ministryAnalyst', email: string): Promise<void> =>
-  void (await openOfficer(visiting.stage, { tenant, role, contact: { name: 'Competence', email, language: 'nl' }, today }));
+const officer = (tenant: TenantId, role: 'competenceOfficer' | 'regionOfficer' | 'ministryAnalyst', email: string) =>
+  openOfficer(visiting.stage, { tenant, role, contact: { name: 'Competence', email, language: 'nl' }, today });
 
 beforeAll(async () => {
   visiting = await openBrowser();
-  for (const [side, language] of Object.entries(languages) as [Side, (typeof languages)[Side]][]) {
+  for (const [side, language] of sides) {
     const email = `competence.agrees@${side}.example`;
     await officer(side, 'competenceOfficer', email);
     says.set(side, await wordsOf(language));
@@ -89,7 +93,7 @@ describe('a shared value', () => {
     await told('wallonia', say('wallonia')('concertation.stands.objected', { date: '2 mars 2026' }));
     await visiting.stage.settle();
     await open('flanders', address);
-    await told('flanders', objection);
+    await expect.poll(() => pageOf('flanders').locator('main').textContent()).toContain(objection);
     await open('flanders', '/concertation');
     await told('flanders', say('flanders')('concertation.blockedBy', { tenants: say('flanders')('shell.tenant.wallonia') }));
     await looksWell(pageOf('flanders'), 'concertation');

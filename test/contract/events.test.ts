@@ -19,6 +19,13 @@ describe('an event of a Region', () => {
     expect(RegionFiguresChanged.parse(figures)).toEqual(figures);
   });
 
+  test('tells of the trainings of a year in counts, and is understood where it tells none yet', () => {
+    const counts = { year: 2026, held: 3, online: 1, places: 60, enrolled: 70, attended: 52 };
+    expect(RegionFiguresChanged.parse({ ...figures, data: { ...figures.data, trainings: [counts] } }).data.trainings).toEqual([counts]);
+    const { trainings: _, ...before } = figures.data;
+    expect(RegionFiguresChanged.parse({ ...figures, data: before }).data.trainings).toEqual([]);
+  });
+
   test.each([
     ['an unknown member', { ...covered, traceparent: 'x' }],
     ['an unknown fact', { ...covered, data: { ...covered.data, activity: 'dormant' } }],
@@ -40,6 +47,13 @@ describe('an event of a Region', () => {
     ['a municipality', { ...figures, data: { ...figures.data, nis: '21004' } }],
     ['an exact share of clearances', { ...figures, data: { ...figures.data, clearances: 93 } }],
     ['a state that no municipality has', { ...figures, data: { ...figures.data, onboarding: { secret: 1 } } }],
+    [
+      'a training by its name',
+      {
+        ...figures,
+        data: { ...figures.data, trainings: [{ year: 2026, held: 1, online: 0, places: 1, enrolled: 1, attended: 1, title: 'Study day' }] },
+      },
+    ],
     ['a name among the provinces', { ...figures, data: { ...figures.data, provinces: { 'An Other': figures.data.activity } } }],
   ])('about figures with %s is refused', (_, event) => {
     expect(RegionFiguresChanged.safeParse(event).success).toBe(false);

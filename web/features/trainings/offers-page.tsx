@@ -30,7 +30,9 @@ const Card = ({ offer }: { readonly offer: Offer }) => {
   const { trainingId, title, description, place, mode, minutes, own, free, state } = offer;
   return (
     <article className="card" aria-labelledby={trainingId}>
-      <h3 id={trainingId}>{title}</h3>
+      <h3 id={trainingId} lang={offer.language}>
+        {title}
+      </h3>
       {state === 'cancelled' && (
         <p>
           <StateTag state="cancelled" />
@@ -45,7 +47,11 @@ const Card = ({ offer }: { readonly offer: Offer }) => {
           {spoken(offer)}, {duration(minutes)}
         </span>
       </p>
-      {description !== undefined && <p className="said">{description}</p>}
+      {description !== undefined && (
+        <p className="said" lang={offer.language}>
+          {description}
+        </p>
+      )}
       <p>
         <strong>{own === undefined ? say('trainings.free', { count: free }) : standing(offer)}</strong>
       </p>

@@ -18,12 +18,14 @@ const useColumns = (): readonly Column<TrainingLine>[] => {
     {
       key: 'title',
       title: say('trainings.one'),
-      cell: ({ trainingId, title, ...line }) => (
+      cell: ({ trainingId, title, mode, ...line }) => (
         <>
-          <Link href={`/trainings/${trainingId}`}>{title}</Link>
+          <Link href={`/trainings/${trainingId}`} lang={line.language}>
+            {title}
+          </Link>
           <br />
           <span className="training-when">
-            {when(line)}, {spoken(line)}
+            {when(line)}, {spoken(line)}, {say(`trainings.mode.${mode}`)}
           </span>
         </>
       ),
@@ -33,7 +35,6 @@ const useColumns = (): readonly Column<TrainingLine>[] => {
       title: say('trainings.state'),
       cell: ({ state, seated, places }) => <StateTag state={state === 'published' && seated === places ? 'full' : state} />,
     },
-    { key: 'mode', title: say('trainings.mode'), cell: ({ mode }) => say(`trainings.mode.${mode}`) },
     {
       key: 'taken',
       title: say('trainings.enrolledCount'),

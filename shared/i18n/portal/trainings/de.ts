@@ -86,7 +86,8 @@ export const trainingsDe: Readonly<Record<keyof typeof trainingsEn, string>> = {
   'trainings.open': 'Offen für Sie',
   'trainings.openNone':
     'Für Ihre Rolle ist zurzeit keine Fortbildung offen. Sehen Sie später wieder nach: Die Region veröffentlicht hier neue.',
-  'trainings.free': '{count, plural, =0 {Kein Platz mehr: Sie können sich anstellen} one {Noch # Platz frei} other {Noch # Plätze frei}}',
+  'trainings.free':
+    '{count, plural, =0 {Kein Platz mehr: Sie kommen auf die Warteliste} one {Noch # Platz frei} other {Noch # Plätze frei}}',
   'trainings.enrol': 'Anmelden',
   'trainings.enrolFor': 'Anmelden zu {title}',
   'trainings.enrolAgrees':

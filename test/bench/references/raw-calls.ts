@@ -24,8 +24,8 @@ export const rawCalls = ({ table, nis, person: { sub, membershipId, version } }:
     );
     return Items;
   };
-  const regionSettings = async () => {
-    const Key = { pk: 'REGION#flanders#SETTINGS', sk: 'OVERRIDES' };
+  const tenantSettings = async () => {
+    const Key = { pk: 'TENANT#flanders#SETTINGS', sk: 'VERSIONS' };
     return (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
   };
   const audit = (at: string, id: string) => ({
@@ -47,7 +47,7 @@ export const rawCalls = ({ table, nis, person: { sub, membershipId, version } }:
   });
   return {
     /** GET /cell: two queries and one item, at the same time. */
-    read: () => Promise.all([partition('CELL'), partition('ONBOARDING'), regionSettings()]),
+    read: () => Promise.all([partition('CELL'), partition('ONBOARDING'), tenantSettings()]),
     /** POST /cell/confirmation: one query, then one transaction of the cell, the audit item and the check of the membership. */
     write: async () => {
       const cell = (await partition('CELL')).find(({ sk }) => String(sk).startsWith('CELL#')) ?? {};

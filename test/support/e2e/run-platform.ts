@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { freemem } from 'node:os';
 import { listenOn } from '../../../local/cloud/listen.ts';
 import { type PlatformOptions, startPlatform } from '../../../local/platform.ts';
 import type { Handle } from './handle.ts';
@@ -7,14 +8,15 @@ import type { Handle } from './handle.ts';
 const [dataFolder = '', businessDate = '', seed = '', boundaries = ''] = process.argv.slice(2);
 const seeds = seed === 'people' || seed === 'work' || seed === 'country' ? seed : undefined;
 const given = (text: string): string | undefined => (text === '' ? undefined : text);
+/** The people of a whole run use more functions than one person who looks around; each that stays takes some 50 MB. */
+const warm = Math.max(64, Math.min(192, Math.floor(freemem() / 2 / 50_000_000)));
 const options: PlatformOptions = {
   dataFolder,
   businessDate: given(businessDate),
   seed: seeds,
   boundaries: given(boundaries),
   port: 0,
-  // the people of a whole run use more functions than one person who looks around
-  warm: 64,
+  warm,
   quiet: true,
 };
 const { tenants, settle, stop, seeded, ...reached } = await startPlatform(options);

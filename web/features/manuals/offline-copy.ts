@@ -28,7 +28,7 @@ export const offlineCopy = (articles: readonly LibraryText[], { words, today }: 
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${style}</style></head><body>
-<h1>${title}</h1><p>${escaped(say('manuals.copyOf', { day: day(today) }))}</p>
+<header><h1>${title}</h1><p>${escaped(say('manuals.copyOf', { day: day(today) }))}</p></header>
 <nav><h2>${escaped(say('manuals.contents'))}</h2><ol>${contents.join('')}</ol></nav>
 <main>${articles.map((article) => articleIn(article, words)).join('\n')}</main></body></html>
 `;

@@ -30,7 +30,7 @@ export const Agreements = () => {
   const items = data?.items ?? [];
   const waiting = items.filter((line) => waitsFor(line, facts.tenant)).length;
   const urgent = items.filter(
-    ({ state, content }) => state === 'inForce' && content.isEmergency && content.validFrom >= addDays(today, -toldDays),
+    ({ state, content }) => ['agreed', 'inForce'].includes(state) && content.isEmergency && content.validFrom >= addDays(today, -toldDays),
   );
   return (
     <>

@@ -165,7 +165,7 @@ export const consumers = {
   concertationDaily: {
     name: 'concertationDaily',
     entry: 'concertation/on-night',
-    does: 'Tells the other sides again what the own one said of proposals lately.',
+    does: 'Tells the other sides again what the own one said of proposals lately, and once a month whatever it ever said.',
     impact: 'A side that was down for more than a day does not hear what it missed.',
     access: { concertation: 'read' },
     audits: [],

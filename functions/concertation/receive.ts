@@ -1,6 +1,7 @@
 import { FactTold, sourceOf } from '../../shared/contract/events.ts';
 import type { Dossier } from '../../shared/domain/concertation/dossier.ts';
 import type { TenantId } from '../../shared/domain/tenants.ts';
+import { contentDigest } from '../runtime/content-digest.ts';
 import type { TenantData } from '../runtime/context.ts';
 import type { System } from '../runtime/record.ts';
 import type { Receive } from '../runtime/serve-events.ts';
@@ -13,12 +14,15 @@ export type Ear = System & { readonly tenant: TenantId; readonly data: TenantDat
 const mostAttempts = 8;
 
 /**
- * Hears what another side said, in any order and any number of times. Throws unless that side itself says it, and at what it cannot have said.
+ * Hears what another side said, in any order and any number of times. Throws unless that side itself says it, at what it cannot have said,
+ * and at a text other than the one that is signed: so nobody lays two texts before two sides as one revision.
  */
 export const receive: Receive<Ear> = async ({ source, detail }, { table, data, tenant, now, today, newId }) => {
   const { source: speaker, data: told } = FactTold.parse(detail);
   const { proposalId, proposedBy, fact } = told;
   if (speaker !== source || source !== sourceOf(fact.author)) throw new Error(`${source} does not speak for ${fact.author}.`);
+  if (fact.kind === 'proposed' && contentDigest(fact.content) !== fact.digest)
+    throw new Error(`${fact.factId} is signed for another text.`);
   const nothing: Dossier = { proposalId, proposedBy, facts: [] };
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const held = await data.dossiers.get(proposalId);

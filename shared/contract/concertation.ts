@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Content } from '../domain/concertation/content.ts';
+import { mostRevisions } from '../domain/concertation/fact.ts';
 import { AgreedVersion } from '../domain/concertation/versions.ts';
 import { ProposalLine, ProposalView } from '../domain/concertation/view.ts';
 import { IsoDate, Paragraph } from '../domain/fields.ts';
@@ -15,7 +16,7 @@ const speaks = {
 } as const;
 
 const params = z.strictObject({ proposalId: Id });
-const Seen = z.strictObject({ revision: z.int().min(1).max(20) });
+const Seen = z.strictObject({ revision: z.int().min(1).max(mostRevisions) });
 const Reasoned = z.strictObject({ reasons: Paragraph });
 
 const draftProblems = [

@@ -1,7 +1,7 @@
 import { problem } from '../../problems.ts';
 import { ok, type Result } from '../../result.ts';
 import { signersOf } from './content.ts';
-import { type Dossier, mostFactsOfOne, onTable, withFact } from './dossier.ts';
+import { type Dossier, hasRoomFor, onTable, withFact } from './dossier.ts';
 import type { Fact, FactOf } from './fact.ts';
 import { isSigned, stancesOn, stateOn } from './standing.ts';
 import { nextProposalState, type ProposalEvent } from './state.ts';
@@ -12,21 +12,22 @@ export type Saying = { readonly by: TenantId; readonly factId: string; readonly 
 
 type Closed = 'proposal-closed' | 'proposal-full';
 
-/** Makes what a side says; refuses where the table has no arrow for it, or where that side has said all it can. */
-const saying = (dossier: Dossier, { by, today }: Saying, event: ProposalEvent): Result<FactOf<'proposed'>, Closed> => {
+/** What somebody speaks of; refuses where the table has no arrow for what they say. */
+const saying = (dossier: Dossier, { today }: Saying, event: ProposalEvent): Result<FactOf<'proposed'>, 'proposal-closed'> => {
   const table = onTable(dossier);
-  if (table === undefined || nextProposalState(stateOn(dossier, today), event) === undefined) return problem('proposal-closed');
-  const spoken = dossier.facts.filter(({ author }) => author === by).length;
-  // what closes it must always be possible
-  return spoken >= mostFactsOfOne - 2 && event === 'comment' ? problem('proposal-full') : ok(table);
+  return table === undefined || nextProposalState(stateOn(dossier, today), event) === undefined ? problem('proposal-closed') : ok(table);
 };
+
+/** Refuses more words than a side can have; what ends a proposal always fits. */
+const fitting = (dossier: Dossier, fact: Fact): Result<Fact, 'proposal-full'> =>
+  hasRoomFor(dossier, fact) ? ok(fact) : problem('proposal-full');
 
 const said = ({ by, factId, at, today }: Saying) => ({ factId, author: by, at, on: today });
 
 /** Says something of a proposal, whether or not one's signature is needed. Refuses `proposal-closed` and `proposal-full`. */
 export const comment = (dossier: Dossier, text: string, by: Saying): Result<Fact, Closed> => {
   const open = saying(dossier, by, 'comment');
-  return open.ok ? ok({ kind: 'commented', ...said(by), text }) : open;
+  return open.ok ? fitting(dossier, { kind: 'commented', ...said(by), text }) : open;
 };
 
 type Standing = Closed | 'proposal-outdated' | 'signature-not-asked' | 'signature-present';
@@ -66,7 +67,7 @@ export const object = (
   const found = standing(dossier, { revision, event: 'object' }, by);
   if (!found.ok) return found;
   const { digest } = found.value;
-  return ok({ kind: 'objected', ...said(by), revision, digest, reasons });
+  return fitting(dossier, { kind: 'objected', ...said(by), revision, digest, reasons });
 };
 
 /** Takes the own proposal back. Refuses one of another (`proposal-not-yours`) and one that is decided (`proposal-closed`). */

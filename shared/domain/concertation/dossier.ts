@@ -3,10 +3,13 @@ import { canonicalText } from '../audit/canonical.ts';
 import { Id } from '../members/attendee.ts';
 import { TenantId } from '../tenants.ts';
 import { Content } from './content.ts';
-import { Fact, type FactOf, ofKind } from './fact.ts';
+import { Fact, type FactOf, mostRevisions, ofKind } from './fact.ts';
 
-/** So much one side can say of one proposal: four sides stay under what an item of the table takes. */
+/** So much one side can say of one proposal: four sides and a draft stay under the 400 KB that an item of the table takes. */
 export const mostFactsOfOne = 60;
+const mostBytesOfOne = 90_000;
+/** What ends a proposal must always be possible: of it this is kept for a signature of each revision, and one word that closes. */
+const kept = { facts: mostRevisions + 2, bytes: 20_000 };
 
 /**
  * A proposal as one tenant knows it: everything that was said of it, and a draft where it is the own one. The facts only
@@ -36,6 +39,18 @@ const ofProposer: readonly Fact['kind'][] = ['proposed', 'withdrawn', 'enacted']
 const inOrder = (facts: readonly Fact[]): Fact[] =>
   facts.toSorted((one, other) => (`${one.at} ${one.factId}` < `${other.at} ${other.factId}` ? -1 : 1));
 
+/** How much one side said, with this. */
+const spokenWith = ({ facts }: Pick<Dossier, 'facts'>, fact: Fact): { readonly facts: number; readonly bytes: number } => {
+  const own = [...facts.filter(({ author }) => author === fact.author), fact];
+  return { facts: own.length, bytes: new TextEncoder().encode(canonicalText(own)).length };
+};
+
+/** True while a side has room for a revision, a comment or an objection. */
+export const hasRoomFor = (dossier: Pick<Dossier, 'facts'>, fact: Fact): boolean => {
+  const { facts, bytes } = spokenWith(dossier, fact);
+  return facts <= mostFactsOfOne - kept.facts && bytes <= mostBytesOfOne - kept.bytes;
+};
+
 /**
  * Adds what was said, in any order and any number of times. Throws at what cannot have been said: by another than who proposed what
  * only they may say, the same fact or the same revision in two ways, or more than one side may say.
@@ -50,6 +65,7 @@ export const withFact = (dossier: Dossier, fact: Fact): Dossier => {
   if (ofProposer.includes(fact.kind) && fact.author !== proposedBy) throw new Error(`${fact.author} did not propose ${proposalId}.`);
   if (fact.kind === 'proposed' && ofKind(facts, 'proposed').some(({ revision }) => revision === fact.revision))
     throw new Error(`${proposalId} has its revision ${fact.revision} already.`);
-  if (facts.filter(({ author }) => author === fact.author).length >= mostFactsOfOne) throw new Error(`${fact.author} said too much.`);
+  const spoken = spokenWith(dossier, fact);
+  if (spoken.facts > mostFactsOfOne || spoken.bytes > mostBytesOfOne) throw new Error(`${fact.author} said too much.`);
   return { ...dossier, facts: inOrder([...facts, fact]) };
 };

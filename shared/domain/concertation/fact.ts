@@ -6,7 +6,9 @@ import { Content } from './content.ts';
 
 /** Who says it and when; `on` is the day in Belgium. The person stands in the audit of their own tenant, not here. */
 const said = { factId: Id, author: TenantId, at: IsoInstant, on: IsoDate };
-const Revision = z.int().min(1).max(20);
+/** More revisions than that nobody can follow. */
+export const mostRevisions = 20;
+const Revision = z.int().min(1).max(mostRevisions);
 /** The SHA-256 of the content, in hexadecimal: whoever signs, signs exactly this. */
 const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** Of which revision, to the letter. */

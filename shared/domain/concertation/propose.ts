@@ -7,8 +7,8 @@ import type { Circumstances } from '../settings/resolve.ts';
 import { isPossible, namedLimits } from '../settings/strictness.ts';
 import { RegionId, type TenantId } from '../tenants.ts';
 import { type Content, earliestStart, signersOf } from './content.ts';
-import { type Dossier, mostFactsOfOne, onTable } from './dossier.ts';
-import type { Fact } from './fact.ts';
+import { type Dossier, hasRoomFor, onTable } from './dossier.ts';
+import { type Fact, mostRevisions } from './fact.ts';
 import type { Saying } from './act.ts';
 import { stateOn } from './standing.ts';
 import { nextProposalState } from './state.ts';
@@ -93,13 +93,13 @@ export const propose = (
   digest: string,
   { by, factId, at, today }: Saying,
 ): Result<Fact, 'proposal-undrafted' | 'proposal-not-yours' | 'proposal-closed' | 'proposal-full'> => {
-  const { draft: content, proposedBy, facts } = dossier;
+  const { draft: content, proposedBy } = dossier;
   if (proposedBy !== by) return problem('proposal-not-yours');
   if (content === undefined) return problem('proposal-undrafted');
   const table = onTable(dossier);
   if (nextProposalState(stateOn(dossier, today), table === undefined ? 'propose' : 'revise') === undefined)
     return problem('proposal-closed');
   const revision = (table?.revision ?? 0) + 1;
-  if (revision > 20 || facts.filter(({ author }) => author === by).length >= mostFactsOfOne - 2) return problem('proposal-full');
-  return ok({ kind: 'proposed', factId, author: by, at, on: today, revision, digest, content });
+  const fact = { kind: 'proposed', factId, author: by, at, on: today, revision, digest, content } as const;
+  return revision <= mostRevisions && hasRoomFor(dossier, fact) ? ok(fact) : problem('proposal-full');
 };

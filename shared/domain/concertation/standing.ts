@@ -13,11 +13,11 @@ export type Stance =
 const isOf = ({ revision, digest }: Pick<FactOf<'signed'>, 'revision' | 'digest'>, table: FactOf<'proposed'>): boolean =>
   revision === table.revision && digest === table.digest;
 
-/** Who signed a revision signed it for good; an objection stands until its author signs, or another revision comes. */
+/** Who signed a revision in time signed it for good; an objection stands until its author signs, or another revision comes. */
 const stanceOn = (facts: readonly Fact[], table: FactOf<'proposed'>, tenant: TenantId): Stance => {
   const own = facts.filter(({ author }) => author === tenant);
   const signed = tenant === table.author ? table : ofKind(own, 'signed').find((fact) => isOf(fact, table));
-  if (signed !== undefined) return { tenant, stands: 'signed', on: signed.on };
+  if (signed !== undefined && signed.on <= signingEnds(table.content)) return { tenant, stands: 'signed', on: signed.on };
   const objected = ofKind(own, 'objected').findLast((fact) => isOf(fact, table));
   return objected ? { tenant, stands: 'objected', on: objected.on, reasons: objected.reasons } : { tenant, stands: 'waiting' };
 };
@@ -32,14 +32,15 @@ export const isSigned = (dossier: Pick<Dossier, 'facts'>, table: FactOf<'propose
 
 /**
  * What was agreed: the revision that who proposed it enacted, and when, once this tenant has heard each of its signatures from who gave it.
- * Nothing is applied before, whoever says that it was agreed.
+ * Nothing is applied before, whoever says that it was agreed; nor what was agreed only after the day it was to begin.
  */
 export const agreedIn = (
   dossier: Pick<Dossier, 'facts'>,
 ): { readonly table: FactOf<'proposed'>; readonly enacted: FactOf<'enacted'> } | undefined => {
   const [enacted] = ofKind(dossier.facts, 'enacted');
   const table = enacted && ofKind(dossier.facts, 'proposed').find((fact) => isOf(enacted, fact));
-  return enacted && table && isSigned(dossier, table) ? { table, enacted } : undefined;
+  const isInTime = enacted && table && enacted.on <= table.content.validFrom;
+  return isInTime && isSigned(dossier, table) ? { table, enacted } : undefined;
 };
 
 const moveOf: Readonly<Record<Exclude<Fact['kind'], 'proposed'>, ProposalEvent>> = {

@@ -491,7 +491,7 @@ export const problemsDe = {
   },
   'proposal-full': {
     title: 'Dieser Vorschlag kann nichts mehr aufnehmen',
-    detail: 'Unterzeichnen Sie, erheben Sie Einspruch oder ziehen Sie ihn zurück; ein neuer Vorschlag beginnt mit einem leeren Blatt.',
+    detail: 'Sie können noch unterzeichnen oder einen eigenen Vorschlag zurückziehen; ein neuer Vorschlag beginnt mit einem leeren Blatt.',
   },
   'proposal-not-yours': {
     title: 'Dieser Vorschlag kommt von einer anderen Ebene',

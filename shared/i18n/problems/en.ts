@@ -432,7 +432,7 @@ export const problemsEn = {
   },
   'proposal-full': {
     title: 'This proposal can hold no more',
-    detail: 'Sign it, object to it or withdraw it; a new proposal starts with a clean sheet.',
+    detail: 'Your side can still sign it, or withdraw its own; a new proposal starts with a clean sheet.',
   },
   'proposal-not-yours': {
     title: 'This proposal comes from another level',

@@ -459,7 +459,7 @@ export const problemsFr = {
   },
   'proposal-full': {
     title: 'Cette proposition ne peut plus rien contenir',
-    detail: 'Signez, objectez ou retirez-la ; une nouvelle proposition repart d’une page blanche.',
+    detail: 'Vous pouvez encore signer, ou retirer votre proposition ; une nouvelle proposition repart d’une page blanche.',
   },
   'proposal-not-yours': {
     title: 'Cette proposition vient d’un autre niveau',

@@ -442,7 +442,7 @@ export const problemsNl = {
   },
   'proposal-full': {
     title: 'Over dit voorstel is alles gezegd wat het kan bevatten',
-    detail: 'Onderteken, maak bezwaar of trek het in; een nieuw voorstel begint met een leeg blad.',
+    detail: 'U kunt nog ondertekenen, of een eigen voorstel intrekken; een nieuw voorstel begint met een leeg blad.',
   },
   'proposal-not-yours': {
     title: 'Dit voorstel is van een ander niveau',

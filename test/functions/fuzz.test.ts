@@ -8,6 +8,7 @@ import { canary, fromSchema, type Known } from '../support/from-schema.ts';
 import { federalPlatform } from '../support/platform.ts';
 import { type Raw, rawRequest } from '../support/raw-request.ts';
 import { done, openRegion, otherSteps, towns, trio } from '../support/region.ts';
+import { trainingsIn } from '../support/trainings-at-hand.ts';
 
 const { aalst, ninove, denderleeuw, lede, geraardsbergen, namur } = towns;
 
@@ -64,6 +65,7 @@ const busyRegion = async () => {
   const { meetingId } = done(
     await keeper!.meetings.convene({ body: { ...convening, agenda: [{ caseId, question: 'Now?', invited: [] }] } }),
   );
+  const trainingId = await trainingsIn(region, aalst);
   const { items } = done(await seat.coordinator.members.list());
   const known: Known = {
     nis: [aalst, ninove, lede, denderleeuw, geraardsbergen, namur, '11007', '99999'],
@@ -75,7 +77,9 @@ const busyRegion = async () => {
     endsAt: ['11:00'],
     agenda: [[]],
     attended: [[]],
-    audience: [[]],
+    audience: [[], ['coordinator', 'mayor']],
+    on: [place.place().today],
+    trainingId,
     memberId: [...people.map(({ membershipId }) => membershipId), ...items.map(({ memberId }) => memberId)],
     membershipId: items.map(({ memberId }) => memberId),
     questionId: [questionId],

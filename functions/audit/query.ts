@@ -3,7 +3,7 @@ import type { CellPrincipal } from '../../shared/domain/access/principal.ts';
 import type { AuditEntry } from '../../shared/domain/audit/entry.ts';
 import type { Handles } from '../runtime/context.ts';
 import { namesReporter } from './line.ts';
-import { readLines } from './read-lines.ts';
+import { readArchived } from './read-lines.ts';
 
 type Query = Handles<typeof audit, 'query'>;
 
@@ -16,6 +16,7 @@ const asksFor =
     (outcome === undefined || entry.outcome === outcome);
 
 export const query: Query = ({ body }, context) => {
-  const { about, month, cursor, limit } = body;
-  return readLines(context, { about: about === undefined ? [] : [about], month, cursor, limit, isAsked: asksFor(context.principal, body) });
+  const { about, archive, month, cursor, limit } = body;
+  const isAsked = asksFor(context.principal, body);
+  return readArchived(context, archive, { about: about === undefined ? [] : [about], month, cursor, limit, isAsked });
 };

@@ -29,8 +29,11 @@ const Lines = z.strictObject({ items: z.array(AuditLine), self: z.string(), next
 
 /** A year together is the longest export. */
 const mostMonths = 12;
+/** A cell that went over into the own one in a merger: its log stays where it was. */
+const archive = SubjectId.optional();
+
 const Months = z
-  .strictObject({ from: Month, to: Month, after: z.int().nonnegative().optional() })
+  .strictObject({ from: Month, to: Month, archive, after: z.int().nonnegative().optional() })
   .refine(({ from, to }) => from <= to && monthsBetween(from, to).length <= mostMonths, { path: ['to'] });
 
 const reading = {
@@ -63,11 +66,12 @@ export const audit = defineCapability('audit', {
       memberId: z.string().max(60).optional(),
       purpose: Purpose.optional(),
       outcome: AuditOutcome.optional(),
+      archive,
       cursor: Cursor.optional(),
       limit: z.int().min(1).max(200).default(50),
     }),
     response: z.strictObject({ items: z.array(AuditLine), next: Cursor.optional() }),
-    problems: ['cursor-invalid'],
+    problems: ['cursor-invalid', 'resource-not-found'],
   },
   listOwn: {
     ...reading,
@@ -87,9 +91,9 @@ export const audit = defineCapability('audit', {
     path: '/audit/export',
     summary:
       'Hand out the sealed audit of up to twelve months with leaves, checkpoints and key, to be verified offline; in parts where it is long.',
-    access: { audit: 'read', auditLeaf: 'read', auditHead: 'read' },
+    access: { audit: 'read', auditLeaf: 'read', auditHead: 'read', cell: 'read' },
     body: Months,
     response: AuditExport,
-    problems: [],
+    problems: ['resource-not-found'],
   },
 });

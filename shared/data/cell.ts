@@ -33,6 +33,21 @@ const rosterOf = async (table: Table, cells: Pick<ReturnType<typeof repository<C
 const meetingFactsOf = async (table: Table, { seat, cellId }: CellScope) =>
   pick(sealedEntities.meeting.facts, await readPartition(table, 'meeting', seat, [cellId])).map(({ value }) => value);
 
+const trailOf = (table: Table, place: { readonly seat: string; readonly cellId: string; readonly region: string }) => ({
+  page: (asked: TrailAsked) => trailPage({ table, ...place }, asked),
+  export: (asked: ExportAsked) => auditExport({ table, ...place }, asked),
+});
+
+/** What was done at the table of a cell and with the setup of its seat; and the same of a cell that went over into it, `undefined` of any other. */
+const auditOf = (table: Table, { seat, cellId, region }: CellScope) => ({
+  ...trailOf(table, { seat, cellId, region }),
+  archive: async (archived: string) => {
+    const cell = await repository(table, entities.cell, seat).get(cellId);
+    const place = cell?.value.tookOver?.find((one) => one.cellId === archived);
+    return place && trailOf(table, { ...place, region });
+  },
+});
+
 /** Everything one cell keeps of its work, at its seat and under its key. */
 export const cellData = ({ table, vault, cell, today }: Room) => {
   const { cellId, seat, nis, region } = cell;
@@ -77,10 +92,7 @@ export const cellData = ({ table, vault, cell, today }: Room) => {
     /** The cell of the Region that covers a municipality, to offer it a case. */
     cellCovering: (there: string) => cellCovering(table, region, there),
     /** What was done at the table of this cell and with the setup of its seat. */
-    audit: {
-      page: (asked: TrailAsked) => trailPage({ table, seat, cellId }, asked),
-      export: (asked: ExportAsked) => auditExport({ table, seat, cellId, region }, asked),
-    },
+    audit: auditOf(table, cell),
   };
 };
 export type CellData = ReturnType<typeof cellData>;

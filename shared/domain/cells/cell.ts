@@ -29,6 +29,8 @@ export const Cell = z.strictObject({
   partners: z.array(Partner),
   acceptances: Acceptances,
   rhythmWeeks: z.int(),
+  /** Cells that went over into this one in a merger: their log stays where they were, and who oversees this one reads it. */
+  tookOver: z.array(z.strictObject({ cellId: z.string(), seat: Nis })).optional(),
 });
 export type Cell = z.infer<typeof Cell>;
 

@@ -1,5 +1,6 @@
 import { type Cell, coveredNow } from '../cells/cell.ts';
 import { coverMunicipality } from '../cells/cover-municipality.ts';
+import type { CellPlace } from '../members/member.ts';
 import type { Onboarding } from '../municipalities/onboarding.ts';
 import type { ChangePlan, PlanLine, RegisterChange } from './register-change.ts';
 
@@ -19,6 +20,12 @@ export const endedCodes = ({ lines }: Pick<ChangePlan, 'lines'>): readonly strin
 const joining = ({ lines }: ChangePlan): readonly string[] =>
   lines.flatMap(({ part, work, kept }) => (part === 'beside' && work === 'goesOver' ? [kept] : []));
 
+/** The cells that go over whole, each once. */
+const wentOver = ({ lines }: ChangePlan): readonly CellPlace[] => {
+  const going = lines.flatMap(({ work, cell }) => (work === 'goesOver' && cell !== undefined ? [cell] : []));
+  return [...new Map(going.map((cell) => [cell.cellId, cell])).values()];
+};
+
 const movesOf = ({ lines }: ChangePlan, { cellId }: Cell): PlanLine['work'] | undefined =>
   lines.find(({ cell }) => cell?.cellId === cellId)?.work;
 
@@ -36,7 +43,9 @@ export const turnCell = (cell: Cell, { date, plan }: Turning): Cell => {
   const kept = endAll(cell, endedCodes(plan), date);
   const covered = new Set(coveredNow(kept));
   const comes = [plan.home, ...joining(plan)].filter((nis) => !covered.has(nis));
-  return { ...kept, covers: [...kept.covers, ...comes.map((nis) => ({ nis, from: date }))] };
+  const took = [...(kept.tookOver ?? []), ...wentOver(plan)];
+  const covers = [...kept.covers, ...comes.map((nis) => ({ nis, from: date }))];
+  return { ...kept, covers, ...(took.length > 0 && { tookOver: took }) };
 };
 
 const stated = (onboarding: Onboarding, { date, plan }: Turning): Onboarding => ({

@@ -23,7 +23,7 @@ export const wholeMerger = async (watch: Watch): Promise<void> => {
   const region = await openRegion({ today: '2024-12-16', watch });
   const { place } = region;
   const merger = { date: '2025-01-01', from: ['23023', '23024', '23032'], to: '23106' };
-  await region.ownCell('23023');
+  const { cellId } = await region.ownCell('23023');
   await region.jointCell('23024', '23060');
   const registering = await region.invite('23032');
   await region.fill(registering, { kind: 'own' });
@@ -47,6 +47,8 @@ export const wholeMerger = async (watch: Watch): Promise<void> => {
   });
   await executeOf(around('registerChanges'));
   await region.stream.inOrder();
+  const { audit } = await place.signIn(goesOn.officer.sub);
+  done(await audit.export({ body: { from: '2025-01', to: '2025-01', archive: cellId } }));
   place.goTo('2025-02-10');
   await executeOf(around('registerChanges'));
 };

@@ -19,7 +19,10 @@ export const Definition = z.strictObject({
   meaning: Paragraph,
   grain: z.enum(['country', 'region', 'province']),
   period: z.enum(['day', 'quarter', 'year']),
-  dimensions: z.array(z.enum(['period', 'region', 'province', 'decisionGroup', 'sector', 'activity'])).max(4),
+  dimensions: z
+    .array(z.enum(['period', 'region', 'province', 'decisionGroup', 'sector', 'activity']))
+    .max(4)
+    .refine((dimensions) => new Set(dimensions).size === dimensions.length),
   protection: z.enum(['publicFact', 'count', 'bands', 'roundedToFive']),
 });
 export type Definition = z.infer<typeof Definition>;

@@ -3,6 +3,7 @@ import type { Draft } from '../../app/drafts.ts';
 import { useToday } from '../../app/portal.tsx';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
+import { languageNames } from '../../../shared/i18n/names/languages.ts';
 import { ErrorSummary, type Mistake } from '../../ui/error-summary.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
@@ -19,6 +20,9 @@ const useMistakes = () => {
     'subject.parameter': say('concertation.setting'),
     'subject.value': say('settings.value'),
     'subject.key': say('concertation.key'),
+    'subject.titles.nl': say('concertation.titleIn', { language: languageNames.nl[language] }),
+    'subject.titles.fr': say('concertation.titleIn', { language: languageNames.fr[language] }),
+    'subject.titles.de': say('concertation.titleIn', { language: languageNames.de[language] }),
     'subject.meaning': say('concertation.meaning'),
     validFrom: say('concertation.from'),
     ground: say('concertation.ground'),

@@ -35,7 +35,7 @@ export const ProposalPage = ({ proposalId }: { readonly proposalId: string }) =>
   return (
     <Loaded query={useProposal(proposalId)}>
       {({ value: proposal, version }) => {
-        const { content, draft, revision, facts } = proposal;
+        const { content, draft, revision, facts, moves } = proposal;
         return (
           <Page title={say('concertation.title')} heading={subjectName(content.subject)} lead={<Lead proposal={proposal} />}>
             {revision === 0 && (
@@ -50,7 +50,7 @@ export const ProposalPage = ({ proposalId }: { readonly proposalId: string }) =>
                 <Signatures proposal={proposal} />
               </>
             )}
-            {draft !== undefined && revision > 0 && (
+            {draft !== undefined && moves.includes('revise') && (
               <>
                 <h2>{say('concertation.draftBeside')}</h2>
                 <ChangeFacts content={draft} />
@@ -59,7 +59,7 @@ export const ProposalPage = ({ proposalId }: { readonly proposalId: string }) =>
             {facts.length > 0 && (
               <>
                 <h2>{say('concertation.history')}</h2>
-                <History facts={facts} />
+                <History facts={facts} revision={revision} />
               </>
             )}
             {speaks && <Moves proposal={proposal} version={version} />}

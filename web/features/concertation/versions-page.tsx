@@ -27,6 +27,7 @@ const useColumns = (): readonly Column<AgreedVersion>[] => {
     },
     { key: 'proposed', title: say('concertation.value'), cell: valueIn },
     { key: 'for', title: say('concertation.for'), cell: ({ tenants }) => names(tenants), sort: ({ tenants }) => tenants.join() },
+    { key: 'level', title: say('concertation.level'), cell: ({ level }) => say(`concertation.level.${level}`), sort: ({ level }) => level },
     { key: 'from', title: say('concertation.from'), cell: ({ validFrom }) => day(validFrom), sort: ({ validFrom }) => validFrom },
     { key: 'ground', title: say('concertation.ground'), cell: ({ ground }) => ground },
     {

@@ -37,7 +37,7 @@ export const onTable = ({ facts }: Pick<Dossier, 'facts'>): FactOf<'proposed'> |
 const ofProposer: readonly Fact['kind'][] = ['proposed', 'withdrawn', 'enacted'];
 
 const inOrder = (facts: readonly Fact[]): Fact[] =>
-  facts.toSorted((one, other) => (`${one.at} ${one.factId}` < `${other.at} ${other.factId}` ? -1 : 1));
+  facts.toSorted((one, other) => ([one.at, one.factId, one.author].join(' ') < [other.at, other.factId, other.author].join(' ') ? -1 : 1));
 
 /** How much one side said, with this. */
 const spokenWith = ({ facts }: Pick<Dossier, 'facts'>, fact: Fact): { readonly facts: number; readonly bytes: number } => {
@@ -57,7 +57,8 @@ export const hasRoomFor = (dossier: Pick<Dossier, 'facts'>, fact: Fact): boolean
  */
 export const withFact = (dossier: Dossier, fact: Fact): Dossier => {
   const { facts, proposedBy, proposalId } = dossier;
-  const held = facts.find(({ factId }) => factId === fact.factId);
+  // an id is its author's: another who uses it takes no word away
+  const held = facts.find(({ factId, author }) => factId === fact.factId && author === fact.author);
   if (held !== undefined) {
     if (canonicalText(held) !== canonicalText(fact)) throw new Error(`${fact.factId} was told before, and otherwise.`);
     return dossier;

@@ -74,6 +74,19 @@ describe('a dossier in which everybody says all they can', () => {
   });
 });
 
+test('an id that another side took before makes nobody’s word unheard', () => {
+  const begin = begun(contentOf(signal(20)));
+  const dossier = after(begin, lay(begin));
+  const said = { kind: 'commented', factId: 'fact_taken', at: `${today}T09:00:00.000Z`, on: today } as const;
+  const both = [
+    { ...said, author: 'flanders', text: 'First.' },
+    { ...said, author: 'wallonia', text: 'Second.' },
+  ] as const;
+  const heard = both.reduce<Dossier>(withFact, dossier);
+  expect(heard.facts).toHaveLength(3);
+  expect(both.toReversed().reduce<Dossier>(withFact, dossier)).toEqual(heard);
+});
+
 describe('what another side says too late', () => {
   const content = contentOf(signal(20), { tenants: ['flanders'] }); // begins on 1 June, is signed by 25 May
   const onTheTable = after(begun(content), lay(begun(content)));

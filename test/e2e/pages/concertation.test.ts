@@ -143,6 +143,9 @@ describe('a shared value', () => {
       await told(side, say(side)('concertation.state.agreed'));
       await told(side, say(side)('concertation.said.enacted', { revision: 2 }));
     }
+    const before = pageOf('wallonia').locator('details', { hasText: say('wallonia')('concertation.said.content') });
+    await before.locator('summary').click();
+    await expect.poll(() => before.textContent()).toContain('14');
     await looksWell(pageOf('wallonia'), 'proposal-agreed');
   });
 

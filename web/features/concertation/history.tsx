@@ -40,7 +40,7 @@ type Props = {
 export const History = ({ facts, revision }: Props) => (
   <ol className="plain said">
     {facts.map((fact) => (
-      <Said key={fact.factId} fact={fact} revision={revision} />
+      <Said key={`${fact.author} ${fact.factId}`} fact={fact} revision={revision} />
     ))}
   </ol>
 );

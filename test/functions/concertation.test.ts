@@ -139,20 +139,6 @@ describe('a shared value', () => {
   });
 });
 
-describe('a side that was down for longer than everybody repeats each night', () => {
-  test('knows everything with the first of the month', async () => {
-    const { federal, flanders, stateAt, lose, reunite, sides } = await open();
-    const { proposalId, params } = await lay(federal, contentOf(signal(20), { ...withFlanders, validFrom: '2026-08-01' }));
-    for (let left = 3; left > 0; left--) lose(0);
-    for (const side of sides) side.goBy(70);
-    await reunite();
-    expect(await flanders.concertation.get({ params })).toMatchObject({ ok: false, code: 'resource-not-found' });
-    for (const side of sides) side.goBy(21); // to 1 June
-    await reunite();
-    expect(await stateAt(flanders, proposalId)).toBe('proposed');
-  });
-});
-
 describe('what another side cannot have said', () => {
   test.each([
     ['under another name', (event: object) => ({ ...event, source: 'ronde.wallonia' }), 'does not speak for'],

@@ -44,6 +44,17 @@ const sideOf = async (tenant: TenantId) => {
       await tellAgain({ ...around, data: tenantData(place.table, tenant), publish: async (again) => void events.push(...again) });
       return events;
     },
+    /** Hears an event while something else happens here, between its reading and its writing. */
+    hearDuring: async (event: FactTold, meanwhile: () => Promise<unknown>): Promise<void> => {
+      let happening: (() => Promise<unknown>) | undefined = meanwhile;
+      const write: typeof place.table.write = async (writes) => {
+        const happens = happening;
+        happening = undefined;
+        await happens?.();
+        return place.table.write(writes);
+      };
+      await receive({ source: event.source, detail: JSON.parse(JSON.stringify(event)) }, earOn({ ...place.table, write }));
+    },
     /** Hears an event; where it crashes, before its one transaction or just after, it hears it again. */
     hear: async (event: FactTold, crash?: 'before' | 'after'): Promise<void> => {
       const write: typeof place.table.write = async (writes) => {

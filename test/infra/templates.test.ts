@@ -27,6 +27,10 @@ describe.each(stacks)('$name', (stack) => {
     expect(stack.resources.length).toBeLessThan(480);
   });
 
+  test('is a template of less than 950 KB, of the 1 MB that CloudFormation reads', () => {
+    expect(Buffer.byteLength(JSON.stringify(stack.resources))).toBeLessThan(950_000);
+  });
+
   const tables = ofType(stack, 'AWS::DynamoDB::Table').map(({ Properties }) => Properties);
   const kept = {
     BillingMode: 'PAY_PER_REQUEST',

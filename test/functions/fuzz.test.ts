@@ -6,6 +6,7 @@ import { problemsOf } from '../../shared/contract/problems-of.ts';
 import { problems } from '../../shared/problems.ts';
 import { canary, fromSchema, type Known } from '../support/from-schema.ts';
 import { federalPlatform } from '../support/platform.ts';
+import { proposalsAt } from '../support/proposals-at-hand.ts';
 import { type Raw, rawRequest } from '../support/raw-request.ts';
 import { done, openRegion, otherSteps, towns, trio } from '../support/region.ts';
 import { trainingsIn } from '../support/trainings-at-hand.ts';
@@ -66,6 +67,7 @@ const busyRegion = async () => {
     await keeper!.meetings.convene({ body: { ...convening, agenda: [{ caseId, question: 'Now?', invited: [] }] } }),
   );
   const trainingId = await trainingsIn(region, aalst);
+  const { tenant, known: proposals } = await proposalsAt(place);
   const { items } = done(await seat.coordinator.members.list());
   const known: Known = {
     nis: [aalst, ninove, lede, denderleeuw, geraardsbergen, namur, '11007', '99999'],
@@ -80,6 +82,7 @@ const busyRegion = async () => {
     audience: [[], ['coordinator', 'mayor']],
     on: [place.place().today],
     trainingId,
+    ...proposals,
     memberId: [...people.map(({ membershipId }) => membershipId), ...items.map(({ memberId }) => memberId)],
     membershipId: items.map(({ memberId }) => memberId),
     questionId: [questionId],
@@ -96,7 +99,7 @@ const busyRegion = async () => {
     api: regionApi,
     send: place.send,
     settle: () => stream.inDisorder(1),
-    tokens: { ...tokens, person: tokens['municipality']! },
+    tokens: { ...tokens, tenant, person: tokens['municipality']! },
     known,
   };
 };
@@ -104,12 +107,13 @@ const busyRegion = async () => {
 const busyCountry = async () => {
   const place = federalPlatform();
   const token = await place.tokenOf((await place.officer()).sub);
+  const { tenant, known } = await proposalsAt(place);
   return {
     api: federalApi,
     send: place.send,
     settle: async () => {},
-    tokens: { country: [token], person: [token] },
-    known: { nis: [aalst, '99999'] },
+    tokens: { tenant, country: [token], person: [token] },
+    known: { ...known, nis: [aalst, '99999'] },
   };
 };
 

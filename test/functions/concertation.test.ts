@@ -111,6 +111,14 @@ describe('a shared value', () => {
     });
   });
 
+  test('is listed in the order in which it begins', async () => {
+    const { federal } = await open();
+    const days = ['2026-08-01', '2026-06-01', '2026-07-01'];
+    for (const validFrom of days) await lay(federal, contentOf(signal(20), { validFrom }));
+    const { items } = done(await federal.concertation.list());
+    expect(items.map(({ content }) => content.validFrom)).toEqual(days.toSorted());
+  });
+
   test('is drafted out of sight of the others', async () => {
     const { flanders, federal, reunite } = await open();
     const drafted = done(await flanders.concertation.draft({ body: contentOf(signal(20), withFlanders) }));

@@ -16,6 +16,12 @@ const trainingIn = (stored: Change['new']): Training | undefined => stored && pi
 const without = (some: readonly Enrolled[], others: readonly Enrolled[]): readonly Enrolled[] =>
   some.filter(({ sub }) => others.every((other) => other.sub !== sub));
 
+/** Who waited, and does so no longer by an act of the Region: it did not take place for them. Who left themselves needs no telling. */
+const sentAway = (before: Training, training: Training): readonly Enrolled[] => {
+  if (training.state === 'cancelled') return waitingIn(before);
+  return training.revision === before.revision ? [] : without(waitingIn(before), training.enrolled);
+};
+
 /** What a change of a training means to who is on its list. Attendance means nothing: only places that come and go, and what raised its sequence. */
 export const trainingNotices = (change: Change): readonly TrainingNotice[] => {
   if (locate(change.key)?.entity !== 'training') return [];
@@ -26,7 +32,7 @@ export const trainingNotices = (change: Change): readonly TrainingNotice[] => {
   const notices: readonly TrainingNotice[] = [
     { method: 'REQUEST', to: isMoved ? have : without(have, had), training },
     { method: 'CANCEL', to: without(had, have), training },
-    { method: 'NEWS', to: training.state === 'cancelled' ? waitingIn(before) : [], training },
+    { method: 'NEWS', to: sentAway(before, training), training },
   ];
   return notices.filter(({ to }) => to.length > 0);
 };

@@ -11,7 +11,7 @@ const reads = { scope: 'region', permission: 'trainings.read', access: { trainin
 const changes = {
   scope: 'region',
   permission: 'trainings.change',
-  access: { training: 'write', enrolment: 'read' },
+  access: { training: 'write', enrolment: 'remove' },
   response: TrainingLine,
 } as const;
 const settles = {
@@ -82,6 +82,15 @@ export const trainings = defineCapability('trainings', {
     body: z.strictObject({ attended: z.array(SubjectId).max(mostAt.places) }),
     version: 'required',
     problems: ['resource-not-found', 'training-settled', 'training-ahead', 'enrolment-absent'],
+  },
+  removeEnrolment: {
+    ...changes,
+    method: 'DELETE',
+    path: '/trainings/{trainingId}/enrolments/{enrolmentId}',
+    summary: 'Take somebody off the list, such as who left their cell; whoever waits first has the place at once, and both hear of it.',
+    params: TrainingParams.extend({ enrolmentId: SubjectId }),
+    version: 'answered',
+    problems: ['resource-not-found', 'enrolment-absent', 'training-not-open'],
   },
   close: {
     ...settles,

@@ -6,22 +6,33 @@ import { pick, readPartition, repository, type Versioned } from './repository.ts
 import type { RegionScope } from './scope.ts';
 import type { Table } from './table.ts';
 
+const enrolmentsIn = async (table: Table, region: RegionScope['region'], trainingId: string) =>
+  pick(entities.enrolment, await readPartition(table, 'enrolment', region, [trainingId]));
+
 /** The trainings of a Region, and who enrolled for each. */
 export const regionTrainings = (table: Table, region: RegionScope['region']) => ({
   ...repository(table, entities.training, region),
   /** Those of one training, by sub. */
   enrolments: (trainingId: string) => repository(table, entities.enrolment, region, [trainingId]),
+  /** One of them, under its own name and not that of its person. */
+  enrolmentNamed: async (trainingId: string, enrolmentId: string): Promise<Versioned<Enrolment> | undefined> =>
+    (await enrolmentsIn(table, region, trainingId)).find(({ value }) => value.enrolmentId === enrolmentId),
+  /** The list without somebody, of whom nothing stays. */
+  leaving: (found: Versioned<Training>, after: Training, left: Versioned<Enrolment> | undefined) => [
+    repository(table, entities.training, region).change(found, after),
+    ...(left ? [repository(table, entities.enrolment, region, [found.id]).remove(left)] : []),
+  ],
   /** Every training still kept, in one request. */
   file: async (): Promise<readonly Training[]> =>
     pick(entities.training, await readPartition(table, 'training', region)).map(({ value }) => value),
   /** What is kept of each who enrolled, by sub, in one request. */
   enrolmentsOf: async (trainingId: string): Promise<ReadonlyMap<string, Enrolment>> =>
-    new Map(pick(entities.enrolment, await readPartition(table, 'enrolment', region, [trainingId])).map(({ id, value }) => [id, value])),
+    new Map((await enrolmentsIn(table, region, trainingId)).map(({ id, value }) => [id, value])),
 });
 
 /** The trainings of the Region as a member of a cell reaches them: the lists they stand on, and of enrolments their own alone. */
 export const memberTrainings = (table: Table, { region, sub }: Pick<MunicipalityPrincipal, 'region' | 'sub'>) => {
-  const { get, change, file, enrolments } = regionTrainings(table, region);
+  const { get, change, file, enrolments, leaving } = regionTrainings(table, region);
   return {
     get,
     file,
@@ -31,11 +42,7 @@ export const memberTrainings = (table: Table, { region, sub }: Pick<Municipality
       change(found, after),
       enrolments(found.id).create(enrolment, sub, found.expiresAt),
     ],
-    /** The list without the asker, of whom nothing stays. */
-    leaving: (found: Versioned<Training>, after: Training, own: Versioned<Enrolment> | undefined) => [
-      change(found, after),
-      ...(own ? [enrolments(found.id).remove(own)] : []),
-    ],
+    leaving,
   };
 };
 export type MemberTrainings = ReturnType<typeof memberTrainings>;

@@ -43,8 +43,8 @@ const setupOf = (role: CellRole): readonly NavItem[] => [
   { href: '/cell', key: 'municipality.navCell' },
   ...(can(role, 'members.read') ? [{ href: '/members', key: 'municipality.navMembers' } as const] : []),
   { href: '/trainings', key: 'municipality.navTrainings' },
-  { href: '/settings', key: 'municipality.navSettings' },
   { href: '/manuals', key: 'municipality.navManuals' },
+  { href: '/settings', key: 'municipality.navSettings' },
 ];
 
 /** The work of every day, as far as it is the role’s. */

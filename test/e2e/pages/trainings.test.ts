@@ -66,6 +66,18 @@ const enrol = async ({ page, say, ...seat }: Seat): Promise<void> => {
     .click();
 };
 
+const takeOff = async ({ page, say, ...seat }: Seat, name: string): Promise<void> => {
+  await press(page, say('trainings.removeFor', { name }));
+  await page.getByText(say('trainings.removeSure')).waitFor();
+  await isWell({ page, say, ...seat });
+  await page
+    .locator('dialog')
+    .getByRole('button', { name: say('trainings.remove'), exact: true })
+    .click();
+  await page.getByText(say('trainings.noEnrolments')).waitFor();
+  await isWell({ page, say, ...seat });
+};
+
 describe('a training', () => {
   test(
     'is given by the Region, taken by a coordinator, waited for and then taken by a partner, and certified',
@@ -101,6 +113,11 @@ describe('a training', () => {
 
       await officer.page.goto(`${visiting.portalOf('flanders')}${address}`);
       await officer.page.getByRole('cell', { name: officer.say('trainings.hasPlace') }).waitFor();
+      await takeOff(officer, teacher.name);
+      await partner.page.reload();
+      await enrol(partner);
+      await partner.page.getByText(partner.say('trainings.placeYours')).waitFor();
+      await officer.page.reload();
       await officer.page.locator('#attended').getByRole('checkbox').check();
       await press(officer.page, officer.say('trainings.attendanceSave'));
       await officer.page.getByText(officer.say('trainings.attendanceSaved', { count: 1 })).waitFor();

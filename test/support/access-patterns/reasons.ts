@@ -72,6 +72,8 @@ export const reasons: Readonly<Record<string, string>> = {
   signalsReport: 'Who reports, which municipalities the cell covers and how long it is kept: all at once.',
   trainingsGet: 'The training with its list, and the names of who enrolled, which lie apart so that no cell reads them: at once.',
   trainingsRecordAttendance: 'Who came is named by enrolments, which lie apart from the list they stand on.',
+  trainingsRemoveEnrolment:
+    'Who is taken off is named by the enrolment, which lies apart from the list they stand on, and of which nothing stays.',
   trainingOffersGetCertificate: 'Who came, and under which name they enrolled, at once.',
   trainingOffersEnrol: 'The name that the Region will see is that of the list of members.',
   trainingOffersCancel: 'Of who leaves the list nothing stays: their own enrolment is found with it.',

@@ -13,10 +13,13 @@ export const train = async (officer: RegionClient, member: RegionClient, today: 
   await done(member.trainingOffers.enrol({ params }));
   await done(member.trainingOffers.cancel({ params }));
   await done(member.trainingOffers.enrol({ params }));
+  const [first] = (await done(officer.trainings.get({ params }))).value.enrolments;
+  await done(officer.trainings.removeEnrolment({ params: { ...params, enrolmentId: first!.enrolmentId } }));
+  await done(member.trainingOffers.enrol({ params }));
   const { enrolments } = (await done(officer.trainings.get({ params }))).value;
   const attended = enrolments.map(({ enrolmentId }) => enrolmentId);
-  await done(officer.trainings.recordAttendance({ params, body: { attended }, version: 3 }));
+  await done(officer.trainings.recordAttendance({ params, body: { attended }, version: 4 }));
   await done(member.trainingOffers.getCertificate({ params }));
-  await done(officer.trainings.close({ params, version: 4 }));
+  await done(officer.trainings.close({ params, version: 5 }));
   await done(officer.trainings.list());
 };

@@ -3,12 +3,16 @@ import { useNameOf } from '../../app/municipality-names.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
+import { RemoveEnrolment } from './remove-enrolment.tsx';
 import type { TrainingShown } from './trainings-api.ts';
 
 type Enrolment = TrainingShown['enrolments'][number];
 
+/** `open`: people come onto the list and leave it still. */
+type Props = { readonly training: TrainingShown; readonly open: boolean };
+
 /** Who enrolled, in the order in which they came; printed, it is the list for the door. */
-export const Enrolments = ({ training: { enrolments, places } }: { readonly training: TrainingShown }) => {
+export const Enrolments = ({ training: { trainingId, enrolments, places }, open }: Props) => {
   const { say, language } = useWords();
   const nameOf = useNameOf();
   const standing = (one: Enrolment): string => {
@@ -24,7 +28,15 @@ export const Enrolments = ({ training: { enrolments, places } }: { readonly trai
       sort: ({ role }) => roleNames[role][language],
     },
     { key: 'nis', title: say('trainings.municipality'), cell: ({ nis }) => nameOf(nis), sort: ({ nis }) => nameOf(nis) },
-    { key: 'standing', title: say('trainings.standing'), cell: standing },
+    {
+      key: 'standing',
+      title: say('trainings.standing'),
+      cell: (one) => (
+        <>
+          {standing(one)} {open && <RemoveEnrolment trainingId={trainingId} enrolment={one} />}
+        </>
+      ),
+    },
   ];
   return (
     <section aria-labelledby="enrolments">

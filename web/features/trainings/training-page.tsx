@@ -57,7 +57,7 @@ export const TrainingPage = ({ trainingId }: { readonly trainingId: string }) =>
             <TrainingActs training={training} version={version} />
             {wasToBe && seated > 0 && <Attendance training={training} version={version} />}
             {state === 'held' && <Close training={training} version={version} />}
-            {state !== 'draft' && <Enrolments training={training} />}
+            {state !== 'draft' && <Enrolments training={training} open={state === 'published' && today <= on} />}
             <p className="no-print">
               <Link href="/trainings">{say('trainings.back')}</Link>
             </p>

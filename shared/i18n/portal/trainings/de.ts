@@ -71,6 +71,10 @@ export const trainingsDe: Readonly<Record<keyof typeof trainingsEn, string>> = {
   'trainings.attendanceHint': 'Nur wer einen Platz hatte. Jede dieser Personen kann dann eine Bescheinigung erhalten.',
   'trainings.attendanceSave': 'Anwesenheit speichern',
   'trainings.attendanceSaved': 'Gespeichert: {count, plural, =0 {niemand war da} one {# Person war da} other {# Personen waren da}}.',
+  'trainings.remove': 'Von der Liste nehmen',
+  'trainings.removeFor': '{name} von der Liste nehmen',
+  'trainings.removeSure':
+    'Der Platz geht an die Person, die zuerst wartet. Wer von der Liste genommen wird und wer einen Platz erhält, bekommt Nachricht, solange die Person Mitglied einer Zelle ist. Der Name wird hier nicht aufbewahrt.',
   'trainings.print': 'Die Liste drucken',
   'trainings.years': 'Zahlen des Jahres',
   'trainings.yearsHint': 'Von gehaltenen Fortbildungen. Diese Zahlen gehen jede Nacht an das Ministerium, und sonst nichts.',

@@ -69,6 +69,10 @@ export const trainingsEn = {
   'trainings.attendanceHint': 'Only who had a place. Each of them can then have a certificate.',
   'trainings.attendanceSave': 'Save who came',
   'trainings.attendanceSaved': 'Saved: {count, plural, =0 {nobody came} one {# person came} other {# people came}}.',
+  'trainings.remove': 'Take off the list',
+  'trainings.removeFor': 'Take {name} off the list',
+  'trainings.removeSure':
+    'The place goes to whoever waits first. Who is taken off and who gets a place hear of it, as long as they are members of a cell. The name is not kept here.',
   'trainings.print': 'Print the list',
   'trainings.years': 'Counts of the year',
   'trainings.yearsHint': 'Of trainings that were held. These counts go to the ministry each night, and nothing else does.',

@@ -70,6 +70,10 @@ export const trainingsNl: Readonly<Record<keyof typeof trainingsEn, string>> = {
   'trainings.attendanceHint': 'Alleen wie een plaats had. Ieder van hen kan dan een attest krijgen.',
   'trainings.attendanceSave': 'Bewaren wie er was',
   'trainings.attendanceSaved': 'Bewaard: {count, plural, =0 {er was niemand} one {er was # persoon} other {er waren # personen}}.',
+  'trainings.remove': 'Van de lijst halen',
+  'trainings.removeFor': '{name} van de lijst halen',
+  'trainings.removeSure':
+    'De plaats gaat naar wie eerst wacht. Wie van de lijst gaat en wie een plaats krijgt, krijgen bericht, zolang ze lid zijn van een cel. De naam wordt hier niet bewaard.',
   'trainings.print': 'De lijst afdrukken',
   'trainings.years': 'Cijfers van het jaar',
   'trainings.yearsHint': 'Van opleidingen die gegeven zijn. Deze cijfers gaan elke nacht naar het ministerie, en verder niets.',

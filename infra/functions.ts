@@ -140,6 +140,7 @@ export const consumers = {
       meeting: 'write and remove',
       transferOffer: 'write and remove',
       transferRoute: 'remove',
+      erasure: 'write',
       key: 'write',
       cellSettings: 'read',
       tenantSettings: 'read',

@@ -7,6 +7,7 @@ import type { CellPlace } from '../../shared/domain/members/member.ts';
 import type { PlanLine } from '../../shared/domain/register-changes/register-change.ts';
 import { endedCodes } from '../../shared/domain/register-changes/turn.ts';
 import { actOf, type Deed, record } from '../runtime/record.ts';
+import { finishErasures, forgetParts } from './forget.ts';
 import { type Carry, type Running, stepDone, tellAndWrite } from './execution.ts';
 
 type Going = { readonly from: CellPlace; readonly to: CellPlace; readonly running: Running };
@@ -33,11 +34,13 @@ const bring = ({ running: { executor }, from, to }: Going, { about }: Pick<Load,
 };
 
 const bringAll = async (going: Going): Promise<boolean> => {
+  if (!(await finishErasures(going))) return false;
   const { left, writes, strayLines } = openAt(going);
   for (const load of await left()) if (!(await bring(going, load, await writes(load)))) return false;
   for (let stray = await strayLines(); stray.length > 0; stray = await strayLines())
     if (!(await bring(going, { about: [] }, stray))) return false;
-  return (await left()).length === 0;
+  const isLeft = (await left()).length > 0;
+  return !isLeft && (going.from.cellId === going.to.cellId || forgetParts(going));
 };
 
 /** Brings the work of one cell over, some items at a time; done once nothing is left there that should go. */

@@ -8,7 +8,10 @@ import { type Consumer, regionOf, settle } from './consumer.ts';
 
 const { facts } = sealedEntities.meeting;
 
-/** Writes what a meeting adds to the process facts of its year anew, until that year is told. */
+/**
+ * Writes what a meeting adds to the process facts of its year anew, until that year is told. It goes on counting for the cell that held it, also where a
+ * merger brought it to another, or divided what it spoke of between two.
+ */
 export const projectTally = (consumer: Consumer, key: Key): Promise<void> =>
   settle(async () => {
     const stored = await consumer.table.get(key);
@@ -17,6 +20,7 @@ export const projectTally = (consumer: Consumer, key: Key): Promise<void> =>
     if (counted === undefined || !isCounted(counted.year, consumer.today())) return true;
     const tallies = regionOf(consumer).tallies(counted.year);
     const known = await tallies.get(meeting?.id);
-    if (isDeepStrictEqual(known?.value, counted.tally)) return true;
-    return (await consumer.table.write([tallies.change(known, counted.tally, meeting?.id)])).ok;
+    const tally = { ...counted.tally, cellId: known?.value.cellId ?? counted.tally.cellId };
+    if (isDeepStrictEqual(known?.value, tally)) return true;
+    return (await consumer.table.write([tallies.change(known, tally, meeting?.id)])).ok;
   });

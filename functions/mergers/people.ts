@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { personData } from '../../shared/data/repositories.ts';
 import type { Member } from '../../shared/domain/members/member.ts';
 import { seatAt } from '../../shared/domain/members/member.ts';
+import { brought } from '../../shared/data/moved.ts';
 import type { Versioned } from '../../shared/data/repository.ts';
 import type { Write } from '../../shared/data/table.ts';
 import { endMember, movePerson } from '../../shared/domain/register-changes/rehome.ts';
@@ -23,7 +24,7 @@ const overWrites = async ({ running, kept, sub, members }: Person): Promise<read
   const has = (ids: readonly string[]) => members.filter(({ value }) => ids.includes(value.memberId));
   return [
     memberships.change(person, moved.person),
-    ...has(moved.goOver).flatMap((member) => [home.create(member.value, member.value.memberId), old.remove(member)]),
+    ...has(moved.goOver).flatMap((member) => [brought(home.create(member.value, member.value.memberId), date), old.remove(member)]),
     ...has(moved.end).map((member) => old.change(member, endMember(member.value, date))),
   ];
 };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Change } from '../../shared/data/changes.ts';
 import { entities } from '../../shared/data/entities.ts';
 import { locate } from '../../shared/data/locate.ts';
+import { isMoved } from '../../shared/data/moved.ts';
 import type { Member, PersonMemberships } from '../../shared/domain/members/member.ts';
 import { IsoInstant } from '../../shared/domain/fields.ts';
 import type { Onboarding } from '../../shared/domain/municipalities/onboarding.ts';
@@ -69,9 +70,9 @@ export const accessDue = (change: Change): PersonMemberships | undefined => {
   return isDeepStrictEqual(before?.accessMails, after?.accessMails) ? undefined : after;
 };
 
-/** Somebody who was given a place, when a change says so. */
+/** Somebody who was given a place, when a change says so; who came over by a merger has the place they had. */
 export const placeDue = (change: Change): (Member & { readonly nis: string }) | undefined => {
-  const place = change.old === undefined && change.new ? locate(change.key) : undefined;
+  const place = change.old === undefined && change.new && !isMoved(change) ? locate(change.key) : undefined;
   return place?.entity === 'member' ? { ...entities.member.schema.parse(change.new?.value), nis: place.owner } : undefined;
 };
 

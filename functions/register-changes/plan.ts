@@ -17,12 +17,10 @@ const opensIn =
 /** The stream tells each municipality concerned. */
 export const plan: Handles<typeof registerChanges, 'plan'> = async ({ body: { cellId, ...asked } }, context) => {
   const { data, today, now, save } = context;
-  const change = findChange(asked, { today, region: data.region });
+  const before = await data.registerChanges.get(changeIdOf(asked));
+  const change = findChange(asked, { today, region: data.region, isPlanned: before !== undefined });
   if (!change.ok) return change;
-  const [facts, before] = await Promise.all([
-    planFacts(opensIn(context), change.value.from, today),
-    data.registerChanges.get(changeIdOf(change.value)),
-  ]);
+  const facts = await planFacts(opensIn(context), change.value.from, today);
   const drawn = planChange(change.value, facts, cellId);
   if (!drawn.ok) return drawn;
   const planned = planAnew(before?.value, { change: change.value, plan: drawn.value, at: now });
@@ -36,9 +34,9 @@ export const sign: Handles<typeof registerChanges, 'sign'> = async ({ params: { 
   return signed.ok ? save([data.registerChanges.change(found, signed.value)], signed.value) : signed;
 };
 
-export const withdraw: Handles<typeof registerChanges, 'withdraw'> = async ({ params: { changeId } }, { data, save }) => {
+export const withdraw: Handles<typeof registerChanges, 'withdraw'> = async ({ params: { changeId } }, { data, today, save }) => {
   const found = await data.registerChanges.get(changeId);
   if (found === undefined) return problem('resource-not-found');
-  const withdrawn = withdrawChange(found.value);
+  const withdrawn = withdrawChange(found.value, today);
   return withdrawn.ok ? save([data.registerChanges.change(found, withdrawn.value)], withdrawn.value) : withdrawn;
 };

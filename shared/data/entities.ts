@@ -64,7 +64,8 @@ export const entities = {
   cellCopy: entity({ collection: 'cell', prefix: 'COPY#', schema: CellStatus }),
   /** A term the seat was told of; id as `announcementId` makes it. */
   announcement: entity({ collection: 'cell', prefix: 'ANNOUNCED#', schema: Announcement }),
-  member: entity({ collection: 'member', prefix: 'MEMBER#', schema: Member }),
+  /** One that a merger brought is marked, beside what it is (`moved.ts`). */
+  member: entity({ collection: 'member', prefix: 'MEMBER#', schema: Member.strip() }),
   cellSettings: entity({ collection: 'cellSettings', prefix: 'OVERRIDES', schema: Overrides }),
   tenantSettings: entity({ collection: 'tenantSettings', prefix: 'VERSIONS', schema: TenantSettings }),
   dossier: entity({ collection: 'concertation', prefix: 'PROPOSAL#', schema: Dossier }),

@@ -3,7 +3,7 @@ import type { CellPlace } from '../../domain/members/member.ts';
 import { rehomed } from '../../domain/register-changes/rehome.ts';
 import { openEntities, sealedEntities } from '../cell-entities.ts';
 import type { Place } from '../locate.ts';
-import { movedOn } from '../moved.ts';
+import { brought } from '../moved.ts';
 import { pick, readPartition, repository } from '../repository.ts';
 import type { Stored, Write } from '../table.ts';
 import type { Keyring } from '../vault/keyring.ts';
@@ -17,7 +17,7 @@ const gone = ({ key, version }: Stored): Write => ({ kind: 'remove', key, expect
 
 const named = (value: object, { naming }: Room): object => Object(rehomed(value, naming));
 
-const marked = (write: Write, { date }: Room): Write => (write.kind === 'put' ? { ...write, value: movedOn(write.value, date) } : write);
+const marked = (write: Write, { date }: Room): Write => brought(write, date);
 
 /** The key of a person in the cell it goes to, which a crash may have left. */
 const keyReady = async ({ toRing }: Room, subjectId: string | undefined): Promise<void> => {

@@ -80,9 +80,9 @@ export const signAsMayor = (
   return allowed.ok ? ok({ ...notice, signedAt: at, signedBy: sub }) : allowed;
 };
 
-/** Everything stays as it is. Refuses `register-change-settled` once it has begun. */
-export const withdrawChange = (change: RegisterChange): Result<RegisterChange, 'register-change-settled'> => {
-  const state = nextRegisterChangeState(change.state, 'withdraw');
+/** Everything stays as it is. Refuses `register-change-settled` from its day on: the municipalities have merged, whatever anybody wishes. */
+export const withdrawChange = (change: RegisterChange, today: string): Result<RegisterChange, 'register-change-settled'> => {
+  const state = today < change.date ? nextRegisterChangeState(change.state, 'withdraw') : undefined;
   return state === undefined ? problem('register-change-settled') : ok({ ...change, state });
 };
 

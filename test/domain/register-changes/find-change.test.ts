@@ -28,6 +28,13 @@ describe('a change to be planned', () => {
   });
 });
 
+test('a change that was planned in time can be planned anew from its day on', () => {
+  const on = { ...asked, today: '2025-01-05', isPlanned: true } as const;
+  expect(findChange(pajottegem, on)).toMatchObject({ ok: true, value: { to: '23106' } });
+  expect(findChange({ ...pajottegem, from: ['23023', '12030'] }, on)).toMatchObject({ ok: false, code: 'municipality-ended' });
+  expect(findChange(pajottegem, { ...on, isPlanned: false })).toMatchObject({ ok: false, code: 'municipality-ended' });
+});
+
 test('what there is to plan are the changes of the own Region whose day is still to come', () => {
   expect(changesAhead('2024-12-31', 'flanders')).toHaveLength(13);
   expect(changesAhead('2024-12-31', 'wallonia').map(({ to }) => to)).toEqual(['82039']);

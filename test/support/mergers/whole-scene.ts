@@ -5,7 +5,7 @@ import { tableAtWork, type TableAtWork } from './table-at-work.ts';
 
 /** Signed by everybody it concerns, and by the Region. */
 export const signedByAll = async (
-  { officer, stream }: Region,
+  { officer, stream }: Pick<Region, 'officer' | 'stream'>,
   merger: { readonly date: string; readonly from: readonly string[]; readonly to: string },
   mayors: readonly Pick<TableAtWork['mayor'], 'client'>[],
 ): Promise<string> => {

@@ -1,6 +1,7 @@
 import type { RegisterChange } from '../../../shared/domain/register-changes/register-change.ts';
 import { valueOf } from '../../app/api.ts';
 import { useNameOf } from '../../app/municipality-names.ts';
+import { useToday } from '../../app/portal.tsx';
 import { useDeed } from '../../app/use-deed.ts';
 import { useWords } from '../../app/words.tsx';
 import { AskedOnceMore } from '../../ui/asked-once-more.tsx';
@@ -91,6 +92,7 @@ const PlanAgain = ({ change }: Props) => {
 const Acts = ({ change }: Props) => {
   const { say, day } = useWords();
   const api = useChangesApi();
+  const isOver = useToday() >= change.date;
   const { changeId, state, date } = change;
   if (state === 'withdrawn') return <PlanAgain change={change} />;
   if (state !== 'planned' && state !== 'signed') return undefined;
@@ -99,14 +101,16 @@ const Acts = ({ change }: Props) => {
       <Sign change={change} />
       <Choose change={change} />
       <p>{say('mergers.waits', { date: day(date) })}</p>
-      <p>
-        <AskedOnceMore
-          action={say('mergers.withdraw')}
-          title={say('mergers.withdrawTitle')}
-          text={say('mergers.withdrawText')}
-          deed={() => valueOf(api.withdraw({ params: { changeId } }))}
-        />
-      </p>
+      {!isOver && (
+        <p>
+          <AskedOnceMore
+            action={say('mergers.withdraw')}
+            title={say('mergers.withdrawTitle')}
+            text={say('mergers.withdrawText')}
+            deed={() => valueOf(api.withdraw({ params: { changeId } }))}
+          />
+        </p>
+      )}
     </>
   );
 };

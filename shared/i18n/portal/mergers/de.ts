@@ -64,7 +64,7 @@ export const mergersDe = {
   'mergers.chooseThis': '{place} wählen',
   'mergers.withdraw': 'Zurückziehen',
   'mergers.withdrawTitle': 'Diese Änderung zurückziehen',
-  'mergers.withdrawText': 'Alles bleibt, wie es ist. Bis zum Vortag können Sie die Änderung neu planen.',
+  'mergers.withdrawText': 'Alles bleibt, wie es ist. Sie können die Änderung neu planen, auch nach dem Tag selbst.',
   'mergers.planAgain': 'Neu planen',
   'mergers.waits':
     'Sie wird am {date} ausgeführt, wenn alle unterzeichnet haben. Bis dahin können Sie sie anders planen oder zurückziehen.',

@@ -64,7 +64,7 @@ export const mergersEn = {
   'mergers.chooseThis': 'Choose {place}',
   'mergers.withdraw': 'Withdraw',
   'mergers.withdrawTitle': 'Withdraw this change',
-  'mergers.withdrawText': 'All stays as it is. Until the eve you can plan the change again.',
+  'mergers.withdrawText': 'All stays as it is. You can plan the change again, also after its day.',
   'mergers.planAgain': 'Plan again',
   'mergers.waits': 'It is carried out on {date} if everybody has signed. Until then you can plan it differently or withdraw it.',
   'mergers.progress': 'Progress',

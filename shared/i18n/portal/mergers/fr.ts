@@ -64,7 +64,7 @@ export const mergersFr = {
   'mergers.chooseThis': 'Choisir {place}',
   'mergers.withdraw': 'Retirer',
   'mergers.withdrawTitle': 'Retirer cette modification',
-  'mergers.withdrawText': 'Tout reste comme avant. Vous pouvez replanifier la modification jusqu’à la veille.',
+  'mergers.withdrawText': 'Tout reste comme avant. Vous pouvez replanifier la modification, même après cette date.',
   'mergers.planAgain': 'Planifier à nouveau',
   'mergers.waits': 'Elle est exécutée le {date} si tous ont signé. Jusque-là, vous pouvez la planifier autrement ou la retirer.',
   'mergers.progress': 'Exécution',

@@ -64,7 +64,7 @@ export const mergersNl = {
   'mergers.chooseThis': 'Kies {place}',
   'mergers.withdraw': 'Intrekken',
   'mergers.withdrawTitle': 'Deze wijziging intrekken',
-  'mergers.withdrawText': 'Alles blijft zoals het is. U kunt de wijziging opnieuw plannen tot de dag zelf.',
+  'mergers.withdrawText': 'Alles blijft zoals het is. U kunt de wijziging opnieuw plannen, ook na de dag zelf.',
   'mergers.planAgain': 'Opnieuw plannen',
   'mergers.waits': 'Ze wordt uitgevoerd op {date}, als iedereen getekend heeft. Tot dan kunt u ze anders plannen of intrekken.',
   'mergers.progress': 'Uitvoering',

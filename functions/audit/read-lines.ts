@@ -7,6 +7,8 @@ import { type Sight, sightOf } from './sight.ts';
 
 type Asked = {
   readonly about: readonly string[];
+  /** The cell that went over whose trail is read; the own one where none is named. */
+  readonly archive?: string;
   readonly month: string;
   readonly limit: number;
   readonly cursor: string | undefined;
@@ -16,7 +18,7 @@ type Asked = {
 type Page = { items: ReturnType<typeof lineOf>[]; next?: string };
 
 /** What is asked for is looked for in what the asker may see, and nowhere else. */
-const within = (sight: Sight, { isAsked = () => true, ...asked }: Omit<Asked, 'about'>) => ({
+const within = (sight: Sight, { isAsked = () => true, ...asked }: Omit<Asked, 'about' | 'archive'>) => ({
   ...asked,
   isAsked: (entry: AuditEntry): boolean => {
     const seen = sight(entry);
@@ -30,12 +32,12 @@ type Trail = Pick<CellData['audit'], 'page'>;
 /** A page of a trail with names, itself remembered in the own one before it is handed out; nothing where there is no such trail. */
 const linesOf = async (
   { read, principal }: Reading,
-  { about, ...asked }: Asked,
+  { about, archive, ...asked }: Asked,
   trailIn: (data: CellData) => Promise<Trail | undefined> | Trail,
 ): Promise<Ok<Page> | Problem<'cursor-invalid'> | undefined> => {
   const { page, members, sight } = await read([principal.cell.cellId, ...about], async (data) => {
     // without a wait where there is nothing to look up: the page is then asked for beside the entry of this very reading
-    const [seen, found] = [sightOf(data, principal), trailIn(data)];
+    const [seen, found] = [sightOf(data, principal, archive), trailIn(data)];
     const sight = seen instanceof Promise ? await seen : seen;
     const trail = found instanceof Promise ? await found : found;
     const [page, { members }] = await Promise.all([trail?.page(within(sight, asked)), data.roster()]);
@@ -59,5 +61,5 @@ export const readArchived = async (
 ): Promise<Ok<Page> | Problem<'cursor-invalid' | 'resource-not-found'>> => {
   if (archive === undefined) return readLines(reading, asked);
   const about = [archive, ...asked.about];
-  return (await linesOf(reading, { ...asked, about }, ({ audit }) => audit.archive(archive))) ?? problem('resource-not-found');
+  return (await linesOf(reading, { ...asked, about, archive }, ({ audit }) => audit.archive(archive))) ?? problem('resource-not-found');
 };

@@ -10,8 +10,12 @@ export type Sight = (entry: AuditEntry) => AuditEntry | undefined;
 
 const whole: Sight = (entry) => entry;
 
-const ofMayor = async (data: CellData, { membershipId: memberId, sub, nis }: CellPrincipal): Promise<Sight> => {
-  const [cell, whom] = await Promise.all([data.cell(), data.whom()]);
+const ofMayor = async (
+  data: CellData,
+  { membershipId: memberId, sub, nis }: CellPrincipal,
+  archive: string | undefined,
+): Promise<Sight> => {
+  const [cell, whom] = await Promise.all([data.cell(), data.whom(archive)]);
   const isJoint = cell !== undefined && coveredNow(cell.value).length > 1;
   const isOwn = (id: string): boolean => {
     const about = whom.get(id);
@@ -26,7 +30,7 @@ const ofMayor = async (data: CellData, { membershipId: memberId, sub, nis }: Cel
 
 /**
  * How far somebody sees into the audit: the data protection officer, and each of oneself, the whole; a mayor neither what
- * concerns residents of other municipalities alone, nor what they stepped aside from.
+ * concerns residents of other municipalities alone, nor what they stepped aside from; in the log of a cell that went over, nor before it did.
  */
-export const sightOf = (data: CellData, principal: CellPrincipal): Sight | Promise<Sight> =>
-  principal.role === 'mayor' ? ofMayor(data, principal) : whole;
+export const sightOf = (data: CellData, principal: CellPrincipal, archive?: string): Sight | Promise<Sight> =>
+  principal.role === 'mayor' ? ofMayor(data, principal, archive) : whole;

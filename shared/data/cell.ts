@@ -38,13 +38,23 @@ const trailOf = (table: Table, place: { readonly seat: string; readonly cellId: 
   export: (asked: ExportAsked) => auditExport({ table, ...place }, asked),
 });
 
+/** Where a cell lay that went over into this one; `undefined` of any other. */
+const tookOverBy = async (table: Table, { seat, cellId }: CellScope, archived: string) =>
+  (await repository(table, entities.cell, seat).get(cellId))?.value.tookOver?.find((one) => one.cellId === archived);
+
+/** Whom the work of a cell is about; also by what is left of a cell that went over into it, where one is named. */
+const whomIn = (table: Table, cell: CellScope) => async (archived?: string) => {
+  const place = archived === undefined ? undefined : await tookOverBy(table, cell, archived);
+  const [there, here] = await Promise.all([place && whomOf(table, place), whomOf(table, cell)]);
+  return there === undefined ? here : new Map([...there, ...here]);
+};
+
 /** What was done at the table of a cell and with the setup of its seat; and the same of a cell that went over into it, `undefined` of any other. */
-const auditOf = (table: Table, { seat, cellId, region }: CellScope) => ({
-  ...trailOf(table, { seat, cellId, region }),
+const auditOf = (table: Table, cell: CellScope) => ({
+  ...trailOf(table, cell),
   archive: async (archived: string) => {
-    const cell = await repository(table, entities.cell, seat).get(cellId);
-    const place = cell?.value.tookOver?.find((one) => one.cellId === archived);
-    return place && trailOf(table, { ...place, region });
+    const place = await tookOverBy(table, cell, archived);
+    return place && trailOf(table, { ...place, region: cell.region });
   },
 });
 
@@ -87,7 +97,7 @@ export const cellData = ({ table, vault, cell, today }: Room) => {
     /** The ledger of erasures, in one request. */
     erasureFile: async () => pick(openEntities.erasure, await readPartition(table, 'erasure', seat, [cellId])),
     erasing: erasing({ table, keyring, cell }),
-    whom: () => whomOf(table, cell),
+    whom: whomIn(table, cell),
     settings: cellSettings(table, { nis: seat, region }),
     /** The cell of the Region that covers a municipality, to offer it a case. */
     cellCovering: (there: string) => cellCovering(table, region, there),

@@ -88,3 +88,31 @@ test('a meeting goes on counting for the cell that held it', async () => {
   expect(meeting.value.cellId).toBe(to.cellId);
   expect((await tallies.get(meetingId))?.value.cellId).toBe(from.cellId);
 });
+
+test('who stepped aside from a case that was erased is not told of it by the log of the cell that went over, as mayor of the one that goes on', async () => {
+  const { region, tables } = await opened();
+  const { place, stream } = region;
+  const { caseId, mayor, coordinator, school } = tables[1]!;
+  const [params, reasons] = [{ caseId }, 'A court asked for it.'];
+  done(await school.client.recusals.declare({ params, body: { concerned: true } }));
+  done(await mayor.client.cases.close({ params, body: { reasons } }));
+  done(await coordinator.client.erasures.erase({ params, body: { reasons } }));
+  done(await mayor.client.erasures.erase({ params, body: { reasons } }));
+  await stream.inOrder();
+  await signedByAll(
+    region,
+    merger,
+    tables.map((table) => table.mayor),
+  );
+  place.goTo(day);
+  await executeOf(place);
+  const { membershipId } = await place.member('mayor', antwerp, { email: `school.seated@${borsbeek}.example` });
+  await stream.inOrder();
+  done(await (await place.signIn(school.sub)).memberships.switch({ body: { membershipId } }));
+  const archive =
+    done(await (await place.officer()).client.registerChanges.get({ params: { changeId } })).plan.lines[1]?.cell?.cellId ?? '';
+  const linesFor = async (sub: string) =>
+    done(await (await place.signIn(sub)).audit.query({ body: { month: '2024-12', archive, about: caseId } })).items;
+  expect((await linesFor(tables[0]!.mayor.sub)).length).toBeGreaterThan(0);
+  expect((await linesFor(school.sub)).filter(({ memberId }) => memberId !== school.memberId)).toEqual([]);
+});

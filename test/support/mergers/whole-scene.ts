@@ -49,6 +49,8 @@ export const wholeMerger = async (watch: Watch): Promise<void> => {
   await region.stream.inOrder();
   const { audit } = await place.signIn(goesOn.officer.sub);
   done(await audit.export({ body: { from: '2025-01', to: '2025-01', archive: cellId } }));
+  const mayor = await place.signIn(goesOn.mayor.sub);
+  done(await mayor.audit.query({ body: { month: '2024-12', archive: cellId } }));
   place.goTo('2025-02-10');
   await executeOf(around('registerChanges'));
 };

@@ -15,8 +15,10 @@ const topics = ['setUpACell', 'scopeTest', 'holdAMeeting'] as const satisfies re
 
 const stepsIn = (lines: readonly LibraryLine[]) =>
   topics.map((topic) => {
-    const line = lines.find((each) => each.topic === topic);
-    return { topic, line, isRead: line?.own?.readOn !== undefined };
+    const about = lines.filter((each) => each.topic === topic);
+    // a Region may have written a second article of the same: either of them will do
+    const read = about.find(({ own }) => own?.readOn !== undefined);
+    return { topic, line: read ?? about[0], isRead: read !== undefined };
   });
 
 /** A place or a turn at a training that goes on, or one they came to. */

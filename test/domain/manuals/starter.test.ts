@@ -4,6 +4,7 @@ import { ManualTopic } from '../../../shared/domain/manuals/article.ts';
 import { checkTexts } from '../../../shared/domain/manuals/check-texts.ts';
 import { elementsOf } from '../../../shared/domain/manuals/markdown-elements.ts';
 import { missingTopics, starterArticle, starterName } from '../../../shared/domain/manuals/starter.ts';
+import { parameters } from '../../../shared/domain/settings/parameters.ts';
 import { Language } from '../../../shared/domain/tenants.ts';
 
 const folder = new URL('../../../shared/manuals/', import.meta.url);
@@ -32,6 +33,23 @@ describe('the starter set', () => {
     expect(words).toBeGreaterThan(250);
     expect(words).toBeLessThan(500);
   });
+
+  test.each(texts.filter(({ topic }) => topic === 'retention'))(
+    'names the terms that hold where nobody chose a shorter one, in $language',
+    ({ text }) => {
+      const terms = [
+        parameters.rawSignalDays,
+        parameters.caseReviewMonths,
+        parameters.reviewGraceDays,
+        parameters.contentOpensDays,
+        parameters.reviewTermDays,
+        parameters.closedCaseMonths,
+        parameters.meetingMonths,
+      ];
+      const [, listed = ''] = text.body.split('## ');
+      expect([...listed.matchAll(/\d+/gu)].map(([number]) => Number(number))).toEqual(terms.map(({ values }) => values.at(-1)!.value));
+    },
+  );
 
   test.each(texts)('has as many headings and lists on $topic in $language as in English', ({ topic, text }) => {
     const shape = (body: string) =>

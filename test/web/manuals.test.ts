@@ -27,6 +27,20 @@ describe('searching the library', () => {
     expect(ids('cel kasteel')).toEqual([]);
   });
 
+  test('knows a Dutch word by its plural, and a plural by its word, whatever is doubled in it', () => {
+    const some = [
+      article('d', 'Eén cel', 'Een casus begint met een signaal.'),
+      article('e', 'Meer cellen', 'Casussen beginnen met signalen.'),
+    ];
+    for (const question of ['cel', 'cellen', 'casus', 'casussen', 'signaal', 'signalen'])
+      expect(
+        search(some, question, 'nl')
+          .map(({ articleId }) => articleId)
+          .toSorted(),
+      ).toEqual(['d', 'e']);
+    expect(search(some, 'cellen', 'fr').map(({ articleId }) => articleId)).toEqual(['e']);
+  });
+
   test('finds nothing for a question without words, and breaks on none', () => {
     for (const question of ['', '   ', '?!', '(((', '\\', '.*', '[a']) expect(ids(question)).toEqual(question === '[a' ? ids('a') : []);
   });

@@ -21,13 +21,16 @@ const stem = (word: string, language: Language): string => {
   return ending === undefined ? word : word.slice(0, -ending.length);
 };
 
+/** Dutch doubles letters and leaves them out again: `cel` and `cellen`, `signaal` and `signalen` are told apart by nothing else. */
+const undoubled = (text: string, language: Language): string => (language === 'nl' ? text.replaceAll(/(\p{L})\1/gu, '$1') : text);
+
 const weights = { title: 8, summary: 3, body: 1 } as const;
 
 /** How well one article answers; 0 where a word is nowhere in it. Words within words count: Dutch and German write them together. */
-const worth = (article: Searched, stems: readonly string[]): number => {
-  const title = folded(article.title);
-  const summary = folded(article.summary);
-  const body = folded(article.body);
+const worth = (article: Searched, stems: readonly string[], language: Language): number => {
+  const [title = '', summary = '', body = ''] = [article.title, article.summary, article.body].map((text) =>
+    undoubled(folded(text), language),
+  );
   let sum = 0;
   for (const each of stems) {
     const found =
@@ -49,10 +52,10 @@ export const search = <Article extends Searched>(
   const stems = folded(question)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => stem(word, language));
+    .map((word) => undoubled(stem(word, language), language));
   if (stems.length === 0) return [];
   return articles
-    .map((article) => ({ article, worth: worth(article, stems) }))
+    .map((article) => ({ article, worth: worth(article, stems, language) }))
     .filter((each) => each.worth > 0)
     .toSorted((one, other) => other.worth - one.worth)
     .map(({ article }) => article);

@@ -34,6 +34,15 @@ describe('a text in Markdown', () => {
     expect(unsafe(`${'> '.repeat(20)}deep`)).toBeUndefined();
   });
 
+  test.each(['- ', '* ', '1. ', '> ', '>', '-\t', '> - '])(
+    'with %j over and over is refused before a parser loses itself in it',
+    (opener) => {
+      const start = performance.now();
+      expect(unsafe(`Text.\n\n${opener.repeat(20_000 / opener.length)}deep`)).toEqual({ reason: 'depth', line: 3 });
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+
   test('whatever is typed can be judged', () => {
     const typed = fc.string({ unit: fc.constantFrom(...Array.from('<>[]()!*_`#-+ \n\t&;:/"=ajavscript:1é')), maxLength: 200 });
     fc.assert(

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contactAt, done, openRegion } from '../../support/e2e/region.ts';
 import { today } from '../../support/e2e/stage.ts';
@@ -35,7 +34,12 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => visiting.close());
 
-const progress = (page: Page) => expect.poll(() => page.locator('.learning-path').textContent());
+const stands = async ({ page, say }: Seat, steps: number): Promise<void> => {
+  await page
+    .locator('.learning-path')
+    .getByText(say('shell.progress', { done: steps, all: 4 }))
+    .waitFor();
+};
 
 const read = async ({ page, say }: Seat, topic: 'setUpACell' | 'scopeTest' | 'holdAMeeting'): Promise<void> => {
   await follow(page, say(`manuals.topic.${topic}`));
@@ -59,9 +63,9 @@ describe('the learning path', () => {
   test('is walked to its end, makes room, and is called back', { timeout: 240_000 }, async () => {
     const coordinator = await sit(contactAt(mol, 'coordinator').email, 'fr', 360);
     const { page, say } = coordinator;
-    await progress(page).toContain(say('shell.progress', { done: 0, all: 4 }));
+    await stands(coordinator, 0);
     for (const topic of ['setUpACell', 'scopeTest', 'holdAMeeting'] as const) await read(coordinator, topic);
-    await progress(page).toContain(say('shell.progress', { done: 3, all: 4 }));
+    await stands(coordinator, 3);
     await isWell(coordinator);
     await book(coordinator);
     const again = page.getByRole('button', { name: say('manuals.path.show'), exact: true });
@@ -71,7 +75,7 @@ describe('the learning path', () => {
     await page.reload();
     await again.click();
     await page.getByText(say('manuals.path.done')).waitFor();
-    await progress(page).toContain(say('shell.progress', { done: 4, all: 4 }));
+    await stands(coordinator, 4);
     await isWell(coordinator);
     await page.context().close();
   });

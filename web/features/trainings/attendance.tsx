@@ -36,7 +36,9 @@ export const Attendance = ({ training, version }: Props) => {
   const { trainingId, enrolments } = training;
   const seated = enrolments.filter(({ hasPlace }) => hasPlace);
   const record = useDeed(async () => {
-    await valueOf(api.trainings.recordAttendance({ params: { trainingId }, body: { attended: [...came] }, version }));
+    // who was ticked and then left the list has no box any more that could be cleared
+    const attended = seated.flatMap(({ enrolmentId }) => (came.includes(enrolmentId) ? [enrolmentId] : []));
+    await valueOf(api.trainings.recordAttendance({ params: { trainingId }, body: { attended }, version }));
     saved();
   });
   return (

@@ -215,7 +215,7 @@ export const problemsDe = {
   },
   'seat-cannot-leave': {
     title: 'Die Gemeinde, in der die Zelle ihren Sitz hat, kann nicht austreten',
-    detail: 'Vereinbaren Sie zuerst mit den anderen Gemeinden einen neuen Sitz oder lösen Sie die Zelle auf.',
+    detail: 'Löst das Bürgermeisteramt am Sitz die Zelle auf, können die Gemeinden mit einem anderen Sitz eine neue anmelden.',
   },
   'date-in-future': {
     title: 'Dieses Datum liegt in der Zukunft',

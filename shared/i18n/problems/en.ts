@@ -184,7 +184,7 @@ export const problemsEn = {
   },
   'seat-cannot-leave': {
     title: 'The municipality where the cell has its seat cannot leave',
-    detail: 'First agree on a new seat with the other municipalities, or dissolve the cell.',
+    detail: 'Once the mayor of the seat dissolves the cell, the municipalities can register a new one with another seat.',
   },
   'date-in-future': { title: 'This date is still to come', detail: 'You filled in {date}. Choose today or a day in the past.' },
   'date-in-past': { title: 'This date is past', detail: 'You filled in {date}. What held stays on record: choose today or a later day.' },

@@ -197,7 +197,7 @@ export const problemsFr = {
   },
   'seat-cannot-leave': {
     title: 'La commune où la cellule a son siège ne peut pas partir',
-    detail: 'Convenez d’abord d’un nouveau siège avec les autres communes, ou dissolvez la cellule.',
+    detail: 'Si le ou la bourgmestre du siège dissout la cellule, les communes peuvent en inscrire une nouvelle avec un autre siège.',
   },
   'date-in-future': {
     title: 'Cette date est encore à venir',

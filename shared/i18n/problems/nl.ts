@@ -189,7 +189,7 @@ export const problemsNl = {
   },
   'seat-cannot-leave': {
     title: 'De gemeente waar de cel haar zetel heeft, kan niet vertrekken',
-    detail: 'Spreek eerst met de andere gemeenten een nieuwe zetel af, of ontbind de cel.',
+    detail: 'Ontbindt de burgemeester van de zetel de cel, dan kunnen de gemeenten er een nieuwe registreren met een andere zetel.',
   },
   'date-in-future': {
     title: 'Deze datum moet nog komen',

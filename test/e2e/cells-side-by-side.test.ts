@@ -67,7 +67,14 @@ describe('two cells side by side on the running platform', () => {
   test('tell nothing that was written to anybody who was not to read it', async () => {
     const officer = await region.people.token('flanders', region.people.officerEmail('flanders'));
     const strangers = [neighbour!.mayor, neighbour!.school, own!.police];
-    const known = { ...ids, nis: ours, calendarFile: 'none' };
+    // what a Region and its side keep: nothing that a cell wrote lies there
+    const regional = {
+      changeId: 'change_123456',
+      trainingId: 'training_123456',
+      articleId: 'article_123456',
+      proposalId: 'proposal_123456',
+    };
+    const known = { ...ids, ...regional, nis: ours, calendarFile: 'none' };
     for (const operation of reading)
       for (const token of [...strangers.map((chair) => chair.token), officer, undefined])
         expect(withoutPlace((await ask(operation, token, known)).text), operation.operationId).not.toContain(canary);

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { Dossier } from '../../shared/domain/concertation/dossier.ts';
 import { RegionFigures } from '../../shared/domain/coverage/figures.ts';
 import { CoverageTotals } from '../../shared/domain/coverage/totals.ts';
 import { IsoInstant } from '../../shared/domain/fields.ts';
 import { municipality } from '../../shared/domain/register/register.ts';
+import { TenantSettings } from '../../shared/domain/settings/version.ts';
 import { RegionId, type TenantId } from '../../shared/domain/tenants.ts';
 import { coverageKinds } from '../../shared/data/coverage-kinds.ts';
 import { contactAt, done, openRegion, type Region } from '../support/e2e/region.ts';
@@ -102,7 +104,7 @@ describe('the database', () => {
     }
   });
 
-  test('of the country holds coverage, figures and its own people, and not one word that a cell wrote', async () => {
+  test('of the country holds coverage, figures, what the sides said of proposals and its own people, and not one word that a cell wrote', async () => {
     await stage.night('flanders');
     await stage.settle();
     const items = await stage.items('federal');
@@ -113,6 +115,8 @@ describe('the database', () => {
       ['COUNTRY#be#COVERAGE', 'DATES', kinds.dates.schema],
       ['COUNTRY#be#CONTRIBUTION', 'NIS#', kinds.timeline.schema],
       ['COUNTRY#be#FIGURES', 'FIGURES#', z.strictObject({ time: IsoInstant, figures: RegionFigures })],
+      ['TENANT#federal#CONCERTATION', 'PROPOSAL#', Dossier],
+      ['TENANT#federal#SETTINGS', 'VERSIONS', TenantSettings],
     ] as const;
     const kept = items.filter(({ pk }) => !pk.startsWith('USER#') && !pk.startsWith('COUNTRY#be#AUDIT#'));
     expect(kept.length).toBeGreaterThan(4);

@@ -7,8 +7,8 @@ import { today } from '../../support/e2e/stage.ts';
 import { follow, isWell, press, type Seat, seatsOf } from '../../support/pages/seat.ts';
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 
-const geel = '13008';
-const teacher = { name: 'Canary teacher', email: `teacher.${geel}@cell.example`, language: 'de' } as const;
+const turnhout = '13040';
+const teacher = { name: 'Canary teacher', email: `teacher.${turnhout}@cell.example`, language: 'de' } as const;
 const title = 'Studiedag: een cel opzetten';
 
 let visiting: Visiting;
@@ -18,7 +18,7 @@ let sit: ReturnType<typeof seatsOf>;
 beforeAll(async () => {
   visiting = await openBrowser();
   region = await openRegion(visiting.stage, { region: 'flanders' });
-  const { seat } = await region.cell(geel);
+  const { seat } = await region.cell(turnhout);
   done(await seat.coordinator.members.add({ body: { contact: teacher, role: 'education' } }));
   await visiting.stage.settle();
   sit = seatsOf(visiting, region);
@@ -86,7 +86,7 @@ describe('a training', () => {
       const officer = await sit(region.people.officerEmail('flanders'), 'nl');
       const address = await give(officer);
 
-      const coordinator = await sit(contactAt(geel, 'coordinator').email, 'fr', 360);
+      const coordinator = await sit(contactAt(turnhout, 'coordinator').email, 'fr', 360);
       await follow(coordinator.page, coordinator.say('municipality.navTrainings'));
       await enrol(coordinator);
       await coordinator.page.getByText(coordinator.say('trainings.placeYours')).waitFor();
@@ -97,7 +97,7 @@ describe('a training', () => {
       await enrol(partner);
       await partner.page.getByText(partner.say('trainings.lineYours', { ahead: 0 })).waitFor();
       await isWell(partner);
-      expect(await partner.page.locator('main').textContent()).not.toContain(contactAt(geel, 'coordinator').name);
+      expect(await partner.page.locator('main').textContent()).not.toContain(contactAt(turnhout, 'coordinator').name);
 
       const { page, say } = coordinator;
       await press(page, say('trainings.leaveFor', { title }));
@@ -151,7 +151,7 @@ describe('a training', () => {
     const { trainingId } = done(await trainings.create({ body: { ...body, audience: ['mayor'] } }));
     const params = { trainingId };
     done(await trainings.publish({ params, version: 1 }));
-    const { email } = contactAt(geel, 'mayor');
+    const { email } = contactAt(turnhout, 'mayor');
     const mayor = await sit(email, 'en', 360);
     await follow(mayor.page, mayor.say('municipality.navTrainings'));
     await press(mayor.page, mayor.say('trainings.enrolFor', { title: 'Training' }));

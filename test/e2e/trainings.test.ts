@@ -4,15 +4,15 @@ import { stageOf, today } from '../support/e2e/stage.ts';
 import { trainingTerms } from '../support/training-terms.ts';
 
 const stage = stageOf(inject('platform'));
-const herentals = '13011';
+const lille = '13019';
 const places = 2;
 
 test('of eight who enrol at the same moment, over HTTP and on the official engine, two have the places and six stand in one line', async () => {
   const { cell, officer, people } = await openRegion(stage);
-  const { coordinator } = (await cell(herentals)).seat;
+  const { coordinator } = (await cell(lille)).seat;
   const contacts = Array.from({ length: 8 }, (_, number) => ({
-    ...contactAt(herentals, 'education'),
-    email: `teacher.${number}.${herentals}@cell.example`,
+    ...contactAt(lille, 'education'),
+    email: `teacher.${number}.${lille}@cell.example`,
   }));
   for (const contact of contacts) done(await coordinator.members.add({ body: { contact, role: 'education' } }));
   const { trainingId } = done(await officer.trainings.create({ body: trainingTerms({ on: today, places }) }));

@@ -70,7 +70,7 @@ export const trainingsEn = {
   'trainings.attendanceSave': 'Save who came',
   'trainings.attendanceSaved': 'Saved: {count, plural, =0 {nobody came} one {# person came} other {# people came}}.',
   'trainings.remove': 'Take off the list',
-  'trainings.removeFor': 'Take {name} off the list',
+  'trainings.removeFor': 'Take off the list: {name}',
   'trainings.removeSure':
     'The place goes to whoever waits first. Who is taken off and who gets a place hear of it, as long as they are members of a cell. The name is not kept here.',
   'trainings.print': 'Print the list',

@@ -72,7 +72,7 @@ export const trainingsFr: Readonly<Record<keyof typeof trainingsEn, string>> = {
   'trainings.attendanceSaved':
     'Enregistré : {count, plural, =0 {personne n’était présent} one {# personne était présente} other {# personnes étaient présentes}}.',
   'trainings.remove': 'Retirer de la liste',
-  'trainings.removeFor': 'Retirer {name} de la liste',
+  'trainings.removeFor': 'Retirer de la liste : {name}',
   'trainings.removeSure':
     'La place revient à la première personne en attente. La personne retirée et celle qui reçoit la place en sont averties, tant qu’elles sont membres d’une cellule. Le nom n’est pas conservé ici.',
   'trainings.print': 'Imprimer la liste',

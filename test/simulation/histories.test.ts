@@ -6,7 +6,7 @@ import { troubled } from './troubled.ts';
 import { type Beginning, beginning } from './world.ts';
 import { wrongInSheets } from './wrong.ts';
 
-const histories = 10_000;
+const histories = 5_000;
 let start: Beginning;
 beforeAll(async () => {
   start = await beginning();

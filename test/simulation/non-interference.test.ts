@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answersOf } from './alone.ts';
 import { type Beginning, beginning } from './world.ts';
 
-const pairs = 10_000;
+const pairs = 5_000;
 let start: Beginning;
 beforeAll(async () => {
   start = await beginning();

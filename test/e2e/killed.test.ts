@@ -31,10 +31,11 @@ test(
 
     for (const nis of towns) {
       const mails = await stage.mails(contactAt(nis, 'coordinator').email);
-      // the invitation and the declaration, each at least once: again where the kill came between sending it and noting that
+      // the invitation and the declaration, each at least once: again where the kill came between sending it and noting that, and once
+      // more where the answer to a sending was lost on a busy machine, for then it is sent again
       const times = [...Map.groupBy(mails, ({ subject }) => subject).values()].map(({ length }) => length);
       expect(times).toHaveLength(2);
-      expect(Math.max(...times)).toBeLessThanOrEqual(2);
+      expect(Math.max(...times)).toBeLessThanOrEqual(3);
     }
 
     const { email } = contactAt(aalst, 'coordinator');

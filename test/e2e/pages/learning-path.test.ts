@@ -5,7 +5,7 @@ import { follow, isWell, press, type Seat, seatsOf } from '../../support/pages/s
 import { openBrowser, type Visiting } from '../../support/pages/visit.ts';
 import { trainingTerms } from '../../support/training-terms.ts';
 
-const meerhout = '13021';
+const ganshoren = '21008';
 const { title } = trainingTerms();
 
 let visiting: Visiting;
@@ -14,7 +14,7 @@ let sit: ReturnType<typeof seatsOf>;
 
 /** What the Region does first: the starter set taken over, and one study day for coordinators. */
 const prepare = async (): Promise<void> => {
-  const { page, say } = await sit(region.people.officerEmail('flanders'), 'nl');
+  const { page, say } = await sit(region.people.officerEmail('brussels'), 'nl');
   await follow(page, say('region.manuals'));
   await press(page, say('manuals.takeOver'));
   await page.locator('tbody tr').nth(6).waitFor();
@@ -26,8 +26,8 @@ const prepare = async (): Promise<void> => {
 
 beforeAll(async () => {
   visiting = await openBrowser();
-  region = await openRegion(visiting.stage, { region: 'flanders' });
-  await region.cell(meerhout);
+  region = await openRegion(visiting.stage, { region: 'brussels' });
+  await region.cell(ganshoren);
   await visiting.stage.settle();
   sit = seatsOf(visiting, region);
   await prepare();
@@ -61,7 +61,7 @@ const book = async ({ page, say }: Seat): Promise<void> => {
 
 describe('the learning path', () => {
   test('is walked to its end, makes room, and is called back', { timeout: 240_000 }, async () => {
-    const coordinator = await sit(contactAt(meerhout, 'coordinator').email, 'fr', 360);
+    const coordinator = await sit(contactAt(ganshoren, 'coordinator').email, 'fr', 360);
     const { page, say } = coordinator;
     await stands(coordinator, 0);
     for (const topic of ['setUpACell', 'scopeTest', 'holdAMeeting'] as const) await read(coordinator, topic);
@@ -81,7 +81,7 @@ describe('the learning path', () => {
   });
 
   test('is for who coordinates, and for nobody else', { timeout: 120_000 }, async () => {
-    const { page, say } = await sit(contactAt(meerhout, 'mayor').email, 'de');
+    const { page, say } = await sit(contactAt(ganshoren, 'mayor').email, 'de');
     await page.getByRole('heading', { name: say('municipality.theCell') }).waitFor();
     expect(await page.locator('.learning-path').count()).toBe(0);
     await page.context().close();

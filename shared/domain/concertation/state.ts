@@ -1,26 +1,21 @@
 import * as z from 'zod';
 
+/** What lies on the table goes on alike whether or not anybody spoke of it yet. */
+const open = {
+  comment: 'underDiscussion',
+  sign: 'underDiscussion',
+  object: 'objected',
+  revise: 'proposed',
+  enact: 'agreed',
+  withdraw: 'withdrawn',
+  lapse: 'expired',
+} as const;
+
 /** The path of a proposal, drawn and enforced by the same table: state → event → next state. */
 export const proposalTransitions = {
   draft: { propose: 'proposed' },
-  proposed: {
-    comment: 'underDiscussion',
-    sign: 'underDiscussion',
-    object: 'objected',
-    revise: 'proposed',
-    enact: 'agreed',
-    withdraw: 'withdrawn',
-    lapse: 'expired',
-  },
-  underDiscussion: {
-    comment: 'underDiscussion',
-    sign: 'underDiscussion',
-    object: 'objected',
-    revise: 'proposed',
-    enact: 'agreed',
-    withdraw: 'withdrawn',
-    lapse: 'expired',
-  },
+  proposed: open,
+  underDiscussion: open,
   objected: {
     comment: 'objected',
     sign: 'underDiscussion',
